@@ -1,0 +1,82 @@
+// Builds dist/: `node scripts/build.mjs [--generate | --fast]`.
+//   --generate  only write the generated files (schemas, types, validators)
+//   --fast      leave out the type declarations
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = 'node20';
+
+/** Runs scripts/generate.ts with the project as working directory (its own URL is in the cache). */
+async function generate() {
+  const entry = join(root, 'scripts/generate.ts');
+  if (!existsSync(entry)) return;
+  const cache = join(root, 'node_modules/.cache/duibiao');
+  mkdirSync(cache, { recursive: true });
+  const outfile = join(cache, `generate-${process.pid}.mjs`);
+  const options = /** @type {const} */ ({
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
+  try {
+    await build({ ...options, entryPoints: [entry], outfile, target, logLevel: 'warning' });
+    const script = await import(pathToFileURL(outfile).href);
+    await script.generate(root.replace(/\/$/, ''));
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+/**
+ * Empties dist/. A fast build keeps the declarations of the last whole one.
+ * @param {{ keepTypes: boolean }} options
+ */
+function clean({ keepTypes }) {
+  const dist = join(root, 'dist');
+  if (!existsSync(dist)) return;
+  for (const name of readdirSync(dist)) {
+    if (keepTypes && name === 'types') continue;
+    rmSync(join(dist, name), { recursive: true, force: true });
+  }
+}
+
+/** Bundles everything; what is imported lazily becomes a chunk beside cli.js. */
+async function bundle() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/bin.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // CommonJS dependencies (commander, yaml) require node's own modules.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  });
+}
+
+function declare() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}
+
+process.chdir(root);
+const flags = new Set(process.argv.slice(2));
+await generate();
+if (!flags.has('--generate')) {
+  clean({ keepTypes: flags.has('--fast') });
+  await bundle();
+  if (!flags.has('--fast')) declare();
+}

@@ -1,0 +1,41 @@
+import { evaluate } from './evaluate/evaluate.ts';
+import type { IsoDate } from './model/iso-date.ts';
+import type { Report } from './model/report.ts';
+import { summaryOf } from './model/summary.ts';
+import { type DeclareRequest, declare } from './pipeline/declare.ts';
+import { locateFindings } from './pipeline/locate-report.ts';
+import { selectFindings, selectReadings, selectRules, type Selection } from './pipeline/select.ts';
+
+export interface CheckRequest extends DeclareRequest {
+  readonly asOf: IsoDate;
+  readonly selection: Selection;
+  readonly tool: Report['tool'];
+}
+
+/**
+ * The whole program: read → compile → evaluate → locate. Faults of inputs are in the report's diagnostics, and the
+ * files that have them are left out; a UsageError is thrown for what cannot be asked.
+ */
+export async function check(request: CheckRequest): Promise<Report> {
+  const { selection, asOf } = request;
+  const declared = await declare(request);
+  const packs = selectRules(declared.packs, selection);
+  const readings = selectReadings(declared.packs, selection);
+  const evaluation = evaluate(packs, declared.state, asOf, { force: request.packs.length > 0, readings });
+  const findings = selectFindings(evaluation.findings, declared.state, selection);
+  const shown = findings.filter(({ status }) => selection.status.length === 0 || selection.status.includes(status));
+  return {
+    tool: request.tool,
+    asOf,
+    packs: declared.packs,
+    sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
+    leftOut: declared.leftOut,
+    diagnostics: declared.diagnostics,
+    jurisdictions: evaluation.jurisdictions,
+    summary: summaryOf(findings),
+    binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
+    findings: locateFindings(shown, declared.files),
+    notices: evaluation.notices,
+    chosenReadings: readings,
+  };
+}

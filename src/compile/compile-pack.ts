@@ -1,0 +1,130 @@
+import type { Fault } from '../model/diagnostic.ts';
+import type { FactDefinition } from '../model/fact.ts';
+import { type IsoDate, isoDate } from '../model/iso-date.ts';
+import type { Clause, Pack, Roster, Rule } from '../model/pack.ts';
+import type { PackFile, Rule as WrittenRule } from '../model/pack-file.generated.ts';
+import type { PackSources } from '../model/pack-sources.ts';
+import { childPlace, type Place } from '../model/position.ts';
+import { type Post, Posts } from '../model/post.ts';
+import { TOPICS } from '../model/topic.ts';
+import { VOCABULARY } from '../model/vocabulary/index.ts';
+import { type Author, mistake } from './author.ts';
+import { checkTests } from './check-tests.ts';
+import { compileRule } from './compile-rule.ts';
+
+/** A pack as used, and every mistake of its author. The pack is usable only where there is none. */
+export interface CompiledPack {
+  readonly pack: Pack;
+  readonly faults: readonly Fault[];
+}
+
+export function compilePack(sources: PackSources): CompiledPack {
+  const faults: Fault[] = [];
+  const written = sources.pack.value;
+  const place: Place = { file: sources.pack.file, pointer: '' };
+  const rules = sources.rules.flatMap(({ file, value }) =>
+    value.rules.map((rule, index) => ({ rule, place: { file, pointer: `/rules/${index}` } })),
+  );
+  const own = ownFacts(written);
+  const attested = rules.map(({ rule }) => attestedFact(written.id, rule, written));
+  const rosters = Object.entries(written.rosters ?? {}).map(([id, { level, kind, names }]): Roster => ({ id, level, ...(kind === undefined ? {} : { kind }), names }));
+  const posts = Object.entries(written.posts ?? {}).map(([zh, post]): Post => ({ zh, ...post }));
+  const author: Author = {
+    packId: written.id,
+    posts: new Posts().with(posts),
+    facts: new Map([...VOCABULARY.map((fact) => [fact.id, fact] as const), ...own.map((fact) => [`own.${fact.path.at(-1)}`, fact] as const)]),
+    rosters: new Map(rosters.map((roster) => [roster.id, roster])),
+    report: (fault) => faults.push(fault),
+  };
+  if (written.id !== sources.folder) mistake(author, 'pack-id-not-folder', childPlace(place, 'id'), { token: written.id, expected: [sources.folder] });
+  checkRuleIds(author, rules);
+  const inForceFrom = isoDate(written.inForce.from);
+  const context = {
+    inForceFrom,
+    clauses: written.clauses.map((clause) => clause.id),
+    topics: [...Object.keys(TOPICS), ...Object.keys(written.topics ?? {})],
+    bearers: Object.keys(written.bearers),
+  };
+  const compiled = rules.flatMap(({ rule, place: at }, index) => {
+    const fact = attested[index];
+    return fact === undefined ? [] : [compileRule(author, rule, at, context, fact)];
+  });
+  const usable = compiled.filter((rule) => rule !== null);
+  const usedFacts = attested.filter((_, index) => rules[index]?.rule.must === 'attested');
+  const pack: Pack = {
+    id: written.id,
+    title: written.title,
+    number: written.number,
+    issuer: written.issuer,
+    issued: written.issued as IsoDate | null,
+    inForce: { from: inForceFrom, to: (written.inForce.to ?? null) as IsoDate | null },
+    region: { level: written.region.level, name: written.region.name, aliases: written.region.aliases ?? [], code: written.region.code ?? null },
+    population: (written.population ?? []).map(({ level, total, clause }) => ({ level, total, clause })),
+    parents: written.parents ?? [],
+    bearers: Object.fromEntries(Object.entries(written.bearers).map(([zh, { en, level }]) => [zh, { zh, en, level: level ?? null }])),
+    topics: written.topics ?? {},
+    posts,
+    facts: [...own, ...usedFacts],
+    rosters,
+    rules: usable,
+    clauses: accountForClauses(author, written, usable, place),
+    conflicts: written.conflicts ?? [],
+    digest: sources.digest,
+  };
+  checkUnusedFacts(author, own, rules.map(({ rule }) => rule), place);
+  if (sources.tests !== null) faults.push(...checkTests(pack, sources.tests.value, sources.tests.file));
+  return { pack, faults };
+}
+
+function ownFacts(written: PackFile): FactDefinition[] {
+  return Object.entries(written.facts ?? {}).map(
+    ([name, fact]): FactDefinition => ({ ...fact, id: `${written.id}:${name}`, path: ['packs', written.id, name] }),
+  );
+}
+
+/** The fact that an attested rule brings along: a declared yes under the rule's own id. */
+function attestedFact(packId: string, rule: WrittenRule, written: PackFile): FactDefinition {
+  const roster = rule.each.roster === undefined ? undefined : written.rosters?.[rule.each.roster];
+  const levels = roster === undefined ? [rule.each.level ?? []].flat() : [roster.level];
+  return {
+    id: `${packId}:attested.${rule.id}`,
+    path: ['packs', packId, 'attested', rule.id],
+    type: 'flag',
+    attested: true,
+    levels: levels as FactDefinition['levels'],
+    title: rule.title,
+  };
+}
+
+function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place: Place }[]): void {
+  const first = new Map<string, Place>();
+  for (const { rule, place } of rules) {
+    const earlier = first.get(rule.id);
+    const at = childPlace(place, 'id');
+    if (earlier !== undefined) mistake(author, 'pack-duplicate-rule', at, { token: rule.id, other: earlier });
+    else first.set(rule.id, at);
+  }
+}
+
+/** Every clause is cited by a rule or says why it is no duty. */
+function accountForClauses(author: Author, written: PackFile, rules: readonly Rule[], place: Place): Clause[] {
+  const first = new Map<string, Place>();
+  return written.clauses.map((clause, index) => {
+    const at = childPlace(place, 'clauses', index, 'id');
+    const earlier = first.get(clause.id);
+    if (earlier !== undefined) mistake(author, 'pack-clause-twice', at, { token: clause.id, other: earlier });
+    first.set(clause.id, at);
+    const citing = rules.filter((rule) => rule.clause.includes(clause.id)).map((rule) => rule.id);
+    if (citing.length === 0 && clause.notDuty === undefined) mistake(author, 'pack-clause-unaccounted', at, { token: clause.id });
+    if (citing.length > 0 && clause.notDuty !== undefined) mistake(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
+    return { id: clause.id, title: clause.title, rules: citing, notDuty: clause.notDuty ?? null };
+  });
+}
+
+function checkUnusedFacts(author: Author, own: readonly FactDefinition[], rules: readonly WrittenRule[], place: Place): void {
+  const text = JSON.stringify(rules);
+  for (const fact of own) {
+    const name = fact.path.at(-1) ?? '';
+    if (!text.includes(`"own.${name}"`)) mistake(author, 'pack-fact-unused', childPlace(place, 'facts', name), { token: name });
+  }
+}

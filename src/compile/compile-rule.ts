@@ -1,0 +1,83 @@
+import type { FactDefinition } from '../model/fact.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Demand, Measure, Reading, Rule } from '../model/pack.ts';
+import type { Rule as WrittenRule } from '../model/pack-file.generated.ts';
+import { childPlace, type Place } from '../model/position.ts';
+import { type Author, mistake } from './author.ts';
+import { changed, compileDemand } from './compile-demand.ts';
+
+/** The longest piece of a document that a rule may quote, in characters. */
+export const MAX_PHRASE = 24;
+
+export interface RuleContext {
+  readonly inForceFrom: IsoDate;
+  readonly clauses: readonly string[];
+  readonly topics: readonly string[];
+  readonly bearers: readonly string[];
+}
+
+export function compileRule(author: Author, written: WrittenRule, place: Place, context: RuleContext, attested: FactDefinition): Rule | null {
+  checkWords(author, 'pack-unknown-clause', written.clause, context.clauses, childPlace(place, 'clause'));
+  checkWords(author, 'pack-unknown-bearer', written.bearer, context.bearers, childPlace(place, 'bearer'));
+  checkWords(author, 'pack-unknown-topic', [written.topic], context.topics, childPlace(place, 'topic'));
+  const length = [...written.phrase].length;
+  if (length > MAX_PHRASE) mistake(author, 'pack-phrase-too-long', childPlace(place, 'phrase'), { token: written.phrase, actual: length, limit: MAX_PHRASE });
+  const asWritten = compileDemand(author, written, place, context.inForceFrom, attested);
+  const readings = compileReadings(author, written, place, context, attested, asWritten);
+  const chosen = readings.find((reading) => reading.name === written.readings?.default);
+  const demand = chosen?.demand ?? asWritten;
+  if (demand === null) return null;
+  const { each, where, must, by, every, continuously } = written;
+  return {
+    pack: author.packId,
+    id: written.id,
+    clause: written.clause,
+    phrase: written.phrase,
+    topic: written.topic,
+    title: written.title,
+    bearer: written.bearer,
+    force: written.force,
+    checkable: isAttested(demand.must) ? 'attest' : 'hard',
+    demand,
+    readings,
+    defaultReading: chosen?.name ?? null,
+    readingReason: written.readings?.why ?? null,
+    remedy: written.remedy,
+    asWritten: JSON.parse(JSON.stringify({ each, where, must, by, every, continuously })) as unknown,
+    place,
+  };
+}
+
+function compileReadings(
+  author: Author,
+  written: WrittenRule,
+  place: Place,
+  context: RuleContext,
+  attested: FactDefinition,
+  asWritten: Demand | null,
+): Reading[] {
+  if (written.readings === undefined) return [];
+  const { options, default: chosen } = written.readings;
+  const names = Object.keys(options);
+  if (!names.includes(chosen)) {
+    const at = childPlace(place, 'readings', 'default');
+    mistake(author, 'pack-reading-default', at, { token: chosen, expected: names, nearest: nearest(chosen, names) });
+  }
+  return Object.entries(options).flatMap(([name, { title, change }]) => {
+    const at = childPlace(place, 'readings', 'options', name, 'change');
+    const isAsWritten = Object.keys(change).length === 0;
+    const demand = isAsWritten ? asWritten : compileDemand(author, changed(written, change), at, context.inForceFrom, attested);
+    return demand === null ? [] : [{ name, title, demand }];
+  });
+}
+
+function isAttested(must: Measure): boolean {
+  return must.type === 'any' ? must.of.every(isAttested) : must.type === 'flag' && must.fact.attested === true;
+}
+
+function checkWords(author: Author, code: Parameters<typeof mistake>[1], words: readonly string[], known: readonly string[], place: Place): void {
+  for (const token of words.filter((word) => !known.includes(word))) {
+    mistake(author, code, place, { token, expected: known, nearest: nearest(token, known) });
+  }
+}

@@ -1,0 +1,135 @@
+import type { Ask, Missing } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Measure } from '../model/pack.ts';
+import type { Period } from '../model/period.ts';
+import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
+import type { Truth } from '../model/truth.ts';
+import { askFact, distinctAsks } from './asks.ts';
+import { conditionOn } from './condition.ts';
+import type { Measured } from './measured.ts';
+import { flagOn } from './presence.ts';
+
+type Coverage = Extract<Measure, { type: 'coverage' }>;
+
+/** How many things are covered: certainly (`covered`), certainly not, and those of which it is not known. */
+interface Tally {
+  covered: number;
+  uncovered: number;
+  unknown: number;
+  readonly missing: Missing[];
+  readonly asks: Ask[];
+}
+
+/**
+ * Whether every thing of a collection (or the share asked for) has a flag on `day`. What the division does not declare
+ * itself is gathered from the divisions below it. With `period` the flag must have come about within it, and silence
+ * about the days after the declaration proves nothing.
+ */
+export function coverageOn(measure: Coverage, division: Division, day: IsoDate, period: Period | null): Measured {
+  const label = period?.label ?? measure.period ?? '';
+  const tally: Tally = { covered: 0, uncovered: 0, unknown: 0, missing: [], asks: [] };
+  const forms = new Set<'list' | 'totals'>();
+  for (const { owner, items } of gather(measure, division, label)) {
+    if (items === null) {
+      tally.unknown = Number.POSITIVE_INFINITY;
+      tally.asks.push(askFact(measure.fact, owner, { below: label === '' ? [] : [label] }));
+    } else {
+      forms.add(items.form);
+      if (items.form === 'list') tallyList(tally, measure, owner, items, day, period);
+      else tallyTotals(tally, measure, owner, items, day, period);
+    }
+  }
+  return measured(measure, division, tally, forms);
+}
+
+/** The collection of the division itself or, where it has none, those of the divisions below; null marks one that is not declared. */
+function gather(measure: Coverage, division: Division, label: string): { owner: Division; items: Items | null }[] {
+  const fact = division.facts.get(measure.fact.id);
+  if (fact?.type === 'collection') return [{ owner: division, items: fact.byPeriod[label] ?? null }];
+  const below = division.divisions.filter((child) => declares(child, measure.fact.id));
+  if (below.length === 0) return [{ owner: division, items: null }];
+  return division.divisions.flatMap((child) => gather(measure, child, label));
+}
+
+function declares(division: Division, factId: string): boolean {
+  return division.facts.has(factId) || division.divisions.some((child) => declares(child, factId));
+}
+
+function tallyList(tally: Tally, measure: Coverage, owner: Division, list: ItemList, day: IsoDate, period: Period | null): void {
+  // Like the number 0, an empty list says nothing about the days before it was declared.
+  if (list.items.length === 0 && day < owner.declaredOn) {
+    tally.unknown += Number.POSITIVE_INFINITY;
+    tally.asks.push(askFact(measure.fact, owner, { knownFrom: owner.declaredOn }));
+  }
+  for (const item of list.items) {
+    const inScope = measure.of === null ? true : conditionOn(measure.of, { division: owner, item }, day);
+    if (inScope === false) continue;
+    const covered = itemCovered(measure, owner, item, day, period);
+    if (covered === true && inScope === true) tally.covered += 1;
+    else if (covered === false && inScope === true) {
+      tally.uncovered += 1;
+      tally.missing.push({ type: 'item', name: item.name });
+    } else if (covered !== true) {
+      tally.unknown += 1;
+      const field = inScope === true ? [measure.field] : [];
+      tally.asks.push({ ...askFact(measure.fact, owner, { item: item.name }), place: item.place, path: field });
+    }
+  }
+}
+
+function itemCovered(measure: Coverage, owner: Division, item: ItemList['items'][number], day: IsoDate, period: Period | null): Truth {
+  const flag = item.fields[measure.field];
+  if (typeof flag !== 'object') return 'unknown';
+  const truth = flagOn(flag, day, owner.declaredOn);
+  if (period === null) return truth;
+  if (flag.value && flag.since !== undefined && flag.since < period.start) return false;
+  return truth === false && isSilent(owner.declaredOn, period) ? 'unknown' : truth;
+}
+
+function tallyTotals(tally: Tally, measure: Coverage, owner: Division, totals: ItemTotals & { readonly place: Items['place'] }, day: IsoDate, period: Period | null): void {
+  const countedOn = totals.countedOn ?? owner.declaredOn;
+  const count = totals.with[measure.field];
+  if (totals.total === 0 && day >= countedOn) return;
+  if (day < countedOn || count === undefined || measure.of !== null) {
+    tally.unknown += totals.total;
+    const knownFrom = day < countedOn ? { knownFrom: countedOn } : {};
+    tally.asks.push({ ...askFact(measure.fact, owner, knownFrom), place: totals.place, path: measure.of === null ? [measure.field] : [] });
+    return;
+  }
+  tally.covered += count;
+  const rest = totals.total - count;
+  if (period !== null && isSilent(countedOn, period)) {
+    tally.unknown += rest;
+    if (rest > 0) tally.asks.push({ ...askFact(measure.fact, owner, { knownFrom: countedOn }), place: totals.place, path: [measure.field] });
+  } else tally.uncovered += rest;
+}
+
+/** The declaration was made before the period was over: what happened in its rest is not known. */
+function isSilent(declaredOn: IsoDate, period: Period): boolean {
+  return declaredOn < period.end;
+}
+
+function measured(measure: Coverage, division: Division, tally: Tally, forms: ReadonlySet<'list' | 'totals'>): Measured {
+  const { covered, uncovered, unknown } = tally;
+  const total = covered + uncovered + unknown;
+  const required = needed(measure.percent, covered + uncovered + (Number.isFinite(unknown) ? unknown : 0));
+  const worst = covered >= needed(measure.percent, total);
+  // At best, everything unknown is covered.
+  const best = uncovered === 0 || (Number.isFinite(unknown) ? covered + unknown >= needed(measure.percent, total) : measure.percent < 100);
+  const truth = total === 0 ? 'none' : worst ? true : best ? 'unknown' : false;
+  return {
+    truth,
+    required,
+    actual: { low: covered, high: covered + unknown },
+    gap: Math.max(0, required - covered - (Number.isFinite(unknown) ? unknown : 0)),
+    unit: measure.unit,
+    missing: tally.missing,
+    asks: truth === 'unknown' ? distinctAsks(tally.asks) : [],
+    remarks: [...forms].map((form) => ({ type: 'counted', form })),
+    place: division.facts.get(measure.fact.id)?.place ?? division.place,
+  };
+}
+
+function needed(percent: number, total: number): number {
+  return Math.ceil((percent * total) / 100);
+}

@@ -1,0 +1,86 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Measure } from '../model/pack.ts';
+import { contains, parsePeriod, type Period, PERIOD_MONTHS } from '../model/period.ts';
+import { add, compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
+import type { Division, FieldValues, Log } from '../model/state.ts';
+import { askFact } from './asks.ts';
+import { conditionOn } from './condition.ts';
+import type { Measured } from './measured.ts';
+
+type Events = Extract<Measure, { type: 'events' }>;
+
+/**
+ * How many events of a log fall into `period` and are known of by `day`. A log is complete until its declaration;
+ * silence about what happened after that proves nothing.
+ */
+export function eventsIn(measure: Events, division: Division, day: IsoDate, period: Period | null): Measured {
+  const fact = division.facts.get(measure.fact.id);
+  const log = fact?.type === 'log' ? fact : null;
+  const actual = log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period);
+  const truth = compare(actual, 'atLeast', measure.atLeast);
+  const isSilent = log !== null && period !== null && division.declaredOn < period.end;
+  return {
+    truth,
+    required: measure.atLeast,
+    actual,
+    gap: truth === false ? measure.atLeast - actual.high : 0,
+    unit: measure.unit,
+    missing: [],
+    asks: truth === 'unknown' ? [askFact(measure.fact, division, isSilent ? { knownFrom: division.declaredOn } : {})] : [],
+    remarks: truth === 'unknown' && isSilent ? [{ type: 'log-ends', on: division.declaredOn }] : [],
+    place: fact?.place ?? null,
+  };
+}
+
+function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
+  const counted = log.form === 'list' ? countEntries(measure, log, division, day, period) : countNumbers(measure, log, division, day, period);
+  const isComplete = division.declaredOn >= period.end;
+  return isComplete ? counted : { low: counted.low, high: Number.POSITIVE_INFINITY };
+}
+
+function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
+  let low = 0;
+  let high = 0;
+  for (const { date, fields } of log.entries) {
+    if (date > day || date < period.start || date > period.end) continue;
+    const counts = matches(measure, division, fields, day);
+    if (counts === true) low += 1;
+    if (counts !== false) high += 1;
+  }
+  return { low, high };
+}
+
+/** Numbers per period: that of the period itself, or the sum of the shorter ones within it. */
+function countNumbers(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
+  // A running period's number was counted on the declaration's day.
+  if (day < period.end && day < division.declaredOn) return NOTHING_KNOWN;
+  return Object.entries(log.counts).reduce<Range>(
+    (sum, [kind, numbers]) => {
+      const counts = matches(measure, division, kind === '' ? {} : { kind }, day);
+      if (counts === false) return sum;
+      const known = numbersIn(numbers, period);
+      return counts === true ? add(sum, known) : { low: sum.low, high: sum.high + known.high };
+    },
+    { low: 0, high: 0 },
+  );
+}
+
+function numbersIn(numbers: Readonly<Record<string, number>>, period: Period): Range {
+  const own = numbers[period.label];
+  if (own !== undefined) return { low: own, high: own };
+  const within = Object.entries(numbers).flatMap(([label, count]) => {
+    const part = parsePeriod(label);
+    return part !== null && contains(period, part) ? [{ part, count }] : [];
+  });
+  const low = within.reduce((sum, { count }) => sum + count, 0);
+  const months = within.reduce((sum, { part }) => sum + monthsOf(part), 0);
+  return { low, high: months >= monthsOf(period) ? low : Number.POSITIVE_INFINITY };
+}
+
+function monthsOf(period: Period): number {
+  return PERIOD_MONTHS[period.kind];
+}
+
+function matches(measure: Events, division: Division, fields: FieldValues, day: IsoDate): boolean | 'unknown' {
+  return measure.of === null ? true : conditionOn(measure.of, { division, item: { name: '', fields } }, day);
+}

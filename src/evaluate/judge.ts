@@ -1,0 +1,111 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Remark } from '../model/finding.ts';
+import type { Demand, Measure, Rule } from '../model/pack.ts';
+import type { Division, VillageTotals } from '../model/state.ts';
+import { distinctAsks } from './asks.ts';
+import { changeDays } from './change-days.ts';
+import { conditionAsks, conditionOn } from './condition.ts';
+import { judgeContinuing, judgeOnce, type MeasureOn } from './judge-once.ts';
+import { judgePeriods } from './judge-periods.ts';
+import { measureOn } from './measure.ts';
+import type { Measured } from './measured.ts';
+import type { HoldsPost } from './post-slots.ts';
+import type { Asked } from './subjects.ts';
+import { type Verdict, verdictWithout } from './verdict.ts';
+
+export interface JudgeContext {
+  readonly asOf: IsoDate;
+  readonly inForce: { readonly from: IsoDate; readonly to: IsoDate | null };
+  readonly holds: HoldsPost;
+}
+
+/** The verdicts of one demand on one subject: one, or one per period of a recurring duty. */
+export function judge(rule: Pick<Rule, 'pack' | 'id'>, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
+  const { asOf, inForce } = context;
+  const unit = unitOf(demand.must);
+  const due = demand.due.type === 'by' ? demand.due.day : null;
+  if (asked.type === 'missing') {
+    const remarks: Remark[] = asked.roster === null ? [{ type: 'no-subjects', level: asked.level }] : [{ type: 'not-on-file', roster: asked.roster }];
+    return [verdictWithout('undeclared', unit, asked.asks[0]?.place ?? null, { asks: asked.asks, remarks, due })];
+  }
+  const { division } = asked;
+  if (asOf < inForce.from || (inForce.to !== null && asOf > inForce.to)) {
+    return [verdictWithout('not-applicable', unit, division.place, { due, remarks: [{ type: 'not-in-force', from: inForce.from, to: inForce.to }] })];
+  }
+  if (asked.type === 'none-of-kind') {
+    return [verdictWithout('not-applicable', unit, division.place, { due, remarks: [{ type: 'no-subjects', level: asked.level }] })];
+  }
+  if (asked.type === 'counted') return judgeWith(demand, context, (day) => countedOn(rule, demand, division, asked.totals, day), []);
+  if (demand.where !== null) {
+    const applies = conditionOn(demand.where, { division, item: null }, asOf);
+    if (applies === false) {
+      const remarks: Remark[] = [{ type: 'condition-false', condition: demand.where, where: 'subject' }];
+      return [verdictWithout('not-applicable', unit, division.place, { due, remarks })];
+    }
+    if (applies === 'unknown') {
+      const asks = distinctAsks(conditionAsks(demand.where, division, asOf));
+      return [verdictWithout('undeclared', unit, division.place, { due, asks })];
+    }
+  }
+  const { must } = demand;
+  if (demand.due.type === 'every') {
+    return judgePeriods((day, period) => measureOn(must, division, day, period, context.holds), demand.due, asOf);
+  }
+  const changes = due === null ? [] : changeDays(must, division, due, asOf);
+  return judgeWith(demand, context, (day) => measureOn(must, division, day, null, context.holds), changes).map((verdict) =>
+    withScopeRemark(verdict, must),
+  );
+}
+
+function judgeWith(demand: Demand, context: JudgeContext, measure: MeasureOn, changes: readonly IsoDate[]): Verdict[] {
+  switch (demand.due.type) {
+    case 'by':
+      return [judgeOnce(measure, demand.due.day, context.asOf, changes)];
+    case 'continuously':
+      return [judgeContinuing(measure, context.asOf)];
+    case 'every':
+      return judgePeriods(measure, demand.due, context.asOf);
+  }
+}
+
+/** An empty collection after a condition on its items: say which condition left nothing. */
+function withScopeRemark(verdict: Verdict, must: Measure): Verdict {
+  const isEmpty = verdict.remarks.some((remark) => remark.type === 'nothing-to-cover');
+  if (!isEmpty || must.type !== 'coverage' || must.of === null) return verdict;
+  return { ...verdict, remarks: [{ type: 'condition-false', condition: must.of, where: 'items' }] };
+}
+
+/** Villages that are counted: how many satisfy the rule is asked by the fact's own key, or by the rule's id. */
+function countedOn(rule: Pick<Rule, 'pack' | 'id'>, demand: Demand, division: Division, totals: VillageTotals, day: IsoDate): Measured {
+  const from = totals.countedOn ?? division.declaredOn;
+  const key = countKey(demand.must);
+  const count = demand.where === null ? (totals.with[`${rule.pack}/${rule.id}`] ?? (key === null ? undefined : totals.with[key.id])) : undefined;
+  const isKnown = count !== undefined && day >= from;
+  const block = totals.kind === 'village' ? 'villages' : 'communities';
+  const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];
+  const title = key?.title ?? { zh: `符合规则 ${rule.id} 的个数`, en: `how many satisfy rule ${rule.id}` };
+  const knownFrom = count === undefined ? {} : { knownFrom: from };
+  const truth = totals.total === 0 && day >= from ? 'none' : isKnown ? count >= totals.total : 'unknown';
+  return {
+    truth,
+    required: totals.total,
+    actual: isKnown ? { low: count, high: count } : { low: 0, high: totals.total },
+    gap: isKnown ? totals.total - count : 0,
+    unit: '个',
+    missing: [],
+    asks: truth === 'unknown' ? [{ fact: key?.id ?? rule.id, title, division: division.path, place: division.place, path, ...knownFrom }] : [],
+    remarks: [{ type: 'counted', form: 'totals' }],
+    place: totals.place,
+  };
+}
+
+/** The village fact whose totals key says for how many villages the measure is satisfied. */
+function countKey(must: Measure): { id: string; countedAs: string | undefined; title: Verdict['asks'][number]['title'] } | null {
+  const isPlain = must.type === 'flag' || (must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1);
+  return isPlain && must.fact.countedAs !== undefined ? { id: must.fact.id, countedAs: must.fact.countedAs, title: must.fact.title } : null;
+}
+
+function unitOf(must: Measure): string {
+  if (must.type === 'flag' || must.type === 'posts' || must.type === 'any') return '项';
+  return must.unit;
+}

@@ -1,0 +1,133 @@
+import type { FactDefinition } from '../model/fact.ts';
+import type { Missing, Remark } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Measure } from '../model/pack.ts';
+import type { Period } from '../model/period.ts';
+import { compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
+import type { Division } from '../model/state.ts';
+import { and, or } from '../model/truth.ts';
+import { askUnknown, distinctAsks } from './asks.ts';
+import { coverageOn } from './coverage.ts';
+import { eventsIn } from './events.ts';
+import { ITEM, type Measured } from './measured.ts';
+import type { HoldsPost } from './post-slots.ts';
+import { slotOn } from './post-slots.ts';
+import { countOn, flagOn, quantityOn } from './presence.ts';
+
+/**
+ * What `measure` yields for `division` on `day`; recurring ones look at `period`.
+ * `holds` says whether who holds one post holds another (packs may add posts).
+ */
+export function measureOn(measure: Measure, division: Division, day: IsoDate, period: Period | null, holds: HoldsPost): Measured {
+  switch (measure.type) {
+    case 'flag':
+      return measureFlag(measure.fact, division, day);
+    case 'number':
+      return measureNumber(measure, division, day);
+    case 'posts':
+      return measurePosts(measure, division, day, holds);
+    case 'events':
+      return eventsIn(measure, division, day, period);
+    case 'coverage':
+      return coverageOn(measure, division, day, period);
+    case 'any':
+      return measureAny(measure.of, division, day, period, holds);
+  }
+}
+
+function measureFlag(definition: FactDefinition, division: Division, day: IsoDate): Measured {
+  const fact = division.facts.get(definition.id);
+  const truth = fact?.type === 'flag' ? flagOn(fact, day, division.declaredOn) : 'unknown';
+  return {
+    truth,
+    required: 1,
+    actual: truth === 'unknown' ? { low: 0, high: 1 } : truth ? { low: 1, high: 1 } : { low: 0, high: 0 },
+    gap: truth === false ? 1 : 0,
+    unit: ITEM,
+    missing: [],
+    asks: truth === 'unknown' ? [askUnknown(definition, division, day)] : [],
+    remarks: [],
+    place: fact?.place ?? null,
+  };
+}
+
+function measureNumber(measure: Extract<Measure, { type: 'number' }>, division: Division, day: IsoDate): Measured {
+  const fact = division.facts.get(measure.fact.id);
+  const actual = rangeOn(fact, day, division.declaredOn);
+  const truth = compare(actual, measure.comparator, measure.bound);
+  const remarks: Remark[] = fact?.type === 'count' ? [{ type: 'counted', form: fact.form }] : [];
+  if (measure.upTo !== null && actual.low > measure.upTo) {
+    remarks.push({ type: 'range-exceeded', upTo: measure.upTo, actual: actual.low });
+  }
+  return {
+    truth,
+    required: measure.bound,
+    actual,
+    gap: truth === false ? shortfall(measure, actual) : 0,
+    unit: measure.unit,
+    missing: [],
+    asks: truth === 'unknown' ? [askUnknown(measure.fact, division, day)] : [],
+    remarks,
+    place: fact?.place ?? null,
+  };
+}
+
+function rangeOn(fact: ReturnType<Division['facts']['get']>, day: IsoDate, declaredOn: IsoDate): Range {
+  if (fact?.type === 'count') return countOn(fact, day, declaredOn);
+  return fact?.type === 'quantity' ? quantityOn(fact, day, declaredOn) : NOTHING_KNOWN;
+}
+
+/** How far the nearest value that may be true is from the bound; what is counted in whole things must pass it by one. */
+function shortfall({ comparator, bound, fact }: Extract<Measure, { type: 'number' }>, actual: Range): number {
+  const beyond = fact.type === 'count' ? 1 : 0;
+  switch (comparator) {
+    case 'atLeast':
+      return bound - actual.high;
+    case 'moreThan':
+      return bound - actual.high + beyond;
+    case 'atMost':
+      return actual.low - bound;
+    case 'lessThan':
+      return actual.low - bound + beyond;
+    case 'equals':
+      return Math.max(bound - actual.high, actual.low - bound);
+  }
+}
+
+function measurePosts(measure: Extract<Measure, { type: 'posts' }>, division: Division, day: IsoDate, holds: HoldsPost): Measured {
+  const fact = division.facts.get(measure.fact.id);
+  const holders = fact?.type === 'posts' ? fact.holders : null;
+  const truths = measure.slots.map((slot) => slotOn(slot, holders, day, division.declaredOn, holds));
+  const missing = measure.slots.flatMap((slot, index): Missing[] => (truths[index] === false ? [{ type: 'slot', slot }] : []));
+  const filled = truths.filter((truth) => truth === true).length;
+  const truth = and(truths);
+  return {
+    truth,
+    required: measure.slots.length,
+    actual: { low: filled, high: measure.slots.length - missing.length },
+    gap: missing.length,
+    unit: ITEM,
+    missing,
+    asks: truth === 'unknown' ? [askUnknown(measure.fact, division, day)] : [],
+    remarks: [],
+    place: fact?.place ?? null,
+  };
+}
+
+/** One of several suffices: what is true needs no further facts; where all are false, the nearest is reported. */
+function measureAny(measures: readonly Measure[], division: Division, day: IsoDate, period: Period | null, holds: HoldsPost): Measured {
+  const parts = measures.map((measure) => measureOn(measure, division, day, period, holds));
+  const truth = or(parts.map((part) => (part.truth === 'none' ? false : part.truth)));
+  const chosen = parts.find((part) => part.truth === truth) ?? parts[0];
+  return {
+    truth,
+    required: 1,
+    actual: truth === 'unknown' ? { low: 0, high: 1 } : truth ? { low: 1, high: 1 } : { low: 0, high: 0 },
+    gap: truth === false ? 1 : 0,
+    unit: ITEM,
+    missing: truth === false ? [{ type: 'alternatives', of: measures }] : [],
+    asks: truth === 'unknown' ? distinctAsks(parts.flatMap((part) => part.asks)) : [],
+    remarks: chosen?.remarks ?? [],
+    place: chosen?.place ?? null,
+  };
+}

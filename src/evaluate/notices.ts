@@ -1,0 +1,44 @@
+import type { Notice } from '../model/finding.ts';
+import { daysBetween, type IsoDate } from '../model/iso-date.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Division, State } from '../model/state.ts';
+import type { Scope } from './subjects.ts';
+
+/** What a reader must know about the evaluation as a whole. */
+export function noticesOf(bound: readonly { readonly pack: Pack; readonly scopes: readonly Scope[] }[], state: State, asOf: IsoDate): Notice[] {
+  const unbound = state.trees.filter((tree) => !bound.some(({ scopes }) => scopes.some(({ top }) => isWithin(top, tree.division))));
+  return [
+    ...unbound.map((tree): Notice => ({ type: 'no-pack-binds', name: tree.division.path.join(' / ') })),
+    ...bound.flatMap(({ pack, scopes }) => scopes.flatMap((scope) => scopeNotices(pack, scope))),
+    ...ageNotices(state, asOf),
+  ];
+}
+
+function scopeNotices(pack: Pack, { top, isPart }: Scope): Notice[] {
+  if (isPart) return [{ type: 'part-of-jurisdiction', pack: pack.id, name: top.name }];
+  return pack.population.flatMap(({ level, total, clause }): Notice[] => {
+    const declared = countLevel(top, level);
+    return declared < total ? [{ type: 'divisions-missing', pack: pack.id, level, declared, total, clause }] : [];
+  });
+}
+
+/** One notice per day of declaration that lies before the day asked about: facts stand as last declared. */
+function ageNotices(state: State, asOf: IsoDate): Notice[] {
+  const oldest = new Map<IsoDate, string>();
+  for (const division of state.trees.flatMap((tree) => allOf(tree.division))) {
+    if (division.declaredOn < asOf && !oldest.has(division.declaredOn)) oldest.set(division.declaredOn, division.name);
+  }
+  return [...oldest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([declaredOn, name]) => ({ type: 'declaration-age', name, declaredOn, days: daysBetween(declaredOn, asOf) }));
+}
+
+function isWithin(inner: Division, outer: Division): boolean {
+  return inner === outer || outer.divisions.some((child) => isWithin(inner, child));
+}
+
+function allOf(division: Division): Division[] {
+  return [division, ...division.divisions.flatMap(allOf)];
+}
+
+function countLevel(division: Division, level: Division['level']): number {
+  return allOf(division).filter((candidate) => candidate.level === level).length;
+}

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Range } from '../model/range.ts';
+import { NOTHING_KNOWN } from '../model/range.ts';
+import type { Count, Flag, Quantity, Span } from '../model/state.ts';
+import type { Truth } from '../model/truth.ts';
+
+/**
+ * Whether something with this span is there on `day`. What is declared without a day holds from `declaredOn`;
+ * whether it was there earlier is unknown.
+ */
+export function presentOn(span: Span, day: IsoDate, declaredOn: IsoDate): Truth {
+  if (span.until !== undefined && day > span.until) return false;
+  if (span.since !== undefined) return day >= span.since;
+  return day >= declaredOn ? true : 'unknown';
+}
+
+export function flagOn(flag: Flag, day: IsoDate, declaredOn: IsoDate): Truth {
+  if (flag.value) return presentOn(flag, day, declaredOn);
+  return day >= (flag.since ?? declaredOn) ? false : 'unknown';
+}
+
+/** How many there are on `day`. An empty list says as little about earlier days as the number 0. */
+export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range {
+  if (day < declaredOn && (count.entries.length === 0 || isUndatedNumber(count))) return NOTHING_KNOWN;
+  let low = 0;
+  let high = 0;
+  for (const entry of count.entries) {
+    const present = presentOn(entry, day, declaredOn);
+    if (present === true) low += entry.count;
+    if (present !== false) high += entry.count;
+  }
+  return { low, high };
+}
+
+function isUndatedNumber(count: Count): boolean {
+  return count.form === 'number' && count.entries.every((entry) => entry.since === undefined);
+}
+
+export function quantityOn(quantity: Quantity, day: IsoDate, declaredOn: IsoDate): Range {
+  return presentOn(quantity, day, declaredOn) === true ? { low: quantity.value, high: quantity.value } : NOTHING_KNOWN;
+}

@@ -1,0 +1,97 @@
+import type { Ask } from '../model/finding.ts';
+import { isBelow, type Kind, type Level } from '../model/level.ts';
+import type { Roster, Subject } from '../model/pack.ts';
+import type { Division, VillageTotals } from '../model/state.ts';
+import { askAttribute } from './condition.ts';
+
+/** Which divisions a pack's rules are asked of: `top` and all below it. */
+export interface Scope {
+  readonly top: Division;
+  /** Only a part of the pack's jurisdiction is declared: what is not in it cannot be expected. */
+  readonly isPart: boolean;
+}
+
+/** One thing that a rule is asked of. */
+export type Asked =
+  | { readonly type: 'division'; readonly division: Division }
+  /** Villages or communities that a township counts instead of listing. */
+  | { readonly type: 'counted'; readonly division: Division; readonly totals: VillageTotals }
+  /** Nobody to ask although somebody must be there: the questions say what to declare. */
+  | { readonly type: 'missing'; readonly path: readonly string[]; readonly level: Level; readonly asks: readonly Ask[]; readonly roster: string | null; readonly kind: Kind | null }
+  /** The divisions are all declared, and none is of the kind that the rule asks. */
+  | { readonly type: 'none-of-kind'; readonly division: Division; readonly level: Level };
+
+export function subjectsOf(subject: Subject, scope: Scope): Asked[] {
+  if (subject.type === 'roster') return rosterSubjects(subject.roster, scope);
+  return subject.levels.flatMap((level) => levelSubjects(level, subject.kinds, scope));
+}
+
+function rosterSubjects(roster: Roster, { top, isPart }: Scope): Asked[] {
+  return roster.names.flatMap((name): Asked[] => {
+    const found = divisionsBelow(top).filter((division) => division.name === name && division.level === roster.level);
+    if (found.length > 0) return found.map((division) => ({ type: 'division', division }));
+    if (isPart) return [];
+    const path = [...top.path, name];
+    const title = { zh: `名册中的“${name}”`, en: `${name}, named by the document` };
+    const ask: Ask = { fact: 'divisions', title, division: top.path, place: top.place, path: ['divisions'], item: name };
+    return [{ type: 'missing', path, level: roster.level, asks: [ask], roster: roster.id, kind: null }];
+  });
+}
+
+function levelSubjects(level: Level, kinds: readonly Kind[] | null, scope: Scope): Asked[] {
+  const asked = collect(scope.top, level, kinds);
+  const isEmpty = asked.length === 0 && !scope.isPart && isBelow(level, scope.top.level);
+  return isEmpty ? [{ type: 'none-of-kind', division: scope.top, level }] : asked;
+}
+
+function collect(division: Division, level: Level, kinds: readonly Kind[] | null): Asked[] {
+  if (division.level === level) return ofKind(division, kinds);
+  if (!isBelow(level, division.level)) return [];
+  if (division.level === 'township') return villagesOf(division, kinds);
+  if (division.divisions.length === 0) return [nobody(division, level, [askDivisions(division)], null)];
+  return division.divisions.flatMap((child) => collect(child, level, kinds));
+}
+
+function ofKind(division: Division, kinds: readonly Kind[] | null): Asked[] {
+  if (kinds === null || (division.kind !== undefined && kinds.includes(division.kind))) return [{ type: 'division', division }];
+  if (division.kind !== undefined) return [];
+  const missing = { path: division.path, level: division.level, asks: [askAttribute('kind', division)], roster: null, kind: null };
+  return [{ type: 'missing', ...missing }];
+}
+
+const VILLAGE_KINDS: readonly Kind[] = ['village', 'community'];
+
+/** Villages and communities may be listed, counted, or both; each kind that is neither is a question of its own. */
+function villagesOf(township: Division, kinds: readonly Kind[] | null): Asked[] {
+  const wanted = kinds ?? VILLAGE_KINDS;
+  const listed = township.divisions.flatMap((child) => collect(child, 'village', kinds));
+  const counted = township.totals
+    .filter((totals) => wanted.includes(totals.kind))
+    .map((totals): Asked => ({ type: 'counted', division: township, totals }));
+  const silent = wanted.filter(
+    (kind) =>
+      !township.totals.some((totals) => totals.kind === kind) &&
+      !township.divisions.some((child) => child.level === 'village' && (child.kind ?? kind) === kind),
+  );
+  return [...listed, ...counted, ...silent.map((kind) => nobody(township, 'village', [askTotals(township, kind)], kind))];
+}
+
+function nobody(division: Division, level: Level, asks: readonly Ask[], kind: Kind | null): Asked {
+  return { type: 'missing', path: division.path, level, asks, roster: null, kind };
+}
+
+function askDivisions(division: Division): Ask {
+  const title = { zh: '下级辖区', en: 'the divisions below' };
+  return { fact: 'divisions', title, division: division.path, place: division.place, path: ['divisions'] };
+}
+
+function askTotals(township: Division, kind: Kind): Ask {
+  const isVillage = kind === 'village';
+  const title = isVillage ? { zh: '行政村（列出或填总数）', en: 'villages, listed or counted' } : { zh: '社区（列出或填总数）', en: 'communities, listed or counted' };
+  const key = isVillage ? 'villages' : 'communities';
+  return { fact: key, title, division: township.path, place: township.place, path: [key] };
+}
+
+function divisionsBelow(division: Division): Division[] {
+  return [division, ...division.divisions.flatMap(divisionsBelow)];
+}

@@ -1,0 +1,75 @@
+import type { Ask, Missing, Remark } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Place } from '../model/position.ts';
+import { isExact } from '../model/range.ts';
+import type { Status } from '../model/status.ts';
+import type { Measured } from './measured.ts';
+
+/** What is found for one subject and, where the duty recurs, one period; the finding without its rule. */
+export interface Verdict {
+  readonly period: string | null;
+  readonly status: Status;
+  readonly required: number | null;
+  readonly actual: number | null;
+  readonly gap: number | null;
+  readonly unit: string;
+  readonly missing: readonly Missing[];
+  readonly asks: readonly Ask[];
+  readonly remarks: readonly Remark[];
+  readonly due: IsoDate | null;
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
+  readonly place: Place | null;
+}
+
+export interface When {
+  readonly period?: string;
+  readonly due?: IsoDate | null;
+  readonly daysLate?: number;
+  readonly daysLeft?: number;
+  readonly remarks?: readonly Remark[];
+}
+
+/** A verdict on what was measured. Only gaps name what is missing, only undeclared ones ask. */
+export function verdictOf(status: Status, measured: Measured, when: When = {}): Verdict {
+  const isGap = status === 'overdue' || status === 'open' || status === 'pending';
+  return {
+    period: when.period ?? null,
+    status,
+    required: measured.required,
+    actual: isExact(measured.actual) ? measured.actual.low : null,
+    gap: isGap ? measured.gap || measured.required - measured.actual.low : null,
+    unit: measured.unit,
+    missing: isGap ? measured.missing : [],
+    asks: status === 'undeclared' ? measured.asks : [],
+    remarks: [...measured.remarks, ...(when.remarks ?? [])],
+    due: when.due ?? null,
+    daysLate: when.daysLate ?? null,
+    daysLeft: when.daysLeft ?? null,
+    place: measured.place,
+  };
+}
+
+/** A verdict without a measurement: the rule does not apply, or there is nobody to ask. */
+export function verdictWithout(
+  status: 'not-applicable' | 'undeclared',
+  unit: string,
+  place: Place | null,
+  more: { readonly remarks?: readonly Remark[]; readonly asks?: readonly Ask[]; readonly period?: string; readonly due?: IsoDate | null },
+): Verdict {
+  return {
+    period: more.period ?? null,
+    status,
+    required: null,
+    actual: null,
+    gap: null,
+    unit,
+    missing: [],
+    asks: more.asks ?? [],
+    remarks: more.remarks ?? [],
+    due: more.due ?? null,
+    daysLate: null,
+    daysLeft: null,
+    place,
+  };
+}

@@ -1,0 +1,81 @@
+/** The commands that have a help text, as they are written; a test of the command line proves the list equal to its own. */
+export const COMMANDS = [
+  'check',
+  'validate',
+  'ask',
+  'explain',
+  'packs',
+  'packs list',
+  'packs show',
+  'packs coverage',
+  'packs test',
+  'packs lint',
+  'schema',
+  'completion',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const OPTIONS = [
+  'as-of',
+  'pack',
+  'only',
+  'topic',
+  'bearer',
+  'division',
+  'status',
+  'group-by',
+  'reading',
+  'fail-on',
+  'format',
+  'lang',
+  'verbose',
+  'color',
+  'output',
+  'version',
+  'help',
+] as const;
+export type Option = (typeof OPTIONS)[number];
+
+export const ARGUMENTS = ['files', 'rule', 'pack', 'packs', 'shell', 'schema'] as const;
+export type Argument = (typeof ARGUMENTS)[number];
+
+export const EXIT_CODES = [0, 1, 2, 3, 4] as const;
+export type ExitCode = (typeof EXIT_CODES)[number];
+
+/** The words of the command line itself. */
+export interface CommandLineWords {
+  readonly program: string;
+  readonly commands: Readonly<Record<Command, { readonly summary: string; readonly description: string }>>;
+  readonly options: Readonly<Record<Option, string>>;
+  readonly arguments: Readonly<Record<Argument, string>>;
+  /** Names of values in usage lines: `<日期>`. */
+  readonly values: Readonly<
+    Record<
+      | 'date'
+      | 'pack'
+      | 'pattern'
+      | 'name'
+      | 'status'
+      | 'grouping'
+      | 'reading'
+      | 'level'
+      | 'format'
+      | 'lang'
+      | 'file',
+      string
+    >
+  >;
+  readonly headings: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>
+  >;
+  /** Stands before a default value. */
+  readonly defaultIs: (value: string) => string;
+  readonly choicesAre: (values: readonly string[]) => string;
+  readonly exitCodes: Readonly<Record<ExitCode, string>>;
+  /** Stands before a fault: `错误：…`. */
+  readonly error: (sentence: string) => string;
+  readonly seeHelp: (command: string) => string;
+  readonly examples: Readonly<
+    Partial<Record<Command, readonly { readonly line: string; readonly what: string }[]>>
+  >;
+}

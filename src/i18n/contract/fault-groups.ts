@@ -1,0 +1,26 @@
+import type { FaultCode } from '../../model/diagnostic.ts';
+
+/** Faults of packs, which only authors of packs meet. */
+export type PackFault = Extract<FaultCode, `pack-${string}`>;
+
+/** Faults of a file as such: found before anybody asks what it means. */
+export type FileFault =
+  | Extract<FaultCode, `yaml-${string}` | `file-${string}`>
+  | 'no-files'
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'not-allowed-value'
+  | 'not-a-date'
+  | 'not-a-period'
+  | 'number-out-of-range'
+  | 'not-an-integer'
+  | 'empty-text'
+  | 'too-few-items'
+  | 'too-long'
+  | 'bad-pattern'
+  | 'fullwidth-digits'
+  | 'repeated-item';
+
+/** Faults of a state: the words are right, but they do not fit together. */
+export type StateFault = Exclude<FaultCode, PackFault | FileFault>;

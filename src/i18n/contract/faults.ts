@@ -1,0 +1,46 @@
+import type { FaultArgs, FaultCode } from '../../model/diagnostic.ts';
+
+/** One sentence per fault of an input, with the user's own word, what was expected and the nearest right word. */
+export type FaultSentences = Readonly<Record<FaultCode, (args: FaultArgs) => string>>;
+
+/** Faults of the command line: commander's own codes without their prefix, then ours. */
+export const USAGE_FAULTS = [
+  'unknownOption',
+  'unknownCommand',
+  'missingArgument',
+  'optionMissingArgument',
+  'missingMandatoryOptionValue',
+  'conflictingOption',
+  'excessArguments',
+  'invalidArgument',
+  'not-a-date',
+  'unknown-value',
+  'unknown-pack',
+  'unknown-rule',
+  'ambiguous-rule',
+  'unknown-reading',
+  'no-readings',
+  'unknown-topic',
+  'unknown-bearer',
+  'unknown-division',
+  'two-reports-to-stdout',
+  'output-unwritable',
+  'schema-unknown',
+  'internal',
+] as const;
+export type UsageFault = (typeof USAGE_FAULTS)[number];
+
+export interface UsageArgs {
+  /** What the user wrote. */
+  readonly token?: string;
+  /** The option or argument that it was written for. */
+  readonly name?: string;
+  readonly expected?: readonly string[];
+  readonly nearest?: string | null;
+  readonly limit?: number;
+  readonly actual?: number;
+  /** A cause in the words of the system; shown as it is. */
+  readonly detail?: string;
+}
+
+export type UsageSentences = Readonly<Record<UsageFault, (args: UsageArgs) => string>>;

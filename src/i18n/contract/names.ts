@@ -1,0 +1,49 @@
+import type { Fault } from '../../model/diagnostic.ts';
+import type { FactType } from '../../model/fact.ts';
+import type { Kind, Level } from '../../model/level.ts';
+import type { PeriodKind } from '../../model/period.ts';
+import type { Role } from '../../model/post.ts';
+import type { Comparator } from '../../model/range.ts';
+import type { Rule } from '../../model/pack.ts';
+import type { Force, Status } from '../../model/status.ts';
+
+/** Names of the closed vocabularies, and the ways to count, quote and list. */
+export interface Names {
+  readonly status: Readonly<Record<Status, string>>;
+  /** The verdict explained in half a sentence. */
+  readonly statusMeaning: Readonly<Record<Status, string>>;
+  readonly force: Readonly<Record<Force, string>>;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly comparator: Readonly<Record<Comparator, string>>;
+  readonly every: Readonly<Record<PeriodKind, string>>;
+  readonly checkable: Readonly<Record<Rule['checkable'], string>>;
+  readonly factType: Readonly<Record<FactType, string>>;
+  readonly severity: Readonly<Record<Fault['severity'], string>>;
+  /** `2024-Q1` in words; what is no period label passes through. */
+  period(label: string): string;
+  /** `3 人`, `3 people`; an unknown unit passes through. */
+  quantity(count: number, unit: string): string;
+  days(count: number): string;
+  /** `12 项`: findings, as the report counts them. */
+  findings(count: number): string;
+  /** `37 个乡镇（街道）`; null where the levels are mixed. */
+  divisions(count: number, level: Level | null): string;
+  /** `37 个街道`. */
+  kinds(count: number, kind: Kind): string;
+  quote(text: string): string;
+  list(items: readonly string[]): string;
+  /** One of several. */
+  either(items: readonly string[]): string;
+  /** The first few names, then all of them as a count: `温泉镇、岳溪镇等 37 个乡镇（街道）`. */
+  andOthers(names: readonly string[], all: string): string;
+  /** Parts of one clause: `期限 2023-09-30，已逾期 183 天`. */
+  phrases(parts: readonly string[]): string;
+  /** Clauses separated from each other by `；`, parts of a clause as they are. */
+  join(clauses: readonly string[]): string;
+  /** `（…）` */
+  aside(text: string): string;
+  /** What is in front, a colon, what follows. */
+  labelled(label: string, text: string): string;
+}

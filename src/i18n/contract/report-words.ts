@@ -1,0 +1,100 @@
+import type { FactType } from '../../model/fact.ts';
+import type { Grouping } from '../../model/report.ts';
+import type { Remark } from '../../model/finding.ts';
+import type { Status } from '../../model/status.ts';
+
+/** The words of the gap report. */
+export interface GapReportWords {
+  readonly title: string;
+  readonly asOf: (day: string) => string;
+  /** `《…》（开州府办发〔2023〕47号）` */
+  readonly document: (title: string, number: string | null) => string;
+  readonly noDocument: string;
+  /** Both lists are ready to print; `decided` is null where nothing was asked. */
+  readonly totals: (
+    all: number,
+    counts: readonly (readonly [Status, number])[],
+    decided: number | null,
+  ) => string;
+  readonly narrowed: (listed: number) => string;
+  readonly section: (status: Status, count: number) => string;
+  /** Said in place of the gap sections where there is none. */
+  readonly noGaps: string;
+  readonly noGapsButUndeclared: (count: number) => string;
+  readonly nothingAsked: string;
+  readonly itself: (name: string) => string;
+  readonly clause: (clauses: readonly string[]) => string;
+  readonly force: (force: string) => string;
+  readonly disputed: string;
+  readonly bearers: (names: readonly string[]) => string;
+  readonly place: (position: string) => string;
+  readonly notShown: (count: number) => string;
+  /** Several findings of one rule in one entry. */
+  readonly folded: (count: number) => string;
+  /** In place of what is not the same in all of them. */
+  readonly differing: string;
+  readonly gapInAll: (quantity: string) => string;
+  readonly gapEach: (quantity: string) => string;
+  readonly requiredEach: (quantity: string) => string;
+  readonly dueFromTo: (first: string, last: string) => string;
+  readonly daysFromTo: (status: 'overdue' | 'late' | 'pending', first: number, last: number) => string;
+  readonly periods: (labels: readonly string[], all: number) => string;
+  readonly notes: string;
+  readonly late: string;
+  readonly disputes: string;
+  readonly waived: string;
+  readonly remarks: string;
+  readonly notices: string;
+  readonly leftOut: (count: number) => string;
+  readonly chosenReadings: string;
+  readonly remarkSummary: Readonly<Record<Remark['type'], string>>;
+  readonly moreNotes: (count: number) => string;
+  /** Stands behind the reading that was decided on. */
+  readonly inUse: string;
+  readonly wouldBe: (reading: string, counts: readonly (readonly [Status, number])[]) => string;
+  readonly next: string;
+  readonly hintAsk: (count: number) => string;
+  readonly hintVerbose: string;
+  readonly hintExplain: (rule: string) => string;
+  readonly hintFix: string;
+  readonly grouping: Readonly<Record<Grouping, string>>;
+}
+
+/** The words of the question list. */
+export interface AskWords {
+  readonly title: string;
+  readonly totals: (facts: number, findings: number) => string;
+  readonly nothing: string;
+  readonly how: Readonly<Record<FactType, string>>;
+  readonly howDivisions: string;
+  readonly words: (words: readonly string[]) => string;
+  readonly writeAt: (place: string, path: string) => string;
+  readonly writeInEach: (path: string) => string;
+  readonly writeNowhere: (division: string) => string;
+  readonly item: (name: string) => string;
+  readonly neededFor: (rules: readonly string[], count: number) => string;
+  readonly knownFrom: (day: string) => string;
+  readonly hint: string;
+}
+
+/** The words of the explanation of one rule. */
+export interface ExplainWords {
+  readonly document: string;
+  readonly clause: string;
+  readonly phrase: string;
+  readonly sentence: string;
+  readonly force: string;
+  readonly bearer: string;
+  readonly topic: string;
+  readonly checkable: string;
+  readonly readings: string;
+  readonly isDefault: string;
+  readonly isChosen: string;
+  readonly whyDefault: string;
+  readonly remedy: string;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly noFiles: string;
+  readonly because: string;
+  readonly underReadings: string;
+}

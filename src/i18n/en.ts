@@ -1,0 +1,36 @@
+import type { Messages } from './messages.ts';
+import { ask, explain } from './en/ask-explain.ts';
+import { commandLine } from './en/command-line.ts';
+import { conditionText } from './en/conditions.ts';
+import { faults } from './en/faults.ts';
+import { measured, message, missing, timing } from './en/findings.ts';
+import { gapReport } from './en/gap-report.ts';
+import { names } from './en/names.ts';
+import { packs } from './en/packs.ts';
+import { notice, remark } from './en/remarks.ts';
+import { measureText, sentence } from './en/sentence.ts';
+import { usage } from './en/usage-faults.ts';
+
+export const en: Messages = {
+  locale: 'en',
+  pick: (text) => text.en,
+  names,
+  law: {
+    condition: conditionText,
+    measure: measureText,
+    sentence,
+    missing,
+    measured,
+    timing,
+    message,
+    remark,
+    notice,
+  },
+  faults,
+  usage,
+  gapReport,
+  ask,
+  explain,
+  packs,
+  commandLine,
+};

@@ -1,0 +1,53 @@
+import type { AskWords, ExplainWords } from '../contract/report-words.ts';
+import { names } from './names.ts';
+
+/** The words of the question list. */
+export const ask: AskWords = {
+  title: 'To be declared',
+  totals: (facts, findings) =>
+    `${facts === 1 ? '1 fact' : `${facts} facts`} to declare; they decide ${names.findings(findings)} undeclared so far.`,
+  nothing: 'Nothing is left to declare: every demand can be decided.',
+  how: {
+    flag: 'the day since when (such as 2023-03-20), or false',
+    count: 'a number, 0 for none; or a list with days',
+    quantity: 'a number',
+    choices: 'a list, [] for none',
+    posts: 'the role and the posts of each person',
+    log: 'the day of each time, [] for none',
+    collection: 'a list of them, or the total and how many of them have it',
+  },
+  howDivisions: 'one entry for each division below, or one file each',
+  words: (words) => `allowed: ${words.join(', ')}`,
+  writeAt: (place, path) => `at ${place} write ${path}`,
+  writeInEach: (path) => `in the declaration of each write ${path}`,
+  writeNowhere: (division) => `there is no file of ${division} yet: create one`,
+  item: (name) => `of: ${name}`,
+  neededFor: (rules, count) =>
+    rules.length < count
+      ? `decides: ${rules.join('; ')}; … (${count} rules)`
+      : `decides: ${rules.join('; ')}`,
+  knownFrom: (day) => `nothing is known of the time before ${day}: declare the day`,
+  hint: 'Then run duibiao check again.',
+};
+
+/** The words of the explanation of one rule. */
+export const explain: ExplainWords = {
+  document: 'Document',
+  clause: 'Clause',
+  phrase: 'Phrase',
+  sentence: 'Demand',
+  force: 'Force',
+  bearer: 'Bearer',
+  topic: 'Topic',
+  checkable: 'Checked',
+  readings: 'Readings',
+  isDefault: 'default',
+  isChosen: 'chosen',
+  whyDefault: 'Why the default',
+  remedy: 'Remedy',
+  findings: (count) => `Findings (${count})`,
+  noFindings: 'None of the declared divisions is asked this.',
+  noFiles: 'No files were given: this explains the demand alone.',
+  because: 'Reason',
+  underReadings: 'Readings',
+};

@@ -1,0 +1,133 @@
+import type { CommandLineWords } from '../contract/command-line.ts';
+
+/** The words of the command line itself. */
+export const commandLine: CommandLineWords = {
+  program:
+    'Measures what a jurisdiction declares against what government documents demand: how much is missing, by when, who owes it, and where the document says so.',
+  commands: {
+    check: {
+      summary: 'check declarations and list the gaps',
+      description:
+        'Reads state files, checks them against every document that applies, and prints the gap report. Takes files, folders and globs.',
+    },
+    validate: {
+      summary: 'check the form of state files only',
+      description:
+        'Checks that state files are well-formed and do not contradict themselves; gives no verdicts.',
+    },
+    ask: {
+      summary: 'list what is left to declare',
+      description:
+        'Lists the facts that are not declared and so leave demands undecided: why each is needed and where to write it.',
+    },
+    explain: {
+      summary: 'explain one rule',
+      description:
+        'Shows where a rule comes from, its phrase, its whole demand, its readings and its remedy; with state files, also why each division got its verdict.',
+    },
+    packs: {
+      summary: 'look at packs and check them',
+      description: 'A pack is one document written as data.',
+    },
+    'packs list': { summary: 'list all packs', description: 'Lists all packs that come with the program.' },
+    'packs show': {
+      summary: 'show one pack',
+      description: 'Shows one pack: its document, conflicts inside the document, and all rules.',
+    },
+    'packs coverage': {
+      summary: 'show the coverage clause by clause',
+      description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
+    },
+    'packs test': {
+      summary: 'run the tests of packs',
+      description: 'Runs the tests.yaml of packs and compares the verdicts.',
+    },
+    'packs lint': {
+      summary: 'check the form of packs',
+      description: 'Checks the form of packs and reports errors and warnings.',
+    },
+    schema: {
+      summary: 'print a JSON Schema',
+      description:
+        'Prints the schema of state files, for editors; with --pack it includes the facts of that pack.',
+    },
+    completion: {
+      summary: 'print a completion script',
+      description: 'Prints the completion script of a shell.',
+    },
+  },
+  options: {
+    'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
+    pack: 'use this pack only; may be repeated; all packs that apply if left out',
+    only: 'check these rules only (ids, * allowed); may be repeated',
+    topic: 'check this topic only; may be repeated',
+    bearer: 'check what this bearer owes only; may be repeated',
+    division: 'check this division and those below it only; may be repeated',
+    status: 'list this verdict only; may be repeated; the totals stay',
+    'group-by': 'how the report is grouped',
+    reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
+    'fail-on': 'the verdict from which the exit code is 1',
+    format: 'output format; format:file writes to a file; may be repeated',
+    lang: 'language of the output',
+    verbose: 'list every finding, fold nothing',
+    color: 'no colour',
+    output: 'write to this file',
+    version: 'print the version',
+    help: 'print help',
+  },
+  arguments: {
+    files: 'state files, folders or globs',
+    rule: 'id of a rule, or pack/rule where several packs have it',
+    pack: 'id of a pack',
+    packs: 'ids of packs; all if left out',
+    shell: 'the shell',
+    schema: 'name of the schema',
+  },
+  values: {
+    date: 'date',
+    pack: 'pack',
+    pattern: 'rule',
+    name: 'name',
+    status: 'status',
+    grouping: 'grouping',
+    reading: 'rule=reading',
+    level: 'level',
+    format: 'format[:file]',
+    lang: 'lang',
+    file: 'file',
+  },
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+  },
+  defaultIs: (value) => `default: ${value}`,
+  choicesAre: (values) => `one of: ${values.join(', ')}`,
+  exitCodes: {
+    0: 'nothing overdue or open, and everything decided',
+    1: 'gaps at or above --fail-on',
+    2: 'no verdict: usage, bad input, bad pack, or internal fault',
+    3: 'incomplete: no gap, but facts are undeclared or nothing matched',
+    4: 'no gap, but only because of waivers',
+  },
+  error: (sentence) => `error: ${sentence}`,
+  seeHelp: (command) => `see ${command} --help`,
+  examples: {
+    check: [
+      { line: 'duibiao check states/', what: 'check all declarations in a folder' },
+      { line: 'duibiao check kaizhou.yaml --as-of 2024-03-31', what: 'as it was on a day' },
+      { line: 'duibiao check states/ --division 温泉镇 --verbose', what: 'one town, every finding' },
+      {
+        line: 'duibiao check states/ --format terminal --format json:report.json',
+        what: 'write a JSON report too',
+      },
+    ],
+    ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
+    explain: [
+      { line: 'duibiao explain station-staff-subdistrict kaizhou.yaml', what: 'all about one demand' },
+    ],
+  },
+};

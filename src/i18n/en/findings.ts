@@ -1,0 +1,126 @@
+import type { Finding, Missing, Remark } from '../../model/finding.ts';
+import { KIND_TITLES, type Kind } from '../../model/level.ts';
+import type { Measure } from '../../model/pack.ts';
+import type { Comparator } from '../../model/range.ts';
+import type { Status } from '../../model/status.ts';
+import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { names } from './names.ts';
+import { remark } from './remarks.ts';
+import { measureText } from './sentence.ts';
+
+const MOST_NAMES = 5;
+
+const NEEDS: Record<Comparator, string> = {
+  atLeast: 'needs',
+  moreThan: 'needs more than',
+  atMost: 'may have at most',
+  lessThan: 'must have less than',
+  equals: 'needs exactly',
+};
+
+const MISSING: SentenceByType<Missing, []> = {
+  slot: ({ slot }) => slot.title.en,
+  item: ({ name }) => name,
+  alternatives: ({ of }) => of.map((part) => measureText(part)).join('; or '),
+};
+export const missing = byType<Missing, []>(MISSING);
+
+const MEASURED: SentenceByType<Measure, [Finding]> = {
+  flag: ({ fact }, finding) => (isSatisfied(finding.status) ? 'done' : `not done: ${fact.title.en}`),
+  number: ({ comparator }, finding) =>
+    numbers(finding, NEEDS[comparator], isExcess(finding, comparator) ? 'too many by' : 'short by'),
+  posts: (_, finding) => numbers(finding, 'posts to fill:', 'short by'),
+  events: (_, finding) => numbers(finding, 'needs', 'short by'),
+  coverage: (_, finding) => numbers(finding, 'to be covered:', 'short by'),
+  any: ({ of }, finding) =>
+    isSatisfied(finding.status)
+      ? 'one of the alternatives is done'
+      : `none is done, any one would do: ${of.map((part) => measureText(part)).join('; or ')}`,
+};
+
+/** `needs 3 people, has 2 people, short by 1 person` */
+export function measured(finding: Finding, measure: Measure): string {
+  if (finding.status === 'undeclared') return undeclared(finding);
+  if (finding.status === 'not-applicable') return reasons(finding.remarks, finding);
+  if (finding.counted !== null) return counted(finding, finding.counted, measure);
+  return byType(MEASURED)(measure, finding);
+}
+
+function undeclared(finding: Finding): string {
+  const titles = [...new Set(finding.asks.map((ask) => ask.title.en))];
+  const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
+  const asked = titles.length === 0 ? [] : [`not declared: ${someOf(titles)}`];
+  return [...asked, ...why.map((one) => remark(one, finding))].join('; ') || 'not declared';
+}
+
+function reasons(remarks: readonly Remark[], finding: Finding): string {
+  return remarks.map((one) => remark(one, finding)).join('; ') || 'not asked';
+}
+
+function counted(
+  finding: Finding,
+  { kind, total }: NonNullable<Finding['counted']>,
+  measure: Measure,
+): string {
+  const things =
+    (KIND_TITLES as Partial<Record<string, unknown>>)[kind] === undefined
+      ? `${total} ${kind}`
+      : names.kinds(total, kind as Kind);
+  const has = finding.actual === null ? 'unknown' : `${finding.actual}`;
+  const gap = finding.gap === null || finding.gap === 0 ? '' : `, short by ${finding.gap}`;
+  return `${things}, with ${measureText(measure)}: ${has}${gap}`;
+}
+
+function numbers(finding: Finding, needs: string, lacks: string): string {
+  const { required, actual, gap, unit } = finding;
+  const parts = required === null ? [] : [`${needs} ${names.quantity(required, unit)}`];
+  parts.push(actual === null ? 'has an unknown number' : `has ${names.quantity(actual, unit)}`);
+  if (isSatisfied(finding.status)) return parts.join(', ');
+  const absent = finding.missing.map((one) => missing(one));
+  const named = absent.length === 0 ? '' : someOf(absent);
+  if (gap !== null && gap !== 0) {
+    parts.push(`${lacks} ${names.quantity(gap, unit)}${named === '' ? '' : `: ${named}`}`);
+  } else if (named !== '') parts.push(`lacks ${named}`);
+  return parts.join(', ');
+}
+
+function isExcess({ required, actual }: Finding, comparator: Comparator): boolean {
+  const over = comparator === 'equals' && required !== null && actual !== null && actual > required;
+  return over || comparator === 'atMost' || comparator === 'lessThan';
+}
+
+function someOf(items: readonly string[]): string {
+  if (items.length <= MOST_NAMES) return names.list(items);
+  return names.andOthers(items.slice(0, MOST_NAMES), `${items.length} in all`);
+}
+
+function isSatisfied(status: Status): boolean {
+  return status === 'met' || status === 'late';
+}
+
+/** `due 2023-09-30, 183 days overdue` */
+export function timing(finding: Finding): string {
+  const period = finding.period === null ? [] : [names.period(finding.period)];
+  return [...period, ...dueText(finding)].join(', ');
+}
+
+function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
+  if (status === 'open') return ['a continuing duty without a due day'];
+  if (due === null || status === 'not-applicable') return [];
+  const most = remarks.some(({ type }) => type === 'at-most-days') ? 'at most ' : '';
+  const day = `due ${due}`;
+  if (status === 'overdue' && daysLate !== null) return [day, `${most}${names.days(daysLate)} overdue`];
+  if (status === 'late' && daysLate !== null) return [day, `done ${most}${names.days(daysLate)} late`];
+  if (status === 'pending' && daysLeft !== null) {
+    return [day, daysLeft === 0 ? 'due on this very day' : `${names.days(daysLeft)} left`];
+  }
+  return [day];
+}
+
+/** `温泉镇: A subdistrict's station has at least 3 staff: overdue, needs 3 people, has 2 people, short by 1 person; due …` */
+export function message(finding: Finding, measure: Measure): string {
+  const what = `${names.status[finding.status]}, ${measured(finding, measure)}`;
+  const when = timing(finding);
+  const who = finding.division.at(-1) ?? '';
+  return `${who}: ${finding.rule.title.en}: ${what}${when === '' ? '' : `; ${when}`}`;
+}

@@ -1,0 +1,83 @@
+import type { GapReportWords } from '../contract/report-words.ts';
+import { names } from './names.ts';
+
+function counts(list: Parameters<GapReportWords['totals']>[1]): string {
+  return list.map(([status, count]) => `${names.status[status]} ${count}`).join(' · ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The words of the gap report. */
+export const gapReport: GapReportWords = {
+  title: 'Gap report',
+  asOf: (day) => `as of ${day}`,
+  document: (title, number) => `${title}${number === null ? ' (number unknown)' : ` (${number})`}`,
+  noDocument: 'No document (pack) applies',
+  totals: (all, list, decided) => {
+    const share = decided === null ? 'nothing to decide' : `${decided}% decided (not applicable left out)`;
+    return `${names.findings(all)}: ${list.length === 0 ? 'none' : counts(list)}; ${share}`;
+  },
+  narrowed: (listed) => `The filter lists ${listed} of them only.`,
+  section: (status, count) => `${capital(names.status[status])} (${names.findings(count)})`,
+  noGaps: 'Nothing is overdue or open.',
+  noGapsButUndeclared: (count) =>
+    `No gap in what is declared; but ${names.findings(count)} undeclared cannot be taken as met.`,
+  nothingAsked: 'Nothing applies to the declared divisions, which does not make them compliant.',
+  itself: (name) => `${name} (itself)`,
+  clause: (clauses) => `clause ${clauses.join(', ')}`,
+  force: (force) => `[${force}]`,
+  disputed: '[reading disputed]',
+  bearers: (list) => `bearer ${names.list(list)}`,
+  place: (position) => `at ${position}`,
+  notShown: (count) => `${names.findings(count)} more not shown: add --verbose to see all.`,
+  folded: (count) => `${names.findings(count)}`,
+  differing: 'differing',
+  gapInAll: (quantity) => `short by ${quantity} in all`,
+  gapEach: (quantity) => `each short by ${quantity}`,
+  requiredEach: (quantity) => `each needs ${quantity}`,
+  dueFromTo: (first, last) => (first === last ? `due ${first}` : `due ${first} to ${last}`),
+  daysFromTo: (status, first, last) => {
+    const days = first === last ? names.days(first) : `${first} to ${last} days`;
+    if (status === 'late') return `done ${days} late`;
+    if (status === 'overdue') return `${days} overdue`;
+    return last === 0 ? 'due on this very day' : `${days} left`;
+  },
+  periods: (labels, all) =>
+    labels.length < all ? `${labels.join(', ')}, … (${all} periods)` : labels.join(', '),
+  notes: 'Notes',
+  late: 'Met late',
+  disputes: 'The verdict depends on the reading (choose another with --reading)',
+  waived: 'Waived',
+  remarks: 'Remarks',
+  notices: 'About the whole',
+  leftOut: (count) => `Left out because of faults (${count}):`,
+  chosenReadings: 'Readings chosen for this run',
+  remarkSummary: {
+    'day-unknown': 'the day is not declared, so it is unknown whether it was in time',
+    lapsed: 'satisfied on the due day, but no longer',
+    'at-most-days': 'the exact day is unknown: the days late are the most it can be',
+    'range-exceeded': 'above the upper end in the document (a note only)',
+    counted: 'how it was counted',
+    'log-ends': 'nothing is declared for the time after the log ends',
+    'condition-false': 'the condition is false',
+    'nothing-to-cover': 'there is nothing to cover',
+    'not-in-force': 'the document is not in force',
+    begins: 'not asked yet',
+    'not-asked-under-reading': 'not asked under the chosen reading',
+    'no-subjects': 'none of the divisions to be checked is declared',
+    'not-on-file': 'a division that the document names is not declared',
+  },
+  moreNotes: (count) => `${count} more not shown: add --verbose to see all.`,
+  inUse: ' (in use)',
+  wouldBe: (reading, list) => `under "${reading}": ${counts(list)}`,
+  next: 'Next',
+  hintAsk: (count) =>
+    `duibiao ask <files>: what to declare for the ${names.findings(count)} undeclared, and where to write it`,
+  hintVerbose: 'add --verbose: every finding, with line numbers and why something is not applicable',
+  hintExplain: (rule) =>
+    `duibiao explain ${rule} <files>: where a demand comes from, how it is read, what to do`,
+  hintFix: 'when the facts have changed, edit the state files and run duibiao check again',
+  grouping: { division: 'by division', bearer: 'by bearer', topic: 'by topic', clause: 'by clause' },
+};

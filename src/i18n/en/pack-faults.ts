@@ -1,0 +1,63 @@
+import type { PackFault } from '../contract/fault-groups.ts';
+import type { FaultSentences } from '../contract/faults.ts';
+import { placeText } from '../place-text.ts';
+import { phrases } from './phrases.ts';
+
+const { because, choices, meant, quote, titles } = phrases;
+
+/** Faults of packs, which only authors of packs meet. */
+export const packFaults: Pick<FaultSentences, PackFault> = {
+  'pack-incomplete': ({ token, key, detail }) =>
+    `the pack${token === undefined ? '' : ` ${quote(token)}`} lacks ${key ?? 'a file'}${because(detail)}`,
+  'pack-id-not-folder': ({ token, expected }) =>
+    `the pack id ${quote(token)} is not the name of its folder${expected === undefined ? '' : `; expected ${expected.join(', ')}`}`,
+  'pack-duplicate-id': ({ token, other }) =>
+    `the pack id ${quote(token)} is used twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
+  'pack-duplicate-rule': ({ token, other }) =>
+    `the rule id ${quote(token)} is used twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
+  'pack-unknown-fact': ({ token, nearest, expected }) =>
+    `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'pack-unknown-topic': ({ token, nearest }) =>
+    `unknown topic ${quote(token)}${meant(nearest)}; new ones belong in topics of pack.yaml`,
+  'pack-unknown-bearer': ({ token, nearest }) =>
+    `unknown bearer ${quote(token)}${meant(nearest)}; new ones belong in bearers of pack.yaml`,
+  'pack-unknown-clause': ({ token, nearest }) =>
+    `the clause ${quote(token)} is not in clauses of pack.yaml${meant(nearest)}; quote clause numbers, or 1.10 becomes 1.1`,
+  'pack-unknown-roster': ({ token, nearest }) =>
+    `unknown roster ${quote(token)}${meant(nearest)}; rosters belong in rosters of pack.yaml`,
+  'pack-unknown-field': ({ token, key, nearest, expected }) =>
+    `${key === undefined ? 'this fact' : quote(key)} has no field ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'pack-unknown-word': ({ token, key, nearest, expected }) =>
+    `${key === undefined ? 'this' : quote(key)} has no word ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'pack-clause-unaccounted': ({ token }) =>
+    `no rule cites the clause ${quote(token)}, and nothing says why it is no duty`,
+  'pack-clause-both': ({ token, expected }) =>
+    `the clause ${quote(token)} is cited by rules${expected === undefined ? '' : ` (${expected.join(', ')})`} and said to be no duty; it can only be one`,
+  'pack-clause-twice': ({ token, other }) =>
+    `the clause ${quote(token)} is listed twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
+  'pack-due-before-document': ({ token, expected, detail }) =>
+    `the due day ${quote(token)} is before the document's own day ${expected?.[0] ?? detail ?? ''}; check the text`,
+  'pack-due-after-document': ({ token, expected, detail }) =>
+    `the due day ${quote(token)} is after the document's force ends ${expected?.[0] ?? detail ?? ''}; check the text`,
+  'pack-no-due': ({ token }) => `the rule ${quote(token)} has none of by, every and continuously`,
+  'pack-bad-measure': ({ token, key, detail, expected }) =>
+    `this form of must does not fit the type of ${quote(token ?? key)}${because(detail)}${choices(expected)}`,
+  'pack-bad-test': ({ token, key, detail, expected }) =>
+    `this condition does not fit the type of ${quote(key ?? token)}${because(detail)}${choices(expected)}`,
+  'pack-phrase-too-long': ({ token, actual, limit }) =>
+    `the phrase ${quote(token)} is too long${actual === undefined ? '' : ` (${actual} characters)`}, at most ${limit ?? 24}`,
+  'pack-no-tests': ({ token }) => `the pack ${quote(token)} has no tests.yaml`,
+  'pack-test-unknown-rule': ({ token, nearest }) =>
+    `tests.yaml names the unknown rule ${quote(token)}${meant(nearest)}`,
+  'pack-test-rows-missing': ({ token, expected, actual, limit }) =>
+    `the rule ${quote(token)} has too few test rows${limit === undefined ? '' : `: ${actual ?? 0} of at least ${limit}`}${expected === undefined || expected.length === 0 ? '' : `; missing: ${expected.join(', ')}`}`,
+  'pack-test-failed': ({ token, key, expected, detail }) =>
+    `a test of the rule ${quote(key ?? token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${key === undefined ? (detail ?? '?') : (token ?? '?')}${key === undefined ? '' : because(detail)}`,
+  'pack-reading-default': ({ token, nearest, expected }) =>
+    `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
+  'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,
+  'pack-fact-of-other-level': ({ token, key, expected }) =>
+    `the fact ${quote(token ?? key)} is not declared at the level that the rule asks${expected === undefined || expected.length === 0 ? '' : `; it belongs to ${titles(expected)}`}`,
+  'pack-date-not-in-phrase': ({ token, key }) =>
+    `the day or number ${quote(token)} is not in the phrase${key === undefined ? '' : ` ${quote(key)}`}; check the text`,
+};

@@ -1,0 +1,55 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Finding, Notice, Remark } from '../../model/finding.ts';
+import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { conditionText } from './conditions.ts';
+import { names } from './names.ts';
+
+const FORM = {
+  list: 'counted item by item from a list',
+  number: 'taken from the number declared',
+  totals: 'taken from the totals declared',
+} satisfies Record<Extract<Remark, { type: 'counted' }>['form'], string>;
+
+const REMARKS: SentenceByType<Remark, [Finding]> = {
+  'day-unknown': () => 'the day is not declared, so it is unknown whether it was in time',
+  lapsed: ({ since }) => `satisfied on the due day, but no longer since ${since}`,
+  'at-most-days': () => 'the exact day is unknown: the days are the most it can be',
+  'range-exceeded': ({ upTo, actual }, { unit }) =>
+    `there are ${names.quantity(actual, unit)}, above the upper end of ${upTo} in the document (a note only)`,
+  counted: ({ form }) => FORM[form],
+  'log-ends': ({ on }) => `the log ends on ${on}; nothing is declared for the time after it`,
+  'condition-false': ({ condition, where }, finding) =>
+    where === 'items'
+      ? `nothing meets the condition (${conditionText(condition)})`
+      : notAmong(condition, finding),
+  'nothing-to-cover': () => 'there is nothing to cover (the total is 0)',
+  'not-in-force': ({ from, to }) =>
+    to === null
+      ? `the document is in force from ${from}, after the as-of day`
+      : `the document is in force from ${from} to ${to}, which leaves out the as-of day`,
+  begins: ({ on }) => `asked only from ${on}`,
+  'not-asked-under-reading': () => 'not asked under the chosen reading',
+  'no-subjects': ({ level }, { status }) =>
+    status === 'not-applicable'
+      ? `none of the declared divisions is such a ${names.level[level]}`
+      : `no ${names.level[level]} is declared, so nothing can be checked`,
+  'not-on-file': () => 'the document names this division, but it is not declared',
+};
+
+function notAmong(condition: Condition, { division }: Finding): string {
+  return `${division.at(-1) ?? ''} is not among those meant (${conditionText(condition)})`;
+}
+
+export const remark = byType<Remark, [Finding]>(REMARKS);
+
+const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
+  'part-of-jurisdiction': ({ pack, name }, titleOf) =>
+    `only a part (${name}) of the region of "${titleOf(pack)}" is declared, so this says nothing about the whole`,
+  'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
+    `"${titleOf(pack)}" (${clause}) speaks of ${names.divisions(total, level)}; ${declared} declared, ${total - declared} missing`,
+  'no-pack-binds': ({ name }) => `no document (pack) binds ${name}`,
+  'declaration-age': ({ name, declaredOn, days }) =>
+    `${name} was declared on ${declaredOn}, ${names.days(days)} before the as-of day; later changes are not in it`,
+};
+
+export const notice = byType<Notice, [(pack: string) => string]>(NOTICES);

@@ -1,0 +1,68 @@
+import type { Demand, Due, Measure, Rule, Subject } from '../../model/pack.ts';
+import { periodContaining } from '../../model/period.ts';
+import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { conditionText } from './conditions.ts';
+import { names } from './names.ts';
+
+const MOST_NAMES = 5;
+
+const MEASURES: SentenceByType<Measure, []> = {
+  flag: ({ fact }) => `"${fact.title.en}"`,
+  number: ({ fact, comparator, bound, upTo, unit }) =>
+    `${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
+    `${upTo === null ? '' : ` (up to ${upTo})`} of "${fact.title.en}"`,
+  posts: ({ fact, slots }) => `among "${fact.title.en}": ${names.list(slots.map((slot) => slot.title.en))}`,
+  events: ({ fact, of, atLeast, unit }) =>
+    `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${of === null ? '' : ` (${conditionText(of)})`}`,
+  coverage: ({ fact, of, field, percent, period }) => {
+    const limits = [
+      ...(period === null ? [] : [names.period(period)]),
+      ...(of === null ? [] : [conditionText(of)]),
+    ];
+    const things = `"${fact.title.en}"${limits.length === 0 ? '' : ` (${limits.join(', ')})`}`;
+    return `for ${percent === 100 ? 'all' : `at least ${percent}%`} of ${things}: ${fact.fields?.[field]?.title.en ?? field}`;
+  },
+  any: ({ of }) => `any one of: ${of.map((part, index) => `(${index + 1}) ${measureText(part)}`).join('; ')}`,
+};
+
+/** `at least 3 people of "staff of the fire work station, its head not counted"` */
+export function measureText(measure: Measure): string {
+  return byType(MEASURES)(measure);
+}
+
+const SUBJECTS: SentenceByType<Subject, []> = {
+  divisions: ({ levels, kinds }) =>
+    `Each ${names.either(kinds === null ? levels.map((level) => names.level[level]) : kinds.map((kind) => names.kind[kind]))}`,
+  roster: ({ roster }) => {
+    const many =
+      roster.kind === undefined
+        ? names.divisions(roster.names.length, roster.level)
+        : names.kinds(roster.names.length, roster.kind);
+    if (roster.names.length <= MOST_NAMES)
+      return `Each of those named by the document (${names.list(roster.names)})`;
+    return `Each of the ${many} named by the document (${names.list(roster.names.slice(0, 3))}, …)`;
+  },
+};
+
+const DUES: SentenceByType<Due, []> = {
+  by: ({ day }) => `by ${day} (that day included)`,
+  every: ({ period, from, until }) => {
+    const first = `from ${names.period(periodContaining(from, period).label)}`;
+    const last = until === null ? '' : ` to ${names.period(periodContaining(until, period).label)}`;
+    return `${names.every[period]} (${first}${last})`;
+  },
+  continuously: () => 'continuously',
+};
+
+const FORCES: Readonly<Record<Rule['force'], string>> = {
+  must: 'must have',
+  'in-principle': 'must in principle have',
+  conditional: 'must have, where conditions allow or need requires,',
+  encouraged: 'is encouraged to have',
+};
+
+/** `Each subdistrict must have by 2023-09-30 (that day included): at least 3 people of "…".` */
+export function sentence({ subject, where, must, due }: Demand, force: Rule['force']): string {
+  const who = `${byType(SUBJECTS)(subject)}${where === null ? '' : ` where ${conditionText(where)}`}`;
+  return `${who} ${FORCES[force]} ${byType(DUES)(due)}: ${measureText(must)}.`;
+}

@@ -1,0 +1,46 @@
+import type { UsageSentences } from '../contract/faults.ts';
+import { phrases } from './phrases.ts';
+
+const { because, choices, meant, quote } = phrases;
+
+/** Faults of the command line. */
+export const usage: UsageSentences = {
+  unknownOption: ({ token, nearest }) => `unknown option ${quote(token)}${meant(nearest)}`,
+  unknownCommand: ({ token, nearest, expected }) =>
+    `unknown command ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  missingArgument: ({ name }) => `missing argument ${name ?? ''}`,
+  optionMissingArgument: ({ name }) => `the option ${name ?? ''} needs a value`,
+  missingMandatoryOptionValue: ({ name }) => `missing option ${name ?? ''}`,
+  conflictingOption: ({ token, name }) =>
+    `the options ${token ?? ''} and ${name ?? ''} cannot be used together`,
+  excessArguments: ({ limit, actual, token }) =>
+    `too many arguments${token === undefined ? '' : `, what is ${quote(token)}?`}${limit === undefined ? '' : `; at most ${limit}`}${actual === undefined ? '' : `, got ${actual}`}`,
+  invalidArgument: ({ token, name, detail, nearest, expected }) =>
+    `${quote(token)} is no ${name ?? 'argument'}${because(detail)}${meant(nearest)}${choices(expected)}`,
+  'not-a-date': ({ token, name }) =>
+    `${name ?? 'date'}: ${quote(token)} is not a date; write it like 2024-03-31, a day that the calendar has`,
+  'unknown-value': ({ token, name, nearest, expected }) =>
+    `${name ?? 'the option'} cannot be ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'unknown-pack': ({ token, nearest, expected }) =>
+    `unknown pack ${quote(token)}${meant(nearest)}${choices(expected)}; see duibiao packs list`,
+  'unknown-rule': ({ token, nearest }) =>
+    `unknown rule ${quote(token)}${meant(nearest)}; see duibiao packs show`,
+  'ambiguous-rule': ({ token, expected }) =>
+    `several packs have a rule ${quote(token)}; write its full name${choices(expected)}`,
+  'unknown-reading': ({ token, name, nearest, expected }) =>
+    `the rule ${name ?? ''} has no reading ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'no-readings': ({ name }) => `the rule ${name ?? ''} has only one reading`,
+  'unknown-topic': ({ token, nearest, expected }) =>
+    `unknown topic ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'unknown-bearer': ({ token, nearest, expected }) =>
+    `unknown bearer ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'unknown-division': ({ token, nearest, expected }) =>
+    `no division named ${quote(token)} is declared${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'two-reports-to-stdout': () =>
+    'only one format can go to the screen; write the others as format:file, such as json:report.json',
+  'output-unwritable': ({ token, detail }) => `cannot write ${quote(token)}${because(detail)}`,
+  'schema-unknown': ({ token, nearest, expected }) =>
+    `there is no schema ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  internal: ({ detail }) =>
+    `internal fault${because(detail)}; your files are not to blame, and there is no verdict`,
+};

@@ -1,0 +1,26 @@
+import type { Bilingual, Locale } from '../model/bilingual.ts';
+import type { CommandLineWords } from './contract/command-line.ts';
+import type { FaultSentences, UsageSentences } from './contract/faults.ts';
+import type { LawWords } from './contract/law.ts';
+import type { Names } from './contract/names.ts';
+import type { PackWords } from './contract/pack-words.ts';
+import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
+
+/**
+ * Every sentence of the program in one language. Sentences carry the users' own words as they are:
+ * whoever prints them makes control characters visible and escapes for the format.
+ */
+export interface Messages {
+  readonly locale: Locale;
+  /** The text of the law as data, in this language. */
+  pick(text: Bilingual): string;
+  readonly names: Names;
+  readonly law: LawWords;
+  readonly faults: FaultSentences;
+  readonly usage: UsageSentences;
+  readonly gapReport: GapReportWords;
+  readonly ask: AskWords;
+  readonly explain: ExplainWords;
+  readonly packs: PackWords;
+  readonly commandLine: CommandLineWords;
+}

@@ -1,0 +1,36 @@
+import type { Messages } from './messages.ts';
+import { ask, explain } from './zh/ask-explain.ts';
+import { commandLine } from './zh/command-line.ts';
+import { conditionText } from './zh/conditions.ts';
+import { faults } from './zh/faults.ts';
+import { measured, message, missing, timing } from './zh/findings.ts';
+import { gapReport } from './zh/gap-report.ts';
+import { names } from './zh/names.ts';
+import { packs } from './zh/packs.ts';
+import { notice, remark } from './zh/remarks.ts';
+import { measureText, sentence } from './zh/sentence.ts';
+import { usage } from './zh/usage-faults.ts';
+
+export const zh: Messages = {
+  locale: 'zh',
+  pick: (text) => text.zh,
+  names,
+  law: {
+    condition: conditionText,
+    measure: measureText,
+    sentence,
+    missing,
+    measured,
+    timing,
+    message,
+    remark,
+    notice,
+  },
+  faults,
+  usage,
+  gapReport,
+  ask,
+  explain,
+  packs,
+  commandLine,
+};

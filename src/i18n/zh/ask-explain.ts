@@ -1,0 +1,51 @@
+import type { AskWords, ExplainWords } from '../contract/report-words.ts';
+import { names } from './names.ts';
+
+/** The words of the question list. */
+export const ask: AskWords = {
+  title: '待补报事项',
+  totals: (facts, findings) =>
+    `共 ${facts} 处要补报，补齐后可以判定 ${names.findings(findings)}目前未申报的结论。`,
+  nothing: '没有待补报的事项：所有要求都已能判定。',
+  how: {
+    flag: '已做到的写日期（如 2023-03-20），没有的写 false',
+    count: '写数字，没有的写 0；也可以写带日期的清单',
+    quantity: '写数字',
+    choices: '写列表，一项都没有的写 []',
+    posts: '逐人写角色（role）和职务（posts）',
+    log: '逐次写日期，一次都没有的写 []',
+    collection: '逐个写清单，或者只写总数和其中几个',
+  },
+  howDivisions: '为下级辖区各写一项，或各交一个文件',
+  words: (words) => `可以写：${words.join('、')}`,
+  writeAt: (place, path) => `在 ${place} 写 ${path}`,
+  writeInEach: (path) => `在各自的申报中写 ${path}`,
+  writeNowhere: (division) => `还没有${division}的申报文件，请先新建`,
+  item: (name) => `对象：${name}`,
+  neededFor: (rules, count) =>
+    rules.length < count ? `用于判定：${rules.join('；')}等 ${count} 条` : `用于判定：${rules.join('；')}`,
+  knownFrom: (day) => `${day} 以前的情况不明，请写明日期`,
+  hint: '补好后重新运行 duibiao check。',
+};
+
+/** The words of the explanation of one rule. */
+export const explain: ExplainWords = {
+  document: '文件',
+  clause: '条款',
+  phrase: '原文短语',
+  sentence: '要求',
+  force: '强度',
+  bearer: '责任单位',
+  topic: '主题',
+  checkable: '核对方式',
+  readings: '解释口径',
+  isDefault: '缺省',
+  isChosen: '本次选用',
+  whyDefault: '缺省的理由',
+  remedy: '整改建议',
+  findings: (count) => `结论（${names.findings(count)}）`,
+  noFindings: '所给的申报中没有这一条要求的对象。',
+  noFiles: '没有给出申报文件，只说明这条要求本身。',
+  because: '理由',
+  underReadings: '各口径',
+};

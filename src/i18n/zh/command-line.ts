@@ -1,0 +1,111 @@
+import type { CommandLineWords } from '../contract/command-line.ts';
+
+/** The words of the command line itself. */
+export const commandLine: CommandLineWords = {
+  program: '对照政府文件，逐条核对辖区申报的情况，指出差多少、何时到期、由谁负责、依据哪一条。',
+  commands: {
+    check: {
+      summary: '核对申报，列出差距',
+      description: '读取申报文件，按适用的文件逐条核对，输出差距报告。可以给文件、文件夹或通配符。',
+    },
+    validate: {
+      summary: '只检查申报文件的写法',
+      description: '检查申报文件的写法和内容是否自相矛盾，不做核对。',
+    },
+    ask: {
+      summary: '列出待补报的事项',
+      description: '列出还没有申报、因而无法判定的事项：为什么需要、写在哪个文件的哪一处。',
+    },
+    explain: {
+      summary: '说明一条规则',
+      description:
+        '说明一条规则的出处、原文短语、完整要求、解释口径和整改建议；给出申报文件时，再说明各辖区结论的理由。',
+    },
+    packs: { summary: '查看和检查规则包', description: '规则包是写成数据的一份文件。' },
+    'packs list': { summary: '列出全部规则包', description: '列出随程序提供的全部规则包。' },
+    'packs show': {
+      summary: '显示一个规则包',
+      description: '显示一个规则包：文件信息、内部矛盾、全部规则。',
+    },
+    'packs coverage': {
+      summary: '逐条显示条款覆盖',
+      description: '逐条列出文件的条款：由哪些规则核对，或者为什么不是任务。',
+    },
+    'packs test': { summary: '运行规则包自带的测试', description: '运行规则包的 tests.yaml，逐例比较结论。' },
+    'packs lint': { summary: '检查规则包的写法', description: '检查规则包的写法，报告错误和提醒。' },
+    schema: {
+      summary: '输出结构定义（JSON Schema）',
+      description: '输出申报文件的结构定义，供编辑器补全和提示；加 --pack 时含该规则包自己的事项。',
+    },
+    completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
+  },
+  options: {
+    'as-of': '以哪一天为准，如 2024-03-31；缺省为今天（北京时间）',
+    pack: '只用这个规则包；可以重复；缺省为全部适用的规则包',
+    only: '只核对这些规则（编号，可用 *）；可以重复',
+    topic: '只核对这个主题；可以重复',
+    bearer: '只核对这个责任单位的；可以重复',
+    division: '只核对这个辖区及其下级；可以重复',
+    status: '只列出这种结论；可以重复；总数不变',
+    'group-by': '报告如何分组',
+    reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
+    'fail-on': '从哪种结论起退出码为 1',
+    format: '输出格式；写成 格式:文件 则写入文件；可以重复',
+    lang: '输出语言',
+    verbose: '逐项列出，不折叠',
+    color: '不用颜色',
+    output: '写入这个文件',
+    version: '显示版本',
+    help: '显示帮助',
+  },
+  arguments: {
+    files: '申报文件、文件夹或通配符',
+    rule: '规则编号，同名时写成 规则包/规则',
+    pack: '规则包编号',
+    packs: '规则包编号；缺省为全部',
+    shell: '命令行外壳',
+    schema: '结构定义的名称',
+  },
+  values: {
+    date: '日期',
+    pack: '规则包',
+    pattern: '规则',
+    name: '名称',
+    status: '结论',
+    grouping: '分组',
+    reading: '规则=口径',
+    level: '结论',
+    format: '格式[:文件]',
+    lang: '语言',
+    file: '文件',
+  },
+  headings: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    examples: '示例：',
+    exitCodes: '退出码：',
+  },
+  defaultIs: (value) => `缺省：${value}`,
+  choicesAre: (values) => `可选：${values.join('、')}`,
+  exitCodes: {
+    0: '没有逾期未达标和持续推进中未达标，且全部可以判定',
+    1: '有达到 --fail-on 所定程度的差距',
+    2: '没有结论：用法、申报文件或规则包有误，或程序内部出错',
+    3: '不完整：没有发现差距，但有未申报的事项，或没有可核对的对象',
+    4: '没有差距，但只是因为有豁免',
+  },
+  error: (sentence) => `错误：${sentence}`,
+  seeHelp: (command) => `用法见 ${command} --help`,
+  examples: {
+    check: [
+      { line: 'duibiao check 申报/', what: '核对文件夹里的全部申报' },
+      { line: 'duibiao check 开州.yaml --as-of 2024-03-31', what: '看某一天的情况' },
+      { line: 'duibiao check 申报/ --division 温泉镇 --verbose', what: '只看一个镇，逐项列出' },
+      { line: 'duibiao check 申报/ --format terminal --format json:report.json', what: '同时写出 JSON 报告' },
+    ],
+    ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
+    explain: [{ line: 'duibiao explain station-staff-subdistrict 开州.yaml', what: '一条要求的来龙去脉' }],
+  },
+};

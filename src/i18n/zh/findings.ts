@@ -1,0 +1,123 @@
+import type { Finding, Missing, Remark } from '../../model/finding.ts';
+import type { Measure } from '../../model/pack.ts';
+import type { Comparator } from '../../model/range.ts';
+import type { Status } from '../../model/status.ts';
+import { KIND_TITLES, type Kind } from '../../model/level.ts';
+import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { names } from './names.ts';
+import { remark } from './remarks.ts';
+import { measureText } from './sentence.ts';
+
+const MOST_NAMES = 5;
+
+const SHOULD: Record<Comparator, string> = {
+  atLeast: '应有',
+  moreThan: '应超过',
+  atMost: '应不超过',
+  lessThan: '应少于',
+  equals: '应为',
+};
+
+const MISSING: SentenceByType<Missing, []> = {
+  slot: ({ slot }) => slot.title.zh,
+  item: ({ name }) => name,
+  alternatives: ({ of }) => of.map((part) => measureText(part)).join('；或：'),
+};
+export const missing = byType<Missing, []>(MISSING);
+
+const MEASURED: SentenceByType<Measure, [Finding]> = {
+  flag: ({ fact }, finding) => (isSatisfied(finding.status) ? '已做到' : `尚未做到：${fact.title.zh}`),
+  number: ({ comparator }, finding) =>
+    numbers(finding, SHOULD[comparator], '现有', excess(finding, comparator)),
+  posts: (_, finding) => numbers(finding, '职务应有', '已有', '缺'),
+  events: (_, finding) => numbers(finding, '应有', '已有', '缺'),
+  coverage: (_, finding) => numbers(finding, '应覆盖', '已覆盖', '缺'),
+  any: ({ of }, finding) =>
+    isSatisfied(finding.status)
+      ? '已做到其中一项'
+      : `下列均未做到，做到任一即可：${of.map((part) => measureText(part)).join('；或：')}`,
+};
+
+/** `应有 3 人，现有 2 人，缺 1 人` */
+export function measured(finding: Finding, measure: Measure): string {
+  if (finding.status === 'undeclared') return undeclared(finding);
+  if (finding.status === 'not-applicable') return reasons(finding.remarks, finding);
+  if (finding.counted !== null) return counted(finding, finding.counted, measure);
+  return byType(MEASURED)(measure, finding);
+}
+
+function undeclared(finding: Finding): string {
+  const titles = [...new Set(finding.asks.map((ask) => ask.title.zh))];
+  const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
+  const asked = titles.length === 0 ? [] : [`未申报：${someOf(titles)}`];
+  return [...asked, ...why.map((one) => remark(one, finding))].join('；') || '未申报';
+}
+
+function reasons(remarks: readonly Remark[], finding: Finding): string {
+  return remarks.map((one) => remark(one, finding)).join('；') || '不作要求';
+}
+
+function counted(
+  finding: Finding,
+  { kind, total }: NonNullable<Finding['counted']>,
+  measure: Measure,
+): string {
+  const things = (KIND_TITLES as Partial<Record<string, { zh: string }>>)[kind as Kind]?.zh ?? kind;
+  const all = `${things}共 ${names.quantity(total, '个')}`;
+  const has = finding.actual === null ? '数量不详' : names.quantity(finding.actual, '个');
+  const gap = finding.gap === null || finding.gap === 0 ? '' : `，缺 ${names.quantity(finding.gap, '个')}`;
+  return `${all}，其中「${measureText(measure)}」的 ${has}${gap}`;
+}
+
+function numbers(finding: Finding, should: string, has: string, lacks: string): string {
+  const { required, actual, gap, unit } = finding;
+  const parts = required === null ? [] : [`${should} ${names.quantity(required, unit)}`];
+  parts.push(actual === null ? `${has}数量不详` : `${has} ${names.quantity(actual, unit)}`);
+  if (isSatisfied(finding.status)) return parts.join('，');
+  const absent = finding.missing.map((one) => missing(one));
+  const named = absent.length === 0 ? '' : `：${someOf(absent)}`;
+  if (gap !== null && gap !== 0) parts.push(`${lacks} ${names.quantity(gap, unit)}${named}`);
+  else if (named !== '') parts.push(`${lacks}${named}`);
+  return parts.join('，');
+}
+
+function excess({ required, actual }: Finding, comparator: Comparator): string {
+  const over = comparator === 'equals' && required !== null && actual !== null && actual > required;
+  return over || comparator === 'atMost' || comparator === 'lessThan' ? '超出' : '缺';
+}
+
+function someOf(items: readonly string[]): string {
+  if (items.length <= MOST_NAMES) return names.list(items);
+  return names.andOthers(items.slice(0, MOST_NAMES), names.quantity(items.length, '项'));
+}
+
+function isSatisfied(status: Status): boolean {
+  return status === 'met' || status === 'late';
+}
+
+/** `期限 2023-09-30，已逾期 183 天` */
+export function timing(finding: Finding): string {
+  const period = finding.period === null ? [] : [names.period(finding.period)];
+  return [...period, ...dueText(finding)].join('，');
+}
+
+function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
+  if (status === 'open') return ['持续推进，没有期限'];
+  if (due === null || status === 'not-applicable') return [];
+  const most = remarks.some(({ type }) => type === 'at-most-days') ? '至多' : '';
+  const day = `期限 ${due}`;
+  if (status === 'overdue' && daysLate !== null) return [day, `已逾期${most} ${names.days(daysLate)}`];
+  if (status === 'late' && daysLate !== null) return [day, `逾期${most} ${names.days(daysLate)}完成`];
+  if (status === 'pending' && daysLeft !== null) {
+    return [day, daysLeft === 0 ? '当日到期' : `还剩 ${names.days(daysLeft)}`];
+  }
+  return [day];
+}
+
+/** `温泉镇：街道消防工作站至少 3 名工作人员：逾期未达标，应有 3 人，现有 2 人，缺 1 人；期限 2023-09-30，已逾期 183 天` */
+export function message(finding: Finding, measure: Measure): string {
+  const what = `${names.status[finding.status]}，${measured(finding, measure)}`;
+  const when = timing(finding);
+  const who = finding.division.at(-1) ?? '';
+  return `${who}：${finding.rule.title.zh}：${what}${when === '' ? '' : `；${when}`}`;
+}

@@ -1,0 +1,76 @@
+import type { GapReportWords } from '../contract/report-words.ts';
+import { names } from './names.ts';
+
+function counts(list: Parameters<GapReportWords['totals']>[1]): string {
+  return list.map(([status, count]) => `${names.status[status]} ${count}`).join(' · ');
+}
+
+/** The words of the gap report. */
+export const gapReport: GapReportWords = {
+  title: '对标检查',
+  asOf: (day) => `核对日 ${day}`,
+  document: (title, number) => `《${title}》${number === null ? '（文号未载明）' : `（${number}）`}`,
+  noDocument: '没有适用的文件（规则包）',
+  totals: (all, list, decided) => {
+    const share = decided === null ? '没有可判定的事项' : `已判定 ${decided}%（不含不适用）`;
+    return `共 ${all} 项：${list.length === 0 ? '无' : counts(list)}；${share}`;
+  },
+  narrowed: (listed) => `本次按筛选条件只列出其中 ${names.findings(listed)}。`,
+  section: (status, count) => `${names.status[status]}（${names.findings(count)}）`,
+  noGaps: '没有逾期未达标或持续推进中未达标的事项。',
+  noGapsButUndeclared: (count) =>
+    `已申报的事项中没有发现差距；但有 ${names.findings(count)}未申报，不能视为达标。`,
+  nothingAsked: '没有一项要求适用于所申报的辖区，不能据此认为达标。',
+  itself: (name) => `${name}（本级）`,
+  clause: (clauses) => `依据 ${clauses.join('、')}`,
+  force: (force) => `【${force}】`,
+  disputed: '【口径有争议】',
+  bearers: (list) => `责任单位 ${names.list(list)}`,
+  place: (position) => `位置 ${position}`,
+  notShown: (count) => `另有 ${names.findings(count)}未显示，加 --verbose 查看全部。`,
+  folded: (count) => `共 ${names.findings(count)}`,
+  differing: '各处情况不同',
+  gapInAll: (quantity) => `合计缺 ${quantity}`,
+  gapEach: (quantity) => `各缺 ${quantity}`,
+  requiredEach: (quantity) => `各应有 ${quantity}`,
+  dueFromTo: (first, last) => (first === last ? `期限 ${first}` : `期限 ${first} 至 ${last}`),
+  daysFromTo: (status, first, last) => {
+    const days = first === last ? `${first} 天` : `${first} 至 ${last} 天`;
+    if (status === 'late') return `逾期 ${days}完成`;
+    if (status === 'overdue') return `已逾期 ${days}`;
+    return last === 0 ? '当日到期' : `还剩 ${days}`;
+  },
+  periods: (labels, all) => (labels.length < all ? `${labels.join('、')}等 ${all} 期` : labels.join('、')),
+  notes: '说明',
+  late: '逾期完成',
+  disputes: '结论因解释口径而异（可用 --reading 另选）',
+  waived: '豁免',
+  remarks: '提示',
+  notices: '总体情况',
+  leftOut: (count) => `${count} 个文件因有错误没有计入：`,
+  chosenReadings: '本次选用的解释口径',
+  remarkSummary: {
+    'day-unknown': '没有写明哪一天做到，无法判断是否按期',
+    lapsed: '期限当日曾做到，后来不再符合',
+    'at-most-days': '确切日期不明，逾期天数按最多计算',
+    'range-exceeded': '超过文件写明的上限（只作提示）',
+    counted: '计数方式',
+    'log-ends': '记录截止之后的情况没有申报',
+    'condition-false': '条件不成立',
+    'nothing-to-cover': '没有需要覆盖的对象',
+    'not-in-force': '文件不在施行期内',
+    begins: '尚未开始要求',
+    'not-asked-under-reading': '按所选口径不作要求',
+    'no-subjects': '应核对的辖区一个也没有申报',
+    'not-on-file': '文件点名的辖区没有申报',
+  },
+  moreNotes: (count) => `另有 ${count} 条未显示，加 --verbose 查看全部。`,
+  inUse: '（现用）',
+  wouldBe: (reading, list) => `按「${reading}」：${counts(list)}`,
+  next: '下一步',
+  hintAsk: (count) => `duibiao ask <文件>：列出 ${names.findings(count)}未申报的要补报什么、写在哪里`,
+  hintVerbose: '加 --verbose：逐项列出，含不适用的原因和所在行',
+  hintExplain: (rule) => `duibiao explain ${rule} <文件>：看一条要求的出处、口径和整改建议`,
+  hintFix: '申报情况有变化时，改申报文件后重新运行 duibiao check',
+  grouping: { division: '按辖区', bearer: '按责任单位', topic: '按主题', clause: '按条款' },
+};

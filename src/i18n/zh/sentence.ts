@@ -1,0 +1,70 @@
+import type { Demand, Due, Measure, Rule, Subject } from '../../model/pack.ts';
+import { periodContaining } from '../../model/period.ts';
+import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { conditionText } from './conditions.ts';
+import { names } from './names.ts';
+
+const MOST_NAMES = 5;
+
+const MEASURES: SentenceByType<Measure, []> = {
+  flag: ({ fact }) => fact.title.zh,
+  number: ({ fact, comparator, bound, upTo, unit }) =>
+    `${fact.title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
+    (upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`),
+  posts: ({ fact, slots }) => `${fact.title.zh}包括：${names.list(slots.map((slot) => slot.title.zh))}`,
+  events: ({ fact, of, atLeast, unit }) =>
+    `${fact.title.zh}${of === null ? '' : `（${conditionText(of)}）`}不少于 ${names.quantity(atLeast, unit)}`,
+  coverage: ({ fact, of, field, percent, period }) => {
+    const limits = [
+      ...(period === null ? [] : [names.period(period)]),
+      ...(of === null ? [] : [conditionText(of)]),
+    ];
+    const things = `${fact.title.zh}${limits.length === 0 ? '' : `（${limits.join('，')}）`}`;
+    return `${things}${percent === 100 ? '全部' : `不低于 ${percent}% `}${fact.fields?.[field]?.title.zh ?? field}`;
+  },
+  any: ({ of }) => `下列任一：${of.map((part, index) => `（${index + 1}）${measureText(part)}`).join('；')}`,
+};
+
+/** `消防工作站工作人员（不含站长）不少于 3 人` */
+export function measureText(measure: Measure): string {
+  return byType(MEASURES)(measure);
+}
+
+const SUBJECTS: SentenceByType<Subject, []> = {
+  divisions: ({ levels, kinds }) =>
+    `每个${names.either(kinds === null ? levels.map((level) => names.level[level]) : kinds.map((kind) => names.kind[kind]))}`,
+  roster: ({ roster }) => {
+    const many =
+      roster.kind === undefined
+        ? names.divisions(roster.names.length, roster.level)
+        : names.kinds(roster.names.length, roster.kind);
+    if (roster.names.length <= MOST_NAMES) return `文件点名的${names.list(roster.names)}`;
+    return `文件点名的${names.andOthers(roster.names.slice(0, 3), many)}`;
+  },
+};
+
+const DUES: SentenceByType<Due, []> = {
+  by: ({ day }) => `在 ${day}（含当日）前`,
+  every: ({ period, from, until }) => {
+    const first = `自${names.period(periodContaining(from, period).label)}起`;
+    const last = until === null ? '' : `至${names.period(periodContaining(until, period).label)}止`;
+    return `${names.every[period]}（${first}${last}）`;
+  },
+  continuously: () => '持续',
+};
+
+/** `每个街道应当在 2023-09-30（含当日）前做到：消防工作站工作人员（不含站长）不少于 3 人。` */
+export function sentence({ subject, where, must, due }: Demand, force: Rule['force']): string {
+  const who = `${byType(SUBJECTS)(subject)}${where === null ? '' : `（条件：${conditionText(where)}）`}`;
+  const duty = `${byType(DUES)(due)}做到：${measureText(must)}。`;
+  switch (force) {
+    case 'must':
+      return `${who}应当${duty}`;
+    case 'in-principle':
+      return `${who}原则上应当${duty}`;
+    case 'conditional':
+      return `${who}有条件的或根据需要，应当${duty}`;
+    case 'encouraged':
+      return `鼓励${who}${duty}`;
+  }
+}

@@ -1,0 +1,43 @@
+import type { UsageSentences } from '../contract/faults.ts';
+import { phrases } from './phrases.ts';
+
+const { because, choices, meant, quote } = phrases;
+
+/** Faults of the command line. */
+export const usage: UsageSentences = {
+  unknownOption: ({ token, nearest }) => `没有选项${quote(token)}${meant(nearest)}`,
+  unknownCommand: ({ token, nearest, expected }) =>
+    `没有命令${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  missingArgument: ({ name }) => `缺少参数 ${name ?? ''}`,
+  optionMissingArgument: ({ name }) => `选项 ${name ?? ''} 后面缺少内容`,
+  missingMandatoryOptionValue: ({ name }) => `缺少必需的选项 ${name ?? ''}`,
+  conflictingOption: ({ token, name }) => `选项 ${token ?? ''} 与 ${name ?? ''} 不能同时使用`,
+  excessArguments: ({ limit, actual, token }) =>
+    `参数太多${token === undefined ? '' : `，不认识${quote(token)}`}${limit === undefined ? '' : `：最多 ${limit} 个`}${actual === undefined ? '' : `，给了 ${actual} 个`}`,
+  invalidArgument: ({ token, name, detail, nearest, expected }) =>
+    `${quote(token)}不能用作 ${name ?? '参数'}${because(detail)}${meant(nearest)}${choices(expected)}`,
+  'not-a-date': ({ token, name }) =>
+    `${name ?? '日期'}：${quote(token)}不是日期；应写成 2024-03-31 的样子，并且日历上有这一天`,
+  'unknown-value': ({ token, name, nearest, expected }) =>
+    `${name ?? '选项'} 不能是${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'unknown-pack': ({ token, nearest, expected }) =>
+    `没有规则包${quote(token)}${meant(nearest)}${choices(expected)}；全部列表见 duibiao packs list`,
+  'unknown-rule': ({ token, nearest }) =>
+    `没有规则${quote(token)}${meant(nearest)}；规则列表见 duibiao packs show`,
+  'ambiguous-rule': ({ token, expected }) =>
+    `有几个规则包都有规则${quote(token)}；请写全${choices(expected)}`,
+  'unknown-reading': ({ token, name, nearest, expected }) =>
+    `规则 ${name ?? ''} 没有解释口径${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'no-readings': ({ name }) => `规则 ${name ?? ''} 只有一种解释，不能另选口径`,
+  'unknown-topic': ({ token, nearest, expected }) =>
+    `没有主题${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'unknown-bearer': ({ token, nearest, expected }) =>
+    `没有责任单位${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'unknown-division': ({ token, nearest, expected }) =>
+    `没有申报名为${quote(token)}的辖区${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
+  'output-unwritable': ({ token, detail }) => `无法写入${quote(token)}${because(detail)}`,
+  'schema-unknown': ({ token, nearest, expected }) =>
+    `没有名为${quote(token)}的结构定义${meant(nearest)}${choices(expected)}`,
+  internal: ({ detail }) => `程序内部出错${because(detail)}；这不是申报文件的问题，没有得出结论`,
+};

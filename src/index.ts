@@ -1,0 +1,13 @@
+export { check, type CheckRequest } from './check.ts';
+export { compilePack } from './compile/compile-pack.ts';
+export { evaluate, type EvaluateOptions } from './evaluate/evaluate.ts';
+export type { Evaluation, Finding } from './model/finding.ts';
+export { type IsoDate, parseIsoDate } from './model/iso-date.ts';
+export type { Pack, Rule } from './model/pack.ts';
+export type { Report } from './model/report.ts';
+export type { State } from './model/state.ts';
+export type { StateFile } from './model/state-file.generated.ts';
+export type { Status } from './model/status.ts';
+export { declare } from './pipeline/declare.ts';
+export { loadPack } from './pipeline/load-pack.ts';
+export { NO_SELECTION } from './pipeline/select.ts';

@@ -1,0 +1,117 @@
+import type { Place, Position } from './position.ts';
+
+/**
+ * A fault of an input: code, arguments, place. The sentence lives in i18n/.
+ * `token` is the user's own word, `expected` what would have been right, `nearest` the closest right word.
+ */
+export interface Fault {
+  readonly code: FaultCode;
+  /** A `note` is shown by `validate` alone. */
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly place: Place;
+  /** Whether the place means the key itself (an unknown key) and not its value. */
+  readonly atKey?: boolean;
+  readonly args: FaultArgs;
+}
+
+export interface FaultArgs {
+  readonly token?: string;
+  readonly key?: string;
+  readonly expected?: readonly string[];
+  readonly nearest?: string | null;
+  readonly limit?: number;
+  readonly actual?: number;
+  readonly other?: Position | Place;
+  readonly detail?: string;
+}
+
+/** A fault with line and column. */
+export interface Diagnostic extends Omit<Fault, 'place' | 'atKey'> {
+  readonly position: Position;
+}
+
+export const FAULT_CODES = [
+  // the file
+  'file-not-found',
+  'file-unreadable',
+  'no-files',
+  'file-too-large',
+  'file-not-utf8',
+  'file-empty',
+  'file-bom',
+  'file-crlf',
+  // YAML
+  'yaml-syntax',
+  'yaml-several-documents',
+  'yaml-alias',
+  'yaml-tag',
+  'yaml-merge-key',
+  'yaml-duplicate-key',
+  'yaml-too-deep',
+  'yaml-too-many-nodes',
+  'yaml-fullwidth-colon',
+  'yaml-fullwidth-space',
+  'yaml-tab',
+  'yaml-anchor',
+  'yaml-huge-number',
+  // shape, from the schema
+  'wrong-type',
+  'unknown-key',
+  'missing-key',
+  'not-allowed-value',
+  'not-a-date',
+  'not-a-period',
+  'number-out-of-range',
+  'not-an-integer',
+  'empty-text',
+  'too-few-items',
+  'too-long',
+  'bad-pattern',
+  'fullwidth-digits',
+  'repeated-item',
+  // state
+  'not-a-state-file',
+  'division-twice',
+  'level-not-below-parent',
+  'kind-of-other-level',
+  'fact-of-other-level',
+  'unknown-post',
+  'until-before-since',
+  'more-than-total',
+  'parent-ambiguous',
+  'unknown-pack-facts',
+  'unknown-own-fact',
+  'future-declared',
+  'item-twice',
+  'item-without-name',
+  // pack
+  'pack-incomplete',
+  'pack-id-not-folder',
+  'pack-duplicate-id',
+  'pack-duplicate-rule',
+  'pack-unknown-fact',
+  'pack-unknown-topic',
+  'pack-unknown-bearer',
+  'pack-unknown-clause',
+  'pack-unknown-roster',
+  'pack-unknown-field',
+  'pack-unknown-word',
+  'pack-clause-unaccounted',
+  'pack-clause-both',
+  'pack-clause-twice',
+  'pack-due-before-document',
+  'pack-due-after-document',
+  'pack-no-due',
+  'pack-bad-measure',
+  'pack-bad-test',
+  'pack-phrase-too-long',
+  'pack-no-tests',
+  'pack-test-unknown-rule',
+  'pack-test-rows-missing',
+  'pack-test-failed',
+  'pack-reading-default',
+  'pack-fact-unused',
+  'pack-fact-of-other-level',
+  'pack-date-not-in-phrase',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];

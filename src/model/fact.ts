@@ -1,0 +1,57 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Level } from './level.ts';
+
+/**
+ * How a fact is declared, and so how it can be measured:
+ * - `flag`: `true`, `false`, or the day since when (`established: 2023-03-20`);
+ * - `count`: a number or a dated list (`staff: 2`, `staff: [{since: 2023-08-01}]`);
+ * - `quantity`: a measured number with a unit (`builtUpAreaKm2: 1.6`);
+ * - `choices`: any of a closed list of words (`designations: [provincial-key-town]`);
+ * - `posts`: persons by role and post (`members: [{role: chair, posts: [镇党委书记]}]`);
+ * - `log`: dated events, or a number per period (`meetings: [{kind: joint, date: 2023-12-20}]`);
+ * - `collection`: things with flags of their own, as a list or as totals (`{total: 12, withTrainedPerson: 11}`).
+ */
+export const FACT_TYPES = ['flag', 'count', 'quantity', 'choices', 'posts', 'log', 'collection'] as const;
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** A field of a collection's item or of a log's entry. */
+export interface FieldDefinition {
+  readonly type: 'flag' | 'count' | 'quantity' | 'choice';
+  readonly title: Bilingual;
+  readonly unit?: string;
+  /** The words of a `choice`. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** For a flag of a collection: its key in the totals (`withTrainedPerson`). */
+  readonly countedAs?: string;
+}
+
+/** One thing that a division can declare. */
+export interface FactDefinition {
+  /** `station.staff`; a pack's own fact is `own.NAME` inside its pack and `PACK:NAME` outside. */
+  readonly id: string;
+  /** The keys below the division under which it is written. */
+  readonly path: readonly string[];
+  readonly type: FactType;
+  /** The levels of division that may declare it. */
+  readonly levels: readonly Level[];
+  readonly title: Bilingual;
+  readonly hint?: Bilingual;
+  readonly unit?: string;
+  /** A declared yes with a day and evidence, for duties that no figure or date decides. */
+  readonly attested?: boolean;
+  /** At most one person (`head`). */
+  readonly single?: boolean;
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  readonly fields?: Readonly<Record<string, FieldDefinition>>;
+  /** The collection is declared anew for each calendar period (`units.key: {2024: …}`). */
+  readonly perPeriod?: boolean;
+  /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */
+  readonly countedAs?: string;
+}
+
+/** A part of the state that groups facts and carries their evidence and note: `station`, `committee`. */
+export interface Block {
+  readonly title: Bilingual;
+  readonly levels: readonly Level[];
+  readonly facts: Readonly<Record<string, Omit<FactDefinition, 'id' | 'path' | 'levels'> & { levels?: readonly Level[] }>>;
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from './bilingual.ts';
+
+/** Levels of the administrative tree, from the top. */
+export const LEVELS = ['prefecture', 'county', 'township', 'village'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const LEVEL_TITLES: Record<Level, Bilingual> = {
+  prefecture: { zh: '州（市）', en: 'prefecture' },
+  county: { zh: '县（区）', en: 'county' },
+  township: { zh: '乡镇（街道）', en: 'township-level division' },
+  village: { zh: '村（社区）', en: 'village or community' },
+};
+
+/** Kinds of township-level and village-level divisions; the upper levels have none. */
+export const KINDS = ['town', 'township', 'subdistrict', 'village', 'community'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const KIND_LEVEL: Record<Kind, Level> = {
+  town: 'township',
+  township: 'township',
+  subdistrict: 'township',
+  village: 'village',
+  community: 'village',
+};
+
+export const KIND_TITLES: Record<Kind, Bilingual> = {
+  town: { zh: '镇', en: 'town' },
+  township: { zh: '乡', en: 'township' },
+  subdistrict: { zh: '街道', en: 'subdistrict' },
+  village: { zh: '行政村', en: 'administrative village' },
+  community: { zh: '社区', en: 'community' },
+};
+
+export function isBelow(inner: Level, outer: Level): boolean {
+  return LEVELS.indexOf(inner) > LEVELS.indexOf(outer);
+}

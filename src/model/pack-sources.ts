@@ -1,0 +1,12 @@
+import type { PackFile, RulesFile, TestsFile } from './pack-file.generated.ts';
+
+/** The files of a pack folder, each of the right shape. `file` is the name that reports use. */
+export interface PackSources {
+  /** The folder's own name, which must be the pack's id. */
+  readonly folder: string;
+  readonly pack: { readonly file: string; readonly value: PackFile };
+  readonly rules: readonly { readonly file: string; readonly value: RulesFile }[];
+  /** Read only where tests are asked for. */
+  readonly tests: { readonly file: string; readonly value: TestsFile } | null;
+  readonly digest: string;
+}

@@ -1,0 +1,54 @@
+import type { Locale } from './bilingual.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Ask, Finding, Notice } from './finding.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Pack } from './pack.ts';
+import type { Position } from './position.ts';
+import type { Status } from './status.ts';
+
+export interface LocatedAsk extends Ask {
+  readonly position: Position | null;
+}
+
+/** A finding with the line to go to: of the fact that decides it, or of the block in which the missing fact belongs. */
+export interface LocatedFinding extends Finding {
+  readonly position: Position | null;
+  readonly asks: readonly LocatedAsk[];
+}
+
+export type Summary = Readonly<Record<Status, number>>;
+
+/** A finished report: reporters only map it to text or bytes. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: IsoDate;
+  readonly packs: readonly Pack[];
+  readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+  /** Files that were left out because of their faults. */
+  readonly leftOut: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly jurisdictions: readonly (readonly string[])[];
+  /** Over everything that was asked, whatever `findings` is narrowed to by `--status`. */
+  readonly summary: Summary;
+  /** The same without encouraged rules, which never fail a run: what the exit code looks at. */
+  readonly binding: Summary;
+  readonly findings: readonly LocatedFinding[];
+  readonly notices: readonly Notice[];
+  /** Rule id → reading, where `--reading` chose another than the default. */
+  readonly chosenReadings: Readonly<Record<string, string>>;
+}
+
+export const GROUPINGS = ['division', 'bearer', 'topic', 'clause'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Everything about the outside that a reporter may know. */
+export interface ReportContext {
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  readonly verbose: boolean;
+  readonly groupBy: Grouping;
+}
+
+export type Reporter = (report: Report, context: ReportContext) => string;

@@ -1,0 +1,45 @@
+import type { Bilingual } from './bilingual.ts';
+
+/**
+ * What duties of different documents have in common; the rows of a crosswalk.
+ * A pack may add topics of its own (`topics:` in pack.yaml).
+ */
+export const TOPICS = {
+  'committee.establishment': { zh: '消防安全委员会', en: 'fire-safety committee' },
+  'committee.office': { zh: '委员会办公室', en: 'committee office' },
+  'committee.meetings': { zh: '例会与联席会议', en: 'regular and joint meetings' },
+  'leading-group': { zh: '消防工作（领导）小组', en: 'fire work (leading) group' },
+  'station.establishment': { zh: '消防工作站（室）', en: 'fire work station or room' },
+  'station.staffing': { zh: '工作站人员', en: 'station staffing' },
+  'station.head': { zh: '工作站站长', en: 'station head' },
+  'station.operation': { zh: '工作站运行', en: 'station operation' },
+  'management-office': { zh: '消防安全管理办公室', en: 'fire-safety management office' },
+  'fire-manager': { zh: '消防管理员', en: 'fire managers' },
+  'brigade.full-time': { zh: '专职消防队', en: 'full-time brigades' },
+  'brigade.volunteer': { zh: '志愿消防队（微型消防站）', en: 'volunteer brigades (micro fire stations)' },
+  'brigade.dispatch': { zh: '统一调度与联勤联训', en: 'unified dispatch and joint training' },
+  responsibility: { zh: '消防安全责任制', en: 'fire-safety responsibility' },
+  planning: { zh: '消防规划', en: 'fire planning' },
+  'facilities.water': { zh: '消防水源', en: 'water supply for firefighting' },
+  'facilities.vehicles': { zh: '消防车辆', en: 'fire vehicles' },
+  'facilities.roads': { zh: '消防车通道', en: 'fire access roads' },
+  'facilities.old-town': { zh: '古镇消防设施', en: 'historic-town facilities' },
+  'facilities.forest': { zh: '森林防火设施', en: 'forest fire facilities' },
+  grid: { zh: '网格化管理', en: 'grid management' },
+  inspection: { zh: '监督检查', en: 'inspections' },
+  enforcement: { zh: '消防行政执法', en: 'administrative enforcement' },
+  police: { zh: '公安派出所消防监督', en: 'police-station supervision' },
+  industry: { zh: '行业监管与联动', en: 'sector supervision' },
+  'risk-analysis': { zh: '风险研判', en: 'risk analysis' },
+  hazards: { zh: '隐患排查整治', en: 'hazard control' },
+  'self-built-houses': { zh: '自建房', en: 'self-built houses' },
+  'mass-prevention': { zh: '群防群治', en: 'mass prevention' },
+  publicity: { zh: '宣传教育', en: 'publicity' },
+  training: { zh: '业务培训', en: 'training' },
+  'trained-person': { zh: '消防安全明白人', en: 'trained persons' },
+  drills: { zh: '疏散演练', en: 'drills' },
+  'smart-fire': { zh: '智慧消防', en: 'smart fire safety' },
+  reporting: { zh: '报告与总结', en: 'reports' },
+  assessment: { zh: '考核督导', en: 'assessment' },
+  support: { zh: '组织与经费保障', en: 'organisation and funding' },
+} as const satisfies Record<string, Bilingual>;

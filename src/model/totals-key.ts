@@ -1,0 +1,6 @@
+import type { FieldDefinition } from './fact.ts';
+
+/** The key under which totals count the things with a flag: the flag's own, or `with` and its name. */
+export function totalsKey(name: string, field: FieldDefinition): string {
+  return field.countedAs ?? `with${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Pack } from '../model/pack.ts';
+import type { State } from '../model/state.ts';
+import { findFiles } from '../read/find-files.ts';
+import { builtInPacks, type PackFolder } from '../read/pack/find-packs.ts';
+import { readRegionWords } from '../read/pack/read-region.ts';
+import { readYamlFile, type YamlFile } from '../read/read-file.ts';
+import { readState } from '../read/state/read-state.ts';
+import { type StateWords, wordsOfState } from '../read/state/words-of-state.ts';
+import { loadPack, packFolders } from './load-pack.ts';
+
+export interface DeclareRequest {
+  /** Files, folders and globs, relative to `cwd`. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Ids or folders of packs; without any, the packs that bind the declared region. */
+  readonly packs: readonly string[];
+}
+
+/** What was declared, read but not yet judged. */
+export interface Declared {
+  readonly state: State;
+  /** The packs to judge by. */
+  readonly packs: readonly Pack[];
+  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly leftOut: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files → state, together with the packs that it calls for. Faults are collected, never thrown. */
+export async function declare(request: DeclareRequest): Promise<Declared> {
+  const { files: found, diagnostics } = await findFiles(request.paths, request.cwd);
+  const files: YamlFile[] = [];
+  for (const { path, file } of found) files.push(await readYamlFile(path, file));
+  const words = wordsOfState(files);
+  const explicit = packFolders(request.packs, request.cwd);
+  const builtIn = builtInPacks();
+  const binding: PackFolder[] = [];
+  const namesOnly: PackFolder[] = [];
+  for (const folder of builtIn.filter(({ id }) => !explicit.some((other) => other.id === id))) {
+    if (explicit.length === 0 && (await binds(folder, words))) binding.push(folder);
+    else if (words.packs.has(folder.id)) namesOnly.push(folder);
+  }
+  const judging = await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder)));
+  const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
+  const usable = (loaded: typeof judging): Pack[] => loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  const ids = [...builtIn.map(({ id }) => id), ...usable(judging).map(({ id }) => id)];
+  const read = readState(files, usable([...judging, ...knowing]), [...new Set(ids)]);
+  return {
+    state: read.state,
+    packs: usable(judging),
+    files: new Map(files.map((file) => [file.file, file])),
+    leftOut: read.leftOut,
+    diagnostics: [...diagnostics, ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics), ...read.diagnostics],
+  };
+}
+
+async function binds(folder: PackFolder, words: StateWords): Promise<boolean> {
+  const region = await readRegionWords(folder);
+  return region.some((word) => words.divisions.has(word));
+}

@@ -1,0 +1,84 @@
+import { evaluate } from '../evaluate/evaluate.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
+import { type IsoDate, isoDate } from '../model/iso-date.ts';
+import type { Pack, Rule } from '../model/pack.ts';
+import type { TestRow } from '../model/pack-file.generated.ts';
+import { childPlace } from '../model/position.ts';
+import type { Status } from '../model/status.ts';
+import { locateFault } from '../read/locate-fault.ts';
+import { inMemoryFile } from '../read/read-file.ts';
+import { readState } from '../read/state/read-state.ts';
+import type { LoadedPack } from './load-pack.ts';
+import { stubState } from './stub-state.ts';
+
+/** The outcome of a pack's own tests. */
+export interface PackTestResult {
+  readonly rows: number;
+  readonly failures: readonly Diagnostic[];
+}
+
+/** Runs every row of a pack's tests.yaml: a stub state, asked on a day, against the verdict that the row expects. */
+export function testPack(loaded: LoadedPack): PackTestResult {
+  const { pack, sources, files } = loaded;
+  const tests = sources?.tests ?? null;
+  if (pack === null || tests === null) return { rows: 0, failures: [] };
+  let rows = 0;
+  const failures: Diagnostic[] = [];
+  for (const [id, table] of Object.entries(tests.value.tests)) {
+    const rule = pack.rules.find((candidate) => candidate.id === id);
+    if (rule === undefined) continue;
+    for (const [index, row] of table.entries()) {
+      rows += 1;
+      const detail = testRow(pack, rule, row);
+      if (detail === null) continue;
+      const place = childPlace({ file: tests.file, pointer: '' }, 'tests', id, index);
+      failures.push(locateFault({ code: 'pack-test-failed', severity: 'error', place, args: { token: id, ...detail } }, files));
+    }
+  }
+  return { rows, failures };
+}
+
+interface Mismatch {
+  readonly expected: readonly string[];
+  readonly detail: string;
+}
+
+function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
+  const file = inMemoryFile('given', stubState(pack, rule.demand, row));
+  const read = readState([file], [pack], [pack.id]);
+  const fault = read.diagnostics.find(({ severity }) => severity === 'error');
+  const expectation = typeof row.expect === 'string' ? { status: row.expect as Status } : row.expect;
+  const expected = Object.entries(expectation).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  if (fault !== undefined) return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
+  const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };
+  const evaluation = evaluate([{ ...pack, rules: [rule] }], read.state, isoDate(row.on), { readings });
+  const candidates = evaluation.findings.filter((finding) => isAbout(finding, row, rule));
+  const [finding] = candidates;
+  if (finding === undefined || candidates.length > 1) return { expected, detail: `${candidates.length} findings` };
+  const actual = factsOf(finding);
+  const wrong = Object.entries(expectation).filter(([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value));
+  return wrong.length === 0 ? null : { expected, detail: Object.entries(actual).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ') };
+}
+
+/** Which finding a row is about: of the division and period it names, else of the only or stubbed subject. */
+function isAbout(finding: Finding, row: TestRow, rule: Rule): boolean {
+  const expectation = typeof row.expect === 'string' ? null : row.expect;
+  if (expectation?.period !== undefined && finding.period !== expectation.period) return false;
+  const name = finding.division.at(-1);
+  if (expectation?.division !== undefined) return name === expectation.division;
+  const { subject } = rule.demand;
+  if (subject.type === 'roster') return name === (givenName(row) ?? subject.roster.names[0]);
+  return finding.level === (row.at === undefined || subject.levels.length < 2 ? subject.levels.at(-1) : row.at);
+}
+
+function givenName(row: TestRow): string | undefined {
+  return typeof row.given === 'string' ? undefined : (row.given as { name?: string }).name;
+}
+
+function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
+  const { status, period, gap, required, actual, daysLate, daysLeft, due, disputed } = finding;
+  const named = finding.missing.flatMap((missing) => (missing.type === 'slot' ? [missing.slot.title.zh] : missing.type === 'item' ? [missing.name] : []));
+  const missing = status === 'undeclared' ? finding.asks.map((ask) => ask.item ?? ask.fact) : named;
+  return { status, division: finding.division.at(-1), period, gap, required, actual, daysLate, daysLeft, due: due as IsoDate | null, disputed, missing };
+}

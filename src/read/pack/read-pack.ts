@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Diagnostic, Fault } from '../../model/diagnostic.ts';
+import type { PackFile, RulesFile, TestsFile } from '../../model/pack-file.generated.ts';
+import type { PackSources } from '../../model/pack-sources.ts';
+import { checkShape } from '../check-shape.ts';
+import { locateFault } from '../locate-fault.ts';
+import { readYamlFile, type YamlFile } from '../read-file.ts';
+import { schemaSource } from '../schema-source.ts';
+import { packFile, rulesFile, testsFile, type Validator } from '../validators.generated.js';
+
+/** A pack folder as read; `sources` is null where a file is missing or not of its shape. */
+export interface PackRead {
+  readonly sources: PackSources | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** To point at mistakes that only compiling finds. */
+  readonly files: ReadonlyMap<string, YamlFile>;
+}
+
+/** Reads pack.yaml, rules/*.yaml and, on demand, tests.yaml below `folder`. `name` is the folder's name in reports. */
+export async function readPack(folder: string, name: string, options: { readonly tests: boolean }): Promise<PackRead> {
+  const files = new Map<string, YamlFile>();
+  const diagnostics: Diagnostic[] = [];
+  const read = async <Value>(path: string, validator: Validator): Promise<{ file: string; value: Value } | null> => {
+    const file = `${name}/${path}`;
+    const yaml = await readYamlFile(join(folder, path), file);
+    files.set(file, yaml);
+    diagnostics.push(...yaml.diagnostics.filter(({ severity }) => severity === 'error'));
+    if (yaml.value === undefined) return null;
+    const faults = checkShape(validator, yaml.value, { file, pointer: '' }, schemaSource('pack'));
+    diagnostics.push(...faults.map((fault) => locateFault(fault, files)));
+    return faults.length === 0 ? { file, value: yaml.value as Value } : null;
+  };
+  const pack = await read<PackFile>('pack.yaml', packFile);
+  const rulePaths = listRules(folder);
+  const rules = [];
+  for (const path of rulePaths) rules.push(await read<RulesFile>(path, rulesFile));
+  const tests = options.tests ? await read<TestsFile>('tests.yaml', testsFile) : null;
+  if (rulePaths.length === 0 && pack !== null) {
+    const fault: Fault = { code: 'pack-incomplete', severity: 'error', place: { file: pack.file, pointer: '' }, args: { token: 'rules/*.yaml' } };
+    diagnostics.push(locateFault(fault, files));
+  }
+  if (pack === null || diagnostics.length > 0) return { sources: null, diagnostics, files };
+  const sources: PackSources = {
+    folder: basename(resolve(folder)),
+    pack,
+    rules: rules.filter((file) => file !== null),
+    tests,
+    digest: digestOf(['pack.yaml', ...rulePaths], name, files),
+  };
+  return { sources, diagnostics, files };
+}
+
+function listRules(folder: string): string[] {
+  const rules = join(folder, 'rules');
+  if (!existsSync(rules)) return [];
+  const names = readdirSync(rules).filter((entry) => entry.endsWith('.yaml'));
+  return names.sort().map((entry) => `rules/${entry}`);
+}
+
+/** One digest over names and contents, whatever order the disk lists them in. */
+function digestOf(paths: readonly string[], name: string, files: ReadonlyMap<string, YamlFile>): string {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(`${path}\n${files.get(`${name}/${path}`)?.sha256 ?? ''}\n`);
+  return hash.digest('hex');
+}

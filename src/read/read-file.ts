@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { decodeText } from './decode-text.ts';
+import { Locator } from './yaml/locator.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+/** One YAML file: its value (undefined where it has faults), and what is needed to point into it. */
+export interface YamlFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly value: unknown;
+  readonly locator: Locator;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and parses `path`; `file` is the name that reports use for it. Never throws for what a file may be. */
+export async function readYamlFile(path: string, file: string): Promise<YamlFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
+    const position = { file, line: 1, column: 1 };
+    const args = { token: file, detail: (error as NodeJS.ErrnoException).code ?? '' };
+    return { file, sha256: '', value: undefined, locator: new Locator(file, ''), diagnostics: [{ code, severity: 'error', args, position }] };
+  }
+  return parseYamlFile(bytes, file);
+}
+
+export async function parseYamlFile(bytes: Uint8Array, file: string): Promise<YamlFile> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { text, diagnostics } = decodeText(bytes, file);
+  if (text === null) return { file, sha256, value: undefined, locator: new Locator(file, ''), diagnostics };
+  const document = await readYaml(text, file);
+  return {
+    file,
+    sha256,
+    value: document.value,
+    locator: new Locator(file, text),
+    diagnostics: [...diagnostics, ...document.diagnostics],
+  };
+}
+
+/** Data that stands in no file, as a file: for the rows of a pack's tests. */
+export function inMemoryFile(file: string, value: unknown): YamlFile {
+  return { file, sha256: '', value, locator: new Locator(file, ''), diagnostics: [] };
+}

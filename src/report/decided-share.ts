@@ -1,0 +1,14 @@
+import type { Summary } from '../model/report.ts';
+
+/**
+ * How much of what was asked is decided, in whole percent; null where nothing was asked. What is not applicable
+ * was not asked, what is undeclared is not decided. 100 only if truly all, 0 only if truly none.
+ */
+export function decidedShare(summary: Summary): number | null {
+  const { 'not-applicable': notAsked, ...rest } = summary;
+  const asked = Object.values(rest).reduce((sum, count) => sum + count, 0);
+  const decided = asked - summary.undeclared;
+  if (asked === 0) return null;
+  if (decided === 0 || decided === asked) return decided === 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round((100 * decided) / asked)));
+}

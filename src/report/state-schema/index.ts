@@ -1,0 +1,213 @@
+import type { FactDefinition } from '../../model/fact.ts';
+import { KINDS, LEVELS } from '../../model/level.ts';
+import type { Pack } from '../../model/pack.ts';
+import { Posts } from '../../model/post.ts';
+import { BLOCKS, LOOSE_FACTS, VOCABULARY } from '../../model/vocabulary/index.ts';
+import { factSchema, type Schema, valueDefinitions } from './values.ts';
+
+/**
+ * The schema of a state file (draft-07, strict, every property with a Chinese title and description).
+ * With `packs`, their own facts and posts are part of it; `openPosts` leaves the words for posts to the reader,
+ * which knows the packs in use.
+ */
+export function stateSchema(packs: readonly Pack[] = [], openPosts = false): Schema {
+  const posts = packs.reduce((all, pack) => all.with(pack.posts), new Posts());
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'duibiao/state/1',
+    title: '辖区申报文件',
+    description:
+      '一个辖区（及其下级）申报的消防安全工作现状。没有写的事项是“未申报”，没有的要写 0、false 或 []。',
+    type: 'object',
+    required: ['duibiao', 'declaredOn', 'name', 'level'],
+    additionalProperties: false,
+    properties: {
+      duibiao: { const: 'state/1', title: '格式', description: '固定为 state/1。' },
+      declaredOn: {
+        $ref: '#/definitions/day',
+        title: '申报日',
+        description: '没有注明日期的事项，从这一天起算。',
+      },
+      parent: {
+        type: ['string', 'array'],
+        minLength: 1,
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        title: '上级',
+        description: '上级辖区的名称；有几级时从最高一级列起。',
+      },
+      ...divisionProperties(),
+    },
+    definitions: {
+      division: {
+        type: 'object',
+        title: '下级辖区',
+        description: '一个下级辖区。',
+        required: ['name', 'level'],
+        additionalProperties: false,
+        properties: divisionProperties(),
+      },
+      ...sharedDefinitions(packs),
+      ...valueDefinitions(openPosts ? null : posts.names()),
+    },
+  };
+}
+
+/** Keys of a division whose schemas are definitions, so that the root and the divisions below share them. */
+function sharedKeys(): string[] {
+  return [...Object.keys(LOOSE_FACTS), ...Object.keys(BLOCKS), 'villages', 'communities', 'packs'];
+}
+
+function sharedDefinitions(packs: readonly Pack[]): Schema {
+  const facts = Object.entries(LOOSE_FACTS).map(([key, fact]) => [
+    key,
+    factSchema({ ...fact, id: key, path: [key] }),
+  ]);
+  const blocks = Object.entries(BLOCKS).map(([key, block]) => [key, blockSchema(key, block.title.zh)]);
+  return {
+    ...Object.fromEntries([...facts, ...blocks]),
+    villages: totalsSchema('行政村', 'village', packs),
+    communities: totalsSchema('社区', 'community', packs),
+    packs: packsSchema(packs),
+  };
+}
+
+function divisionProperties(): Schema {
+  return {
+    name: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 80,
+      title: '名称',
+      description: '辖区全称，如 温泉镇。',
+    },
+    level: {
+      enum: LEVELS,
+      title: '层级',
+      description: 'prefecture 州/市、county 县/区、township 乡镇（街道）、village 村（社区）。',
+    },
+    kind: {
+      enum: KINDS,
+      title: '类别',
+      description: '乡镇级：town 镇、township 乡、subdistrict 街道；村级：village 行政村、community 社区。',
+    },
+    code: {
+      type: 'string',
+      pattern: '^\\d{6}(\\d{3}(\\d{3})?)?$',
+      title: '行政区划代码',
+      description: 'GB/T 2260，加引号，如 "500154"。',
+    },
+    evidence: { $ref: '#/definitions/evidence' },
+    note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+    ...Object.fromEntries(sharedKeys().map((key) => [key, { $ref: `#/definitions/${key}` }])),
+    divisions: {
+      type: 'array',
+      items: { $ref: '#/definitions/division' },
+      title: '下级辖区',
+      description: '逐个列出；也可各自另写一个文件，用 parent 指明上级。',
+    },
+  };
+}
+
+function blockSchema(block: string, title: string): Schema {
+  const facts = VOCABULARY.filter((fact) => fact.path.length === 2 && fact.path[0] === block);
+  return {
+    type: ['object', 'boolean'],
+    not: { const: true },
+    title,
+    description: `${title}。没有写 false。`,
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(facts.map((fact) => [fact.path[1], factSchema(fact)])),
+      evidence: { $ref: '#/definitions/evidence' },
+      note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+    },
+  };
+}
+
+function totalsSchema(title: string, kind: string, packs: readonly Pack[]): Schema {
+  const counted = VOCABULARY.filter((fact) => fact.countedAs !== undefined);
+  return {
+    type: 'object',
+    title: `未逐个列出的${title}`,
+    description: `不逐个列出${title}（${kind}）时填总数；divisions 中逐个列出的不计在内。`,
+    required: ['total'],
+    additionalProperties: false,
+    properties: {
+      total: { type: 'integer', minimum: 0, title: '总数', description: `${title}总数；没有写 0。` },
+      ...Object.fromEntries(
+        counted.map((fact) => [
+          fact.countedAs,
+          { type: 'integer', minimum: 0, title: fact.title.zh, description: `其中${fact.title.zh}的个数。` },
+        ]),
+      ),
+      packs: {
+        type: 'object',
+        title: '按规则统计',
+        description: '规则包编号 → 规则编号 → 符合该规则的个数。',
+        ...(packs.length === 0
+          ? { additionalProperties: { type: 'object', additionalProperties: ruleCount('') } }
+          : {
+              additionalProperties: false,
+              properties: Object.fromEntries(packs.map((pack) => [pack.id, villageRuleCounts(pack)])),
+            }),
+      },
+      countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
+      evidence: { $ref: '#/definitions/evidence' },
+      note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+    },
+  };
+}
+
+function villageRuleCounts(pack: Pack): Schema {
+  const rules = pack.rules.filter(
+    ({ demand }) => demand.subject.type === 'divisions' && demand.subject.levels.includes('village'),
+  );
+  return {
+    type: 'object',
+    title: pack.title.zh,
+    description: '规则编号 → 符合的个数。',
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleCount(rule.title.zh)])),
+  };
+}
+
+function ruleCount(title: string): Schema {
+  return { type: 'integer', minimum: 0, title: title || '个数', description: '符合该规则的个数。' };
+}
+
+function packsSchema(packs: readonly Pack[]): Schema {
+  const text = { type: 'object', title: '规则包事项', description: '规则包编号 → 只有该文件需要的事项。' };
+  if (packs.length === 0) return { ...text, additionalProperties: { type: 'object' } };
+  return {
+    ...text,
+    additionalProperties: false,
+    properties: Object.fromEntries(packs.map((pack) => [pack.id, packSchema(pack)])),
+  };
+}
+
+function packSchema(pack: Pack): Schema {
+  const attested = pack.facts.filter(isAttestedRule);
+  const own = pack.facts.filter((fact) => !isAttestedRule(fact));
+  return {
+    type: 'object',
+    title: pack.title.zh,
+    description: `${pack.number ?? pack.issuer}需要的事项。`,
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(own.map((fact) => [fact.path.at(-1), factSchema(fact)])),
+      attested: {
+        type: 'object',
+        title: '申报完成的任务',
+        description: '规则编号 → 完成日期，或 true、false。',
+        additionalProperties: false,
+        properties: Object.fromEntries(attested.map((fact) => [fact.path.at(-1), factSchema(fact)])),
+      },
+    },
+  };
+}
+
+/** `packs.<pack>.attested.<rule>`: the fact that an attested rule brings along. */
+function isAttestedRule(fact: FactDefinition): boolean {
+  return fact.path[2] === 'attested';
+}

@@ -1,0 +1,296 @@
+import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
+import { ROLES } from '../../model/post.ts';
+import { totalsKey } from '../../model/totals-key.ts';
+
+/** A JSON Schema (draft-07) as data. */
+export type Schema = { readonly [key: string]: unknown };
+
+const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
+
+const PAPERS: Schema = {
+  evidence: ref('evidence'),
+  note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+};
+
+const SPAN: Schema = {
+  since: {
+    $ref: '#/definitions/day',
+    title: '起',
+    description: '从哪天起有；不写表示申报日已有，起始日不详。',
+  },
+  until: { $ref: '#/definitions/day', title: '止', description: '到哪天为止（含当日）。' },
+};
+
+/** The period keys of logs and collections: 2024, 2024-H1, 2024-Q1, 2024-05. */
+export const PERIOD_PATTERN = '^\\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$';
+
+/**
+ * Shared shapes of declared values. Keywords that bear on one JSON type only stand side by side under a list of types,
+ * so that a fault names the form that the user chose and not every form there is.
+ */
+export function valueDefinitions(postNames: readonly string[] | null): Schema {
+  return {
+    day: {
+      type: 'string',
+      format: 'date',
+      title: '日期',
+      description: '年-月-日，如 2023-09-30。',
+    },
+    evidence: {
+      type: ['string', 'object', 'array'],
+      title: '佐证',
+      description: '文号、文件或链接；可写一段文字、一个对象或一个列表。',
+      minLength: 1,
+      ...evidenceObject(),
+      items: { type: ['string', 'object'], minLength: 1, ...evidenceObject() },
+    },
+    flag: {
+      type: ['boolean', 'string', 'object'],
+      title: '是否',
+      description: '有写日期（从哪天起）或 true，没有写 false。',
+      format: 'date',
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        value: { type: 'boolean', title: '是否', description: '缺省为 true。' },
+        ...SPAN,
+        ...PAPERS,
+      },
+    },
+    count: {
+      type: ['integer', 'array', 'object'],
+      title: '数量',
+      description: '直接写数字，或逐个列出（可带起止日期）。没有写 0 或 []。',
+      minimum: 0,
+      items: {
+        type: 'object',
+        title: '一个',
+        description: '一个（或 count 个）。',
+        additionalProperties: false,
+        properties: {
+          name: { type: 'string', title: '称呼', description: '可不写；不需要姓名。' },
+          count: { type: 'integer', minimum: 1, title: '个数', description: '缺省为 1。' },
+          posts: ref('posts'),
+          ...SPAN,
+          ...PAPERS,
+        },
+      },
+      required: ['count'],
+      additionalProperties: false,
+      properties: {
+        count: { type: 'integer', minimum: 0, title: '数量', description: '数量。' },
+        ...SPAN,
+        ...PAPERS,
+      },
+    },
+    quantity: {
+      type: ['number', 'object'],
+      title: '数值',
+      description: '按所注单位填写的数值。',
+      minimum: 0,
+      required: ['value'],
+      additionalProperties: false,
+      properties: {
+        value: { type: 'number', minimum: 0, title: '数值', description: '数值。' },
+        ...SPAN,
+        ...PAPERS,
+      },
+    },
+    posts: {
+      type: 'array',
+      minItems: 1,
+      title: '职务',
+      description: '用职务，不用姓名；一人可有几个职务。',
+      items: ref('post'),
+    },
+    post: {
+      title: '职务',
+      description: '词表中的职务。',
+      ...(postNames === null ? { type: 'string', minLength: 1 } : { enum: postNames }),
+    },
+    holder: {
+      type: ['object', 'boolean'],
+      title: '任职',
+      description: '由谁担任；没有写 false。',
+      not: { const: true },
+      ...holderObject(),
+    },
+    holders: {
+      type: ['array', 'boolean'],
+      title: '组成人员',
+      description: '逐个列出角色和职务；没有写 [] 或 false。',
+      not: { const: true },
+      items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+    },
+    periodCounts: {
+      type: 'object',
+      title: '分期次数',
+      description: '期间与次数，如 2024-Q1: 1。',
+      patternProperties: {
+        [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '次数。' },
+      },
+      additionalProperties: false,
+    },
+  };
+}
+
+/** The value of one fact, by its type. */
+export function factSchema(fact: FactDefinition): Schema {
+  const text = { title: fact.title.zh, description: describe(fact) };
+  switch (fact.type) {
+    case 'flag':
+    case 'count':
+    case 'quantity':
+      return { ...ref(fact.type), ...text };
+    case 'choices':
+      return {
+        ...text,
+        type: 'array',
+        uniqueItems: true,
+        items: {
+          enum: Object.keys(fact.values ?? {}),
+          title: '称号',
+          description: wordList(fact.values ?? {}),
+        },
+      };
+    case 'posts':
+      return { ...ref(fact.single === true ? 'holder' : 'holders'), ...text };
+    case 'log':
+      return { ...text, ...logSchema(fact.fields ?? {}) };
+    case 'collection':
+      return fact.perPeriod === true
+        ? {
+            ...text,
+            type: 'object',
+            additionalProperties: false,
+            patternProperties: { [PERIOD_PATTERN]: { ...text, ...collectionSchema(fact.fields ?? {}) } },
+          }
+        : { ...text, ...collectionSchema(fact.fields ?? {}) };
+  }
+}
+
+function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+  const kinds = fields['kind']?.values;
+  const counts: Schema =
+    kinds === undefined
+      ? {
+          patternProperties: {
+            [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '次数。' },
+          },
+        }
+      : { properties: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, ref('periodCounts')])) };
+  return {
+    type: ['array', 'object'],
+    items: {
+      type: 'object',
+      title: '一次',
+      description: '一次记录，须有日期。',
+      required: ['date'],
+      additionalProperties: false,
+      properties: { date: ref('day'), ...fieldSchemas(fields), ...PAPERS },
+    },
+    ...counts,
+    additionalProperties: false,
+  };
+}
+
+function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+  const totals = Object.entries(fields).flatMap(([name, field]) =>
+    field.type === 'flag'
+      ? [
+          [
+            totalsKey(name, field),
+            {
+              type: 'integer',
+              minimum: 0,
+              title: field.title.zh,
+              description: `其中${field.title.zh}的个数。`,
+            },
+          ],
+        ]
+      : [],
+  );
+  return {
+    type: ['array', 'object'],
+    items: {
+      type: 'object',
+      title: '一项',
+      description: '一项，须有名称。',
+      required: ['name'],
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string', minLength: 1, title: '名称', description: '名称或编号。' },
+        ...fieldSchemas(fields),
+        ...PAPERS,
+      },
+    },
+    required: ['total'],
+    additionalProperties: false,
+    properties: {
+      total: { type: 'integer', minimum: 0, title: '总数', description: '总数。' },
+      ...Object.fromEntries(totals),
+      countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
+      ...PAPERS,
+    },
+  };
+}
+
+function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const text = {
+        title: field.title.zh,
+        description: field.unit === undefined ? `${field.title.zh}。` : `单位：${field.unit}。`,
+      };
+      if (field.type === 'flag') return [name, { ...ref('flag'), ...text }];
+      if (field.type === 'choice')
+        return [
+          name,
+          { enum: Object.keys(field.values ?? {}), ...text, description: wordList(field.values ?? {}) },
+        ];
+      return [name, { type: field.type === 'count' ? 'integer' : 'number', minimum: 0, ...text }];
+    }),
+  );
+}
+
+function holderObject(): Schema {
+  return {
+    required: ['posts'],
+    additionalProperties: false,
+    properties: {
+      role: {
+        enum: ROLES,
+        title: '角色',
+        description: 'chair 主任/组长、executive-deputy 常务副、deputy 副、member 成员。',
+      },
+      name: { type: 'string', title: '姓名', description: '可不写，不参与判定。' },
+      posts: ref('posts'),
+      ...SPAN,
+      ...PAPERS,
+    },
+  };
+}
+
+function evidenceObject(): Schema {
+  return {
+    minProperties: 1,
+    additionalProperties: false,
+    properties: {
+      document: { type: 'string', minLength: 1, title: '文号', description: '文件名称或文号。' },
+      file: { type: 'string', minLength: 1, title: '文件', description: '佐证文件的相对路径。' },
+      link: { type: 'string', minLength: 1, title: '链接', description: '网址；程序不会访问。' },
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', title: '校验值', description: '文件的 SHA-256。' },
+    },
+  };
+}
+
+function describe(fact: FactDefinition): string {
+  const unit = fact.unit === undefined ? '' : `单位：${fact.unit}。`;
+  return `${fact.title.zh}。${unit}${fact.hint?.zh ?? ''}`;
+}
+
+function wordList(words: Readonly<Record<string, { readonly zh: string }>>): string {
+  return `${Object.entries(words)
+    .map(([word, { zh }]) => `${word} ${zh}`)
+    .join('、')}。`;
+}

@@ -1,0 +1,62 @@
+import type { LocatedFinding, ReportContext } from '../../model/report.ts';
+import { placeText } from '../place-text.ts';
+import type { ReportIndex } from '../report-index.ts';
+import { foldedDetail } from './folded-detail.ts';
+import type { Entry } from './group-findings.ts';
+import { type Line, line } from './line.ts';
+import { whoText } from './who-text.ts';
+
+const INDENT = 2;
+const DETAIL = 4;
+
+/** A gap: what is asked, what is missing and when, where the document says so. */
+export function entryLines(entry: Entry, index: ReportIndex, context: ReportContext): Line[] {
+  const [first] = entry;
+  const lines = [
+    line(titleText(entry, index), 'plain', INDENT, '- '),
+    line(
+      context.groupBy === 'division'
+        ? detailText(entry, index)
+        : index.words.names.labelled(whoText(entry, index), detailText(entry, index)),
+      'plain',
+      DETAIL,
+    ),
+    line(citation(first, index, context), 'dim', DETAIL),
+  ];
+  return context.verbose ? [...lines, ...moreLines(first, index)] : lines;
+}
+
+function titleText(entry: Entry, index: ReportIndex): string {
+  const { gapReport, names, pick } = index.words;
+  const { rule } = entry[0];
+  const force = rule.force === 'must' ? '' : gapReport.force(names.force[rule.force]);
+  return `${force}${pick(rule.title)}${entry.some(({ disputed }) => disputed) ? gapReport.disputed : ''}`;
+}
+
+function detailText(entry: Entry, index: ReportIndex): string {
+  const [first, ...others] = entry;
+  if (others.length > 0) return foldedDetail(entry, index);
+  const { law, names } = index.words;
+  const when = law.timing(first);
+  return names.join([law.measured(first, index.measureOf(first.rule)), ...(when === '' ? [] : [when])]);
+}
+
+function citation(finding: LocatedFinding, index: ReportIndex, { groupBy }: ReportContext): string {
+  const { gapReport } = index.words;
+  const { rule } = finding;
+  const bearers = groupBy === 'bearer' ? [] : [gapReport.bearers(index.bearers(finding))];
+  return [gapReport.clause(rule.clause), ...bearers, rule.id].join(' · ');
+}
+
+function moreLines(finding: LocatedFinding, index: ReportIndex): Line[] {
+  const { gapReport, law, names } = index.words;
+  const remarks = finding.remarks.map((remark) => law.remark(remark, finding));
+  const readings = Object.entries(finding.readings).map(([name, status]) =>
+    names.labelled(name, names.status[status]),
+  );
+  return [
+    ...(remarks.length === 0 ? [] : [line(names.join(remarks), 'dim', DETAIL)]),
+    ...(finding.disputed ? [line(names.list(readings), 'dim', DETAIL)] : []),
+    ...(finding.position === null ? [] : [line(gapReport.place(placeText(finding.position)), 'dim', DETAIL)]),
+  ];
+}

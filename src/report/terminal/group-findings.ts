@@ -1,0 +1,79 @@
+import type { Grouping, LocatedFinding, ReportContext } from '../../model/report.ts';
+import type { Status } from '../../model/status.ts';
+import type { ReportIndex } from '../report-index.ts';
+import { whoText } from './who-text.ts';
+import { bucket, type Bucket } from './bucket.ts';
+
+/** From how many divisions on the same thing is told once for all of them. */
+const COMMON = 4;
+
+/** Findings that are told together: of the same rule, or, undeclared, of the same missing fact. */
+export type Entry = Bucket<LocatedFinding>;
+
+export interface Group {
+  readonly title: string;
+  readonly total: number;
+  readonly entries: readonly Entry[];
+}
+
+type KeyOf = (finding: LocatedFinding) => string;
+
+/** Every finding is in exactly one entry of exactly one group. */
+export function groupFindings(
+  findings: readonly LocatedFinding[],
+  status: Status,
+  index: ReportIndex,
+  { groupBy, verbose }: Pick<ReportContext, 'groupBy' | 'verbose'>,
+): Group[] {
+  const placeOf: KeyOf = (finding) => PLACES[groupBy](finding, index);
+  const entryOf: KeyOf = verbose
+    ? ({ fingerprint }) => fingerprint
+    : status === 'undeclared'
+      ? factKey
+      : ruleKey;
+  const toGroup = (title: string, found: readonly LocatedFinding[]): Group => ({
+    title,
+    total: found.length,
+    entries: bucket(found, entryOf),
+  });
+  const byPlace = (found: readonly LocatedFinding[]): Group[] =>
+    bucket(found, placeOf).map((same) => toGroup(placeOf(same[0]), same));
+  if (groupBy !== 'division' || verbose) return byPlace(findings);
+
+  const entries = bucket(findings, entryOf);
+  const common = entries.filter((entry) => labelsOf(entry, index).length >= COMMON);
+  const shared = new Set(common.flat());
+  const several = bucket(common, (entry) => labelsOf(entry, index).toSorted(compare).join('\0')).map((same) =>
+    toGroup(whoText(same[0], index), same.flat()),
+  );
+  const alone = byPlace(findings.filter((finding) => !shared.has(finding)));
+  const groups = [...several.toSorted((a, b) => b.total - a.total), ...alone];
+  return status === 'pending' ? groups.toSorted((a, b) => compare(dueOf(a), dueOf(b))) : groups;
+}
+
+const PLACES: Record<Grouping, (finding: LocatedFinding, index: ReportIndex) => string> = {
+  division: ({ division }, index) => index.division(division),
+  bearer: (finding, index) => index.words.names.list(index.bearers(finding)),
+  topic: ({ rule }, index) => index.topic(rule),
+  clause: ({ rule }) => rule.clause.join('、'),
+};
+
+function labelsOf(entry: Entry, index: ReportIndex): string[] {
+  return [...new Set(entry.map(({ division }) => index.division(division)))];
+}
+
+function factKey(finding: LocatedFinding): string {
+  return finding.asks[0]?.fact ?? ruleKey(finding);
+}
+
+function ruleKey({ rule }: LocatedFinding): string {
+  return `${rule.pack}/${rule.id}`;
+}
+
+function dueOf(group: Group): string {
+  return group.entries[0]?.[0].due ?? '9999';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../../model/report.ts';
+import type { ReportIndex } from '../report-index.ts';
+import { BLANK, type Line, line } from './line.ts';
+import { bucket } from './bucket.ts';
+
+/** Every finding that is not applicable, with the reason, by rule. */
+export function notApplicableLines(report: Report, index: ReportIndex): Line[] {
+  const { gapReport, law, names, pick } = index.words;
+  const findings = report.findings.filter(({ status }) => status === 'not-applicable');
+  if (findings.length === 0) return [];
+  const rules = bucket(findings, ({ rule }) => `${rule.pack}/${rule.id}`).flatMap((same) => [
+    line(`${pick(same[0].rule.title)} · ${same[0].rule.id}`),
+    ...same.map((finding) => {
+      const period = finding.period === null ? '' : names.aside(names.period(finding.period));
+      const reason = law.measured(finding, index.measureOf(finding.rule));
+      return line(names.labelled(`${index.division(finding.division)}${period}`, reason), 'plain', 2, '- ');
+    }),
+  ]);
+  return [
+    BLANK,
+    line(`== ${gapReport.section('not-applicable', findings.length)} ==`, 'title'),
+    BLANK,
+    ...rules,
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Report, ReportContext } from '../../model/report.ts';
+import { indexReport } from '../report-index.ts';
+import { headline } from './headline.ts';
+import { hintLines } from './hint-lines.ts';
+import { notApplicableLines } from './not-applicable-lines.ts';
+import { noteLines } from './note-lines.ts';
+import { sectionLines } from './section-lines.ts';
+import { sectionOf } from './sections.ts';
+import { writeLines } from './write-lines.ts';
+
+/** The verdicts that have a section of their own, most pressing first. */
+const SECTIONS = ['overdue', 'open', 'pending', 'undeclared'] as const;
+
+/** The gap report for people. */
+export function terminal(report: Report, context: ReportContext): string {
+  const index = indexReport(report, context.locale);
+  const lines = [
+    ...headline(report, index),
+    ...SECTIONS.flatMap((status) => sectionLines(sectionOf(status, report, index, context), index, context)),
+    ...(context.verbose ? notApplicableLines(report, index) : []),
+    ...noteLines(report, index, context),
+    ...hintLines(report, index, context),
+  ];
+  return writeLines(lines, context);
+}

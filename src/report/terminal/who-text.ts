@@ -1,0 +1,14 @@
+import type { LocatedFinding } from '../../model/report.ts';
+import type { ReportIndex } from '../report-index.ts';
+
+const NAMES_SHOWN = 3;
+
+/** Whom findings are about: all names where they are few, else the first ones and how many there are. */
+export function whoText(findings: readonly LocatedFinding[], index: ReportIndex): string {
+  const { names } = index.words;
+  const labels = [...new Set(findings.map(({ division }) => index.division(division)))];
+  if (labels.length <= NAMES_SHOWN) return names.list(labels);
+  const level = findings[0]?.level ?? null;
+  const common = findings.every((finding) => finding.level === level) ? level : null;
+  return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, common));
+}

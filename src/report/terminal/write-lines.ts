@@ -1,0 +1,43 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { ReportContext } from '../../model/report.ts';
+import { displayWidth } from '../text/display-width.ts';
+import { visible } from '../text/visible.ts';
+import { wrap } from '../text/wrap.ts';
+import type { Line, Style } from './line.ts';
+
+const NARROWEST = 40;
+
+/** The one place where lines become text: hidden characters made visible, wrapped, coloured, each ended by a newline. */
+export function writeLines(
+  lines: readonly Line[],
+  { width, color }: Pick<ReportContext, 'width' | 'color'>,
+): string {
+  const paint = painter(color);
+  const columns = Math.max(NARROWEST, width);
+  const rows = lines.flatMap(({ text, style, indent, bullet }) => {
+    if (text === '') return [''];
+    const first = ' '.repeat(indent) + bullet;
+    const rest = ' '.repeat(displayWidth(first));
+    return wrap(visible(text), columns - rest.length).map((row, index) => {
+      return (index === 0 ? first : rest) + paint[style](row);
+    });
+  });
+  return rows.map((row) => `${row}\n`).join('');
+}
+
+function painter(color: boolean): Record<Style, ChalkInstance | ((text: string) => string)> {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return {
+    title: chalk.bold,
+    plain: (text: string) => text,
+    dim: chalk.dim,
+    overdue: chalk.bold.red,
+    open: chalk.bold.yellow,
+    pending: chalk.bold.cyan,
+    undeclared: chalk.bold.magenta,
+    late: chalk.yellow,
+    met: chalk.green,
+    waived: chalk.blue,
+    'not-applicable': chalk.dim,
+  };
+}
