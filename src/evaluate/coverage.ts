@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
+import { totalsKey } from '../model/totals-key.ts';
 import type { Truth } from '../model/truth.ts';
 import { askFact, distinctAsks } from './asks.ts';
 import { conditionOn } from './condition.ts';
@@ -80,7 +81,7 @@ function tallyList(tally: Tally, measure: Coverage, owner: Division, list: ItemL
 function itemCovered(measure: Coverage, owner: Division, item: ItemList['items'][number], day: IsoDate, period: Period | null): Truth {
   const flag = item.fields[measure.field];
   if (typeof flag !== 'object') return 'unknown';
-  const truth = flagOn(flag, day, owner.declaredOn);
+  const truth = flagOn(flag, day, holdsFrom(owner.declaredOn, period));
   if (period === null) return truth;
   if (flag.value && flag.since !== undefined && flag.since < period.start) return false;
   return truth === false && isSilent(owner.declaredOn, period) ? 'unknown' : truth;
@@ -88,20 +89,46 @@ function itemCovered(measure: Coverage, owner: Division, item: ItemList['items']
 
 function tallyTotals(tally: Tally, measure: Coverage, owner: Division, totals: ItemTotals & { readonly place: Items['place'] }, day: IsoDate, period: Period | null): void {
   const countedOn = totals.countedOn ?? owner.declaredOn;
+  const from = holdsFrom(countedOn, period);
   const count = totals.with[measure.field];
-  if (totals.total === 0 && day >= countedOn) return;
-  if (day < countedOn || count === undefined || measure.of !== null) {
+  const inScope = scopeOf(measure, totals);
+  if (inScope === 0 && day >= from) return;
+  if (day < from || count === undefined || inScope === null) {
     tally.unknown += totals.total;
-    const knownFrom = day < countedOn ? { knownFrom: countedOn } : {};
-    tally.asks.push({ ...askFact(measure.fact, owner, knownFrom), place: totals.place, path: measure.of === null ? [measure.field] : [] });
+    const knownFrom: { readonly knownFrom?: IsoDate } = day < from ? { knownFrom: countedOn } : {};
+    tally.asks.push(askTotals(measure, owner, totals, inScope === null ? null : measure.field, knownFrom));
     return;
   }
-  tally.covered += count;
-  const rest = totals.total - count;
+  // Of those outside the scope, any may have the flag too.
+  const atLeast = Math.max(0, count - (totals.total - inScope));
+  const atMost = Math.min(inScope, count);
+  tally.covered += atLeast;
+  tally.unknown += atMost - atLeast;
+  if (atMost > atLeast) tally.asks.push(askTotals(measure, owner, totals, null, {}));
+  const rest = inScope - atMost;
   if (period !== null && isSilent(countedOn, period)) {
     tally.unknown += rest;
-    if (rest > 0) tally.asks.push({ ...askFact(measure.fact, owner, { knownFrom: countedOn }), place: totals.place, path: [measure.field] });
+    if (rest > 0) tally.asks.push(askTotals(measure, owner, totals, measure.field, { knownFrom: countedOn }));
   } else tally.uncovered += rest;
+}
+
+/** How many of the counted things the rule is about; null where the totals cannot tell and the things must be listed. */
+function scopeOf({ of }: Coverage, totals: ItemTotals): number | null {
+  if (of === null) return totals.total;
+  if (of.type !== 'atom' || of.operand.type !== 'field' || of.test.type !== 'is' || !of.test.value) return null;
+  return totals.with[of.operand.name] ?? null;
+}
+
+/** The question for a number of the totals, or, without `field`, for the things themselves. */
+function askTotals(measure: Coverage, owner: Division, totals: ItemTotals & { readonly place: Items['place'] }, field: string | null, more: { readonly knownFrom?: IsoDate }): Ask {
+  const definition = field === null ? undefined : measure.fact.fields?.[field];
+  const path = field === null || definition === undefined ? [] : [totalsKey(field, definition)];
+  return { ...askFact(measure.fact, owner, more), place: totals.place, path };
+}
+
+/** What is declared for a period without a day is about that period, also if it was written down later. */
+function holdsFrom(declaredOn: IsoDate, period: Period | null): IsoDate {
+  return period !== null && period.end < declaredOn ? period.end : declaredOn;
 }
 
 /** The declaration was made before the period was over: what happened in its rest is not known. */

@@ -85,7 +85,7 @@ function findingOf(pack: Pack, rule: Rule, asked: Asked, verdict: Verdict, readi
     rule,
     division,
     level,
-    bearer: bearersAt(pack, rule, level),
+    bearer: bearersAt(pack, rule, division, level),
     counted: asked.type === 'counted' ? { kind: asked.totals.kind, total: asked.totals.total } : null,
     ...verdict,
     disputed: new Set([verdict.status, ...Object.values(readings)]).size > 1,
@@ -100,8 +100,10 @@ function aboutOf(asked: Asked): { division: readonly string[]; level: Level } {
   return { division: asked.division.path, level: asked.type === 'counted' ? 'village' : asked.division.level };
 }
 
-/** The rule's bearers that act at this level; all of them where none does. */
-function bearersAt(pack: Pack, rule: Rule, level: Level): readonly string[] {
+/** The rule's bearers that act at this level: the division itself where the document names it; all of them where none does. */
+function bearersAt(pack: Pack, rule: Rule, division: readonly string[], level: Level): readonly string[] {
+  const named = rule.bearer.filter((name) => name === division.at(-1));
+  if (named.length > 0) return named;
   const here = rule.bearer.filter((name) => pack.bearers[name]?.level === level);
   return here.length > 0 ? here : rule.bearer;
 }

@@ -78,8 +78,9 @@ function withScopeRemark(verdict: Verdict, must: Measure): Verdict {
 /** Villages that are counted: how many satisfy the rule is asked by the fact's own key, or by the rule's id. */
 function countedOn(rule: Pick<Rule, 'pack' | 'id'>, demand: Demand, division: Division, totals: VillageTotals, day: IsoDate): Measured {
   const from = totals.countedOn ?? division.declaredOn;
-  const key = countKey(demand.must);
-  const count = demand.where === null ? (totals.with[`${rule.pack}/${rule.id}`] ?? (key === null ? undefined : totals.with[key.id])) : undefined;
+  // Under a condition only a count made for the rule itself will do: of how many it holds, or does not apply.
+  const key = demand.where === null ? countKey(demand.must) : null;
+  const count = totals.with[`${rule.pack}/${rule.id}`] ?? (key === null ? undefined : totals.with[key.id]);
   const isKnown = count !== undefined && day >= from;
   const block = totals.kind === 'village' ? 'villages' : 'communities';
   const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];

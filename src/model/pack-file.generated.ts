@@ -177,7 +177,6 @@ export interface Fact {
     [k: string]: Field;
   };
   perPeriod?: boolean;
-  countedAs?: FactName;
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice';

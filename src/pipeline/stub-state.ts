@@ -8,6 +8,9 @@ type Data = Readonly<Record<string, unknown>>;
 export const STUB_NAMES: Record<Level, string> = { prefecture: '测试州', county: '测试县', township: '测试镇', village: '测试村' };
 const STUB_KINDS: Readonly<Partial<Record<Level, Kind>>> = { township: 'town', village: 'village' };
 
+/** A stub township has no villages and communities beside the listed one. */
+const NO_OTHERS = { villages: { total: 0 }, communities: { total: 0 } };
+
 /**
  * A state for one row of a pack's tests: the pack's region, and below it one division per level down to the subject of
  * the rule. What the row gives is laid over the division at `row.at`, else over the subject.
@@ -28,6 +31,7 @@ export function stubState(pack: Pack, demand: Demand, row: TestRow): Data {
       name: index === 0 ? region.name : isSubject && subject.name !== null ? subject.name : STUB_NAMES[level],
       level,
       ...(kindOf(level, subject) === undefined ? {} : { kind: kindOf(level, subject) }),
+      ...(level === 'township' && subject.level === 'village' ? NO_OTHERS : {}),
       ...(below === null ? {} : { divisions: below }),
     };
     return level === target && !isAbsent ? { ...division, ...given } : division;

@@ -53,7 +53,8 @@ function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   if (fault !== undefined) return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
   const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };
   const evaluation = evaluate([{ ...pack, rules: [rule] }], read.state, isoDate(row.on), { readings });
-  const candidates = evaluation.findings.filter((finding) => isAbout(finding, row, rule));
+  const about = evaluation.findings.filter((finding) => isAbout(finding, row, rule));
+  const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
   if (finding === undefined || candidates.length > 1) return { expected, detail: `${candidates.length} findings` };
   const actual = factsOf(finding);
@@ -66,10 +67,10 @@ function isAbout(finding: Finding, row: TestRow, rule: Rule): boolean {
   const expectation = typeof row.expect === 'string' ? null : row.expect;
   if (expectation?.period !== undefined && finding.period !== expectation.period) return false;
   const name = finding.division.at(-1);
-  if (expectation?.division !== undefined) return name === expectation.division;
   const { subject } = rule.demand;
-  if (subject.type === 'roster') return name === (givenName(row) ?? subject.roster.names[0]);
-  return finding.level === (row.at === undefined || subject.levels.length < 2 ? subject.levels.at(-1) : row.at);
+  if (subject.type === 'roster') return name === (expectation?.division ?? givenName(row) ?? subject.roster.names[0]);
+  const level = row.at === undefined || subject.levels.length < 2 ? subject.levels.at(-1) : row.at;
+  return finding.level === level && (expectation?.division === undefined || name === expectation.division);
 }
 
 function givenName(row: TestRow): string | undefined {
