@@ -13,7 +13,7 @@ import type { AskWords, ExplainWords, GapReportWords } from './contract/report-w
 export interface Messages {
   readonly locale: Locale;
   /** The text of the law as data, in this language. */
-  pick(text: Bilingual): string;
+  readonly pick: (text: Bilingual) => string;
   readonly names: Names;
   readonly law: LawWords;
   readonly faults: FaultSentences;

@@ -15,3 +15,8 @@ export function schemaSource(name: 'state' | 'pack'): SchemaSource {
     return schema;
   };
 }
+
+/** The text of a published schema. */
+export function publishedSchema(name: string): string {
+  return readFileSync(join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8');
+}

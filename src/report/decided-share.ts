@@ -5,8 +5,8 @@ import type { Summary } from '../model/report.ts';
  * was not asked, what is undeclared is not decided. 100 only if truly all, 0 only if truly none.
  */
 export function decidedShare(summary: Summary): number | null {
-  const { 'not-applicable': notAsked, ...rest } = summary;
-  const asked = Object.values(rest).reduce((sum, count) => sum + count, 0);
+  const all = Object.values(summary).reduce((sum, count) => sum + count, 0);
+  const asked = all - summary['not-applicable'];
   const decided = asked - summary.undeclared;
   if (asked === 0) return null;
   if (decided === 0 || decided === asked) return decided === 0 ? 0 : 100;

@@ -22,28 +22,28 @@ export interface Names {
   readonly factType: Readonly<Record<FactType, string>>;
   readonly severity: Readonly<Record<Fault['severity'], string>>;
   /** `2024-Q1` in words; what is no period label passes through. */
-  period(label: string): string;
+  readonly period: (label: string) => string;
   /** `3 人`, `3 people`; an unknown unit passes through. */
-  quantity(count: number, unit: string): string;
-  days(count: number): string;
+  readonly quantity: (count: number, unit: string) => string;
+  readonly days: (count: number) => string;
   /** `12 项`: findings, as the report counts them. */
-  findings(count: number): string;
+  readonly findings: (count: number) => string;
   /** `37 个乡镇（街道）`; null where the levels are mixed. */
-  divisions(count: number, level: Level | null): string;
+  readonly divisions: (count: number, level: Level | null) => string;
   /** `37 个街道`. */
-  kinds(count: number, kind: Kind): string;
-  quote(text: string): string;
-  list(items: readonly string[]): string;
+  readonly kinds: (count: number, kind: Kind) => string;
+  readonly quote: (text: string) => string;
+  readonly list: (items: readonly string[]) => string;
   /** One of several. */
-  either(items: readonly string[]): string;
+  readonly either: (items: readonly string[]) => string;
   /** The first few names, then all of them as a count: `温泉镇、岳溪镇等 37 个乡镇（街道）`. */
-  andOthers(names: readonly string[], all: string): string;
+  readonly andOthers: (names: readonly string[], all: string) => string;
   /** Parts of one clause: `期限 2023-09-30，已逾期 183 天`. */
-  phrases(parts: readonly string[]): string;
+  readonly phrases: (parts: readonly string[]) => string;
   /** Clauses separated from each other by `；`, parts of a clause as they are. */
-  join(clauses: readonly string[]): string;
+  readonly join: (clauses: readonly string[]) => string;
   /** `（…）` */
-  aside(text: string): string;
+  readonly aside: (text: string) => string;
   /** What is in front, a colon, what follows. */
-  labelled(label: string, text: string): string;
+  readonly labelled: (label: string, text: string) => string;
 }

@@ -66,6 +66,7 @@ export interface AskWords {
   readonly totals: (facts: number, findings: number) => string;
   readonly nothing: string;
   readonly how: Readonly<Record<FactType, string>>;
+  readonly unit: (unit: string) => string;
   readonly howDivisions: string;
   readonly words: (words: readonly string[]) => string;
   readonly writeAt: (place: string, path: string) => string;

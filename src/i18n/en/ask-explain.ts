@@ -1,4 +1,5 @@
 import type { AskWords, ExplainWords } from '../contract/report-words.ts';
+import { UNITS } from './units.ts';
 import { names } from './names.ts';
 
 /** The words of the question list. */
@@ -16,6 +17,7 @@ export const ask: AskWords = {
     log: 'the day of each time, [] for none',
     collection: 'a list of them, or the total and how many of them have it',
   },
+  unit: (unit) => `in ${UNITS[unit]?.[1] ?? unit}`,
   howDivisions: 'one entry for each division below, or one file each',
   words: (words) => `allowed: ${words.join(', ')}`,
   writeAt: (place, path) => `at ${place} write ${path}`,

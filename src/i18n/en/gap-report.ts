@@ -32,7 +32,7 @@ export const gapReport: GapReportWords = {
   bearers: (list) => `bearer ${names.list(list)}`,
   place: (position) => `at ${position}`,
   notShown: (count) => `${names.findings(count)} more not shown: add --verbose to see all.`,
-  folded: (count) => `${names.findings(count)}`,
+  folded: (count) => names.findings(count),
   differing: 'differing',
   gapInAll: (quantity) => `short by ${quantity} in all`,
   gapEach: (quantity) => `each short by ${quantity}`,

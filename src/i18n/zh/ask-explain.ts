@@ -16,6 +16,7 @@ export const ask: AskWords = {
     log: '逐次写日期，一次都没有的写 []',
     collection: '逐个写清单，或者只写总数和其中几个',
   },
+  unit: (unit) => `单位：${unit}`,
   howDivisions: '为下级辖区各写一项，或各交一个文件',
   words: (words) => `可以写：${words.join('、')}`,
   writeAt: (place, path) => `在 ${place} 写 ${path}`,

@@ -44,7 +44,7 @@ function detailText(entry: Entry, index: ReportIndex): string {
 function citation(finding: LocatedFinding, index: ReportIndex, { groupBy }: ReportContext): string {
   const { gapReport } = index.words;
   const { rule } = finding;
-  const bearers = groupBy === 'bearer' ? [] : [gapReport.bearers(index.bearers(finding))];
+  const bearers = groupBy === 'bearer' ? [] : [gapReport.bearers(index.bearers(rule, finding.bearer))];
   return [gapReport.clause(rule.clause), ...bearers, rule.id].join(' · ');
 }
 

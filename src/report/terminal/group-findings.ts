@@ -53,7 +53,7 @@ export function groupFindings(
 
 const PLACES: Record<Grouping, (finding: LocatedFinding, index: ReportIndex) => string> = {
   division: ({ division }, index) => index.division(division),
-  bearer: (finding, index) => index.words.names.list(index.bearers(finding)),
+  bearer: ({ rule, bearer }, index) => index.words.names.list(index.bearers(rule, bearer)),
   topic: ({ rule }, index) => index.topic(rule),
   clause: ({ rule }) => rule.clause.join('、'),
 };

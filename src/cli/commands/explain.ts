@@ -1,0 +1,50 @@
+import type { Report } from '../../model/report.ts';
+import { summaryOf } from '../../model/summary.ts';
+import { type CommandContext, reportContext } from '../context.ts';
+import { type CommandDefinition, OPTIONAL_FILES } from '../definition.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Options } from '../options.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import { requestFor } from '../request.ts';
+
+export const explainCommand: CommandDefinition = {
+  name: 'explain',
+  arguments: [{ name: 'rule', isRequired: true, isList: false }, OPTIONAL_FILES],
+  options: ['as-of', 'pack', 'division', 'reading', 'lang'],
+  run: async ([word = '', ...files], options, context) => {
+    const { findRule } = await import('../../pipeline/select.ts');
+    const { explain } = await import('../../report/terminal/explain.ts');
+    const report = files.length === 0 ? await reportWithoutFiles(options, context) : await reportOn(word, files, options, context);
+    printDiagnostics(report.diagnostics, context);
+    const rule = findRule(report.packs, word);
+    context.outside.print(explain(report, rule, reportContext(context)));
+    return report.diagnostics.some(({ severity }) => severity === 'error') ? EXIT.noVerdict : EXIT.ok;
+  },
+};
+
+async function reportOn(word: string, files: readonly string[], options: Options, context: CommandContext): Promise<Report> {
+  const { check } = await import('../../check.ts');
+  return check(requestFor(files, { ...options, only: [word] }, context));
+}
+
+/** The rule alone: it is looked for in all packs that come with the program, or in those asked for. */
+async function reportWithoutFiles(options: Options, { outside }: CommandContext): Promise<Report> {
+  const { loadPack, packFolders } = await import('../../pipeline/load-pack.ts');
+  const { builtInPacks } = await import('../../read/pack/find-packs.ts');
+  const folders = options.pack === undefined ? builtInPacks() : packFolders(options.pack, outside.cwd);
+  const loaded = await Promise.all(folders.map((folder) => loadPack(folder)));
+  return {
+    tool: { name: 'duibiao', version: outside.version },
+    asOf: options.asOf ?? outside.today,
+    packs: loaded.flatMap(({ pack }) => (pack === null ? [] : [pack])),
+    sources: [],
+    leftOut: [],
+    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+    jurisdictions: [],
+    summary: summaryOf([]),
+    binding: summaryOf([]),
+    findings: [],
+    notices: [],
+    chosenReadings: {},
+  };
+}

@@ -1,0 +1,23 @@
+import type { CommandDefinition } from '../definition.ts';
+import { askCommand } from './ask.ts';
+import { checkCommand } from './check.ts';
+import { completionCommand } from './completion.ts';
+import { explainCommand } from './explain.ts';
+import { packsCoverageCommand, packsLintCommand, packsListCommand, packsShowCommand, packsTestCommand } from './packs.ts';
+import { schemaCommand } from './schema.ts';
+import { validateCommand } from './validate.ts';
+
+/** The commands, in the order of the help; the only list of them. */
+export const COMMANDS: readonly CommandDefinition[] = [
+  checkCommand,
+  validateCommand,
+  askCommand,
+  explainCommand,
+  packsListCommand,
+  packsShowCommand,
+  packsCoverageCommand,
+  packsTestCommand,
+  packsLintCommand,
+  schemaCommand,
+  completionCommand,
+];

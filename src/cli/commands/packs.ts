@@ -1,0 +1,102 @@
+import type { LoadedPack } from '../../pipeline/load-pack.ts';
+import { reportContext } from '../context.ts';
+import type { CommandArgument, CommandDefinition } from '../definition.ts';
+import { type CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import { UsageError } from '../../model/usage.ts';
+import { nearest } from '../../model/nearest.ts';
+
+const ONE: readonly CommandArgument[] = [{ name: 'pack', isRequired: true, isList: false }];
+const SOME: readonly CommandArgument[] = [{ name: 'packs', isRequired: false, isList: true }];
+
+/** The packs that the words mean, all that come with the program without any. */
+async function load(words: readonly string[], context: CommandContext, tests: boolean): Promise<LoadedPack[]> {
+  const { loadPack, packFolders } = await import('../../pipeline/load-pack.ts');
+  const { builtInPacks } = await import('../../read/pack/find-packs.ts');
+  const folders = words.length === 0 ? builtInPacks() : packFolders(words, context.outside.cwd);
+  return Promise.all(folders.map((folder) => loadPack(folder, { tests })));
+}
+
+/** Prints the faults of packs that cannot be used; those that can go on. */
+function usable(loaded: readonly LoadedPack[], context: CommandContext): { packs: NonNullable<LoadedPack['pack']>[]; exit: ExitCode } {
+  printDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics), context);
+  const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  return { packs, exit: packs.length === loaded.length ? EXIT.ok : EXIT.noVerdict };
+}
+
+export const packsListCommand: CommandDefinition = {
+  name: 'packs list',
+  arguments: [],
+  options: ['lang'],
+  run: async (_words, _options, context) => {
+    const { packsList } = await import('../../report/packs-list.ts');
+    const { packs, exit } = usable(await load([], context, false), context);
+    context.outside.print(packsList(packs, reportContext(context)));
+    return exit;
+  },
+};
+
+export const packsShowCommand: CommandDefinition = {
+  name: 'packs show',
+  arguments: ONE,
+  options: ['format', 'verbose', 'lang'],
+  run: async (words, options, context) => {
+    const format = options.format?.at(-1) ?? 'terminal';
+    const expected = ['terminal', 'json'];
+    if (!expected.includes(format)) throw new UsageError('unknown-value', { token: format, name: '--format', expected, nearest: nearest(format, expected) });
+    const { packTerminal } = await import('../../report/pack-terminal.ts');
+    const { packJson } = await import('../../report/pack-json.ts');
+    const { packs, exit } = usable(await load(words, context, false), context);
+    for (const pack of packs) context.outside.print(format === 'json' ? packJson(pack) : packTerminal(pack, reportContext(context, options)));
+    return exit;
+  },
+};
+
+export const packsCoverageCommand: CommandDefinition = {
+  name: 'packs coverage',
+  arguments: SOME,
+  options: ['lang'],
+  run: async (words, _options, context) => {
+    const { packCoverage } = await import('../../report/pack-coverage.ts');
+    const { packs, exit } = usable(await load(words, context, false), context);
+    context.outside.print(packs.map((pack) => packCoverage(pack, reportContext(context))).join('\n'));
+    return exit;
+  },
+};
+
+export const packsTestCommand: CommandDefinition = {
+  name: 'packs test',
+  arguments: SOME,
+  options: ['lang'],
+  run: async (words, _options, context) => {
+    const { testPack } = await import('../../pipeline/test-pack.ts');
+    const loaded = await load(words, context, true);
+    const { exit } = usable(loaded, context);
+    const { failed, passed } = context.messages.packs.test;
+    let hasFailed = false;
+    for (const one of loaded.filter(({ pack }) => pack !== null)) {
+      const { rows, failures } = testPack(one);
+      printDiagnostics(failures, context);
+      hasFailed ||= failures.length > 0 || rows === 0;
+      const { id } = one.folder;
+      context.outside.print(`${failures.length === 0 && rows > 0 ? passed(id, rows) : failed(id, failures.length, rows)}\n`);
+    }
+    return hasFailed ? EXIT.noVerdict : exit;
+  },
+};
+
+export const packsLintCommand: CommandDefinition = {
+  name: 'packs lint',
+  arguments: SOME,
+  options: ['lang'],
+  run: async (words, _options, context) => {
+    const loaded = await load(words, context, true);
+    const { packs, exit } = usable(loaded, context);
+    const { clean, faults } = context.messages.packs.lint;
+    for (const pack of packs) context.outside.print(`${clean(pack.id)}\n`);
+    const errors = loaded.flatMap(({ diagnostics }) => diagnostics).length;
+    if (errors > 0) context.outside.print(`${faults(errors, 0)}\n`);
+    return exit;
+  },
+};

@@ -1,0 +1,32 @@
+import { nearest } from '../../model/nearest.ts';
+import type { CommandDefinition } from '../definition.ts';
+import { EXIT } from '../exit-code.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import { UsageError } from '../../model/usage.ts';
+
+const PUBLISHED = ['pack', 'report'] as const;
+
+/** `schema` and `schema state` give the schema of state files, with the facts of the packs asked for. */
+export const schemaCommand: CommandDefinition = {
+  name: 'schema',
+  arguments: [{ name: 'schema', isRequired: false, isList: false }],
+  options: ['pack', 'lang'],
+  run: async ([word = 'state'], options, context) => {
+    const { outside } = context;
+    const expected = ['state', ...PUBLISHED];
+    if (!expected.includes(word)) throw new UsageError('schema-unknown', { token: word, expected, nearest: nearest(word, expected) });
+    if (word !== 'state') {
+      const { publishedSchema } = await import('../../read/schema-source.ts');
+      outside.print(publishedSchema(word));
+      return EXIT.ok;
+    }
+    const { loadPack, packFolders } = await import('../../pipeline/load-pack.ts');
+    const { stateSchema } = await import('../../report/state-schema/index.ts');
+    const loaded = await Promise.all(packFolders(options.pack ?? [], outside.cwd).map((folder) => loadPack(folder)));
+    printDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics), context);
+    const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+    if (packs.length < loaded.length) return EXIT.noVerdict;
+    outside.print(`${JSON.stringify(stateSchema(packs), null, 2)}\n`);
+    return EXIT.ok;
+  },
+};

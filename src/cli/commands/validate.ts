@@ -1,0 +1,24 @@
+import { type CommandDefinition, FILES } from '../definition.ts';
+import { reportContext } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { inOrder } from '../print-diagnostics.ts';
+import { diagnosticsText } from '../../report/diagnostics.ts';
+
+export const validateCommand: CommandDefinition = {
+  name: 'validate',
+  arguments: [FILES],
+  options: ['pack', 'lang'],
+  run: async (files, options, context) => {
+    const { outside, messages } = context;
+    const { declare } = await import('../../pipeline/declare.ts');
+    const { countDivisions } = await import('../../model/count-divisions.ts');
+    const declared = await declare({ paths: files, cwd: outside.cwd, packs: options.pack ?? [] });
+    const errors = declared.diagnostics.filter(({ severity }) => severity === 'error').length;
+    const warnings = declared.diagnostics.filter(({ severity }) => severity === 'warning').length;
+    outside.print(diagnosticsText(inOrder(declared.diagnostics), reportContext(context)));
+    const { clean, faults } = messages.packs.validate;
+    const divisions = countDivisions(declared.state);
+    outside.print(`${errors + warnings === 0 ? clean(declared.files.size, divisions) : faults(errors, warnings, declared.files.size)}\n`);
+    return errors === 0 ? EXIT.ok : EXIT.noVerdict;
+  },
+};

@@ -1,0 +1,43 @@
+import { messagesFor } from '../i18n/index.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Locale } from '../model/bilingual.ts';
+import type { Grouping, ReportContext } from '../model/report.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Outside } from './outside.ts';
+
+const DEFAULT_WIDTH = 80;
+const NARROWEST = 40;
+
+/** What every command is given. A command returns its exit code and prints nothing but its report on standard output. */
+export interface CommandContext {
+  readonly outside: Outside;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+export type Run<Options> = (args: readonly string[], options: Options, context: CommandContext) => Promise<ExitCode>;
+
+export function contextFor(outside: Outside, locale: Locale): CommandContext {
+  return { outside, locale, messages: messagesFor(locale) };
+}
+
+/** NO_COLOR and FORCE_COLOR are honoured; else there is colour where there is a terminal. */
+export function hasColor({ env, columns }: Outside): boolean {
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '') return env['FORCE_COLOR'] !== '0';
+  return columns !== null && env['TERM'] !== 'dumb';
+}
+
+export function reportContext(
+  { outside, locale }: CommandContext,
+  more: { readonly verbose?: boolean | undefined; readonly groupBy?: Grouping | undefined } = {},
+): ReportContext {
+  const columns = outside.columns ?? Number(outside.env['COLUMNS'] ?? DEFAULT_WIDTH);
+  return {
+    locale,
+    width: Math.max(NARROWEST, Number.isInteger(columns) ? columns : DEFAULT_WIDTH),
+    color: hasColor(outside),
+    verbose: more.verbose === true,
+    groupBy: more.groupBy ?? 'division',
+  };
+}

@@ -1,0 +1,29 @@
+import type { Report } from '../model/report.ts';
+import type { FailLevel, Status } from '../model/status.ts';
+
+/** What a run of the program tells whoever started it. Precedence: no verdict, gaps, incomplete, waived. */
+export const EXIT = { ok: 0, gaps: 1, noVerdict: 2, incomplete: 3, waived: 4 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The verdicts that are gaps from each `--fail-on` level on. */
+const FAILS: Record<FailLevel, readonly Status[]> = {
+  overdue: ['overdue'],
+  open: ['overdue', 'open'],
+  pending: ['overdue', 'open', 'pending'],
+  never: [],
+};
+
+export function exitCodeOf(report: Report, failOn: FailLevel): ExitCode {
+  if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error')) return EXIT.noVerdict;
+  const { binding } = report;
+  if (FAILS[failOn].some((status) => binding[status] > 0)) return EXIT.gaps;
+  if (isIncomplete(report)) return EXIT.incomplete;
+  return binding.waived > 0 ? EXIT.waived : EXIT.ok;
+}
+
+/** Something undeclared, nothing asked, or divisions that the document counts and no file declares. */
+function isIncomplete({ binding, summary, notices }: Report): boolean {
+  const asked = Object.values(summary).reduce((sum, count) => sum + count, 0);
+  const isMissing = notices.some(({ type }) => type === 'divisions-missing' || type === 'no-pack-binds');
+  return binding.undeclared > 0 || asked === summary['not-applicable'] || isMissing;
+}

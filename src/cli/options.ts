@@ -1,0 +1,77 @@
+import { Option } from 'commander';
+import type { Messages } from '../i18n/messages.ts';
+import { LOCALES } from '../model/bilingual.ts';
+import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
+import { nearest } from '../model/nearest.ts';
+import { GROUPINGS, type Grouping } from '../model/report.ts';
+import { FAIL_LEVELS, type FailLevel, STATUSES, type Status } from '../model/status.ts';
+import { UsageError } from '../model/usage.ts';
+
+/** What commander hands to a command; every option of the program, each command has some of them. */
+export interface Options {
+  readonly asOf?: IsoDate;
+  readonly pack?: readonly string[];
+  readonly only?: readonly string[];
+  readonly topic?: readonly string[];
+  readonly bearer?: readonly string[];
+  readonly division?: readonly string[];
+  readonly status?: readonly Status[];
+  readonly groupBy?: Grouping;
+  readonly reading?: readonly string[];
+  readonly failOn?: FailLevel;
+  readonly format?: readonly string[];
+  readonly verbose?: boolean;
+}
+
+export type OptionName = 'as-of' | 'pack' | 'only' | 'topic' | 'bearer' | 'division' | 'status' | 'group-by' | 'reading' | 'fail-on' | 'format' | 'lang' | 'verbose';
+
+interface OptionShape {
+  /** The placeholder of its value, by its name in the messages; none for a switch. */
+  readonly value?: keyof Messages['commandLine']['values'];
+  readonly repeats?: boolean;
+  readonly choices?: readonly string[];
+  readonly parse?: (token: string, flag: string) => unknown;
+}
+
+const SHAPES: Record<OptionName, OptionShape> = {
+  'as-of': { value: 'date', parse: parseDay },
+  pack: { value: 'pack', repeats: true },
+  only: { value: 'pattern', repeats: true },
+  topic: { value: 'name', repeats: true },
+  bearer: { value: 'name', repeats: true },
+  division: { value: 'name', repeats: true },
+  status: { value: 'status', repeats: true, choices: STATUSES },
+  'group-by': { value: 'grouping', choices: GROUPINGS },
+  reading: { value: 'reading', repeats: true },
+  'fail-on': { value: 'level', choices: FAIL_LEVELS },
+  format: { value: 'format', repeats: true },
+  lang: { value: 'lang', choices: LOCALES },
+  verbose: {},
+};
+
+/** One option of a command, with its help in the language of the messages. Wrong values throw a UsageError. */
+export function optionNamed(name: OptionName, { commandLine }: Messages): Option {
+  const { value, repeats, choices, parse } = SHAPES[name];
+  const flag = `--${name}`;
+  const list = choices === undefined ? '' : ` (${commandLine.choicesAre(choices)})`;
+  const option = new Option(value === undefined ? flag : `${flag} <${commandLine.values[value]}>`, commandLine.options[name] + list);
+  if (value === undefined) return option;
+  return option.argParser((token: string, earlier: unknown) => {
+    if (choices !== undefined && !choices.includes(token)) {
+      throw new UsageError('unknown-value', { token, name: flag, expected: choices, nearest: nearest(token, choices) });
+    }
+    const parsed = parse === undefined ? token : parse(token, flag);
+    return repeats === true ? [...((earlier as unknown[] | undefined) ?? []), parsed] : parsed;
+  });
+}
+
+/** The words that an option takes, or null where they are open. */
+export function choicesOf(name: OptionName): readonly string[] | null {
+  return SHAPES[name].choices ?? null;
+}
+
+function parseDay(token: string, flag: string): IsoDate {
+  const day = parseIsoDate(token);
+  if (day === null) throw new UsageError('not-a-date', { token, name: flag });
+  return day;
+}

@@ -1,0 +1,22 @@
+import { nearest } from '../model/nearest.ts';
+import { UsageError } from '../model/usage.ts';
+import { FORMATS, type Format } from '../report/index.ts';
+
+/** A format and where it goes: a file, or standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly path: string | null;
+}
+
+/** The words of `--format F[:path]`; one format at most may go to standard output. */
+export function parseOutputs(words: readonly string[]): Output[] {
+  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output => {
+    const [format = '', ...rest] = word.split(':');
+    const expected = Object.keys(FORMATS) as Format[];
+    const known = expected.find((name) => name === format);
+    if (known === undefined) throw new UsageError('unknown-value', { token: format, name: '--format', expected, nearest: nearest(format, expected) });
+    return { format: known, path: rest.length === 0 || rest.join(':') === '' ? null : rest.join(':') };
+  });
+  if (outputs.filter(({ path }) => path === null).length > 1) throw new UsageError('two-reports-to-stdout', {});
+  return outputs;
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticsText } from '../report/diagnostics.ts';
+import { type CommandContext, reportContext } from './context.ts';
+
+/** Faults go to standard error, in the order of files and lines; `validate` alone shows notes too, as its report. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], context: CommandContext): void {
+  const shown = diagnostics.filter(({ severity }) => severity !== 'note');
+  context.outside.printError(diagnosticsText(inOrder(shown), reportContext(context)));
+}
+
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(({ position: a }, { position: b }) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
+}

@@ -1,0 +1,22 @@
+import type { CheckRequest } from '../check.ts';
+import type { CommandContext } from './context.ts';
+import type { Options } from './options.ts';
+
+/** The request that files and options mean. */
+export function requestFor(paths: readonly string[], options: Options, { outside }: CommandContext): CheckRequest {
+  return {
+    paths,
+    cwd: outside.cwd,
+    asOf: options.asOf ?? outside.today,
+    packs: options.pack ?? [],
+    selection: {
+      only: options.only ?? [],
+      topic: options.topic ?? [],
+      bearer: options.bearer ?? [],
+      division: options.division ?? [],
+      status: options.status ?? [],
+      reading: options.reading ?? [],
+    },
+    tool: { name: 'duibiao', version: outside.version },
+  };
+}

@@ -1,0 +1,57 @@
+import type { LocatedAsk, LocatedFinding } from '../model/report.ts';
+import type { JsonAsk, JsonFinding } from './json-report.ts';
+import type { ReportIndex } from './report-index.ts';
+
+/** A finding as its public JSON, sentences in the language of `index`. */
+export function jsonFinding(finding: LocatedFinding, index: ReportIndex): JsonFinding {
+  const { law, pick } = index.words;
+  const { rule } = finding;
+  return {
+    pack: rule.pack,
+    rule: rule.id,
+    title: pick(rule.title),
+    clause: rule.clause,
+    phrase: rule.phrase,
+    topic: rule.topic,
+    force: rule.force,
+    bearer: finding.bearer,
+    division: finding.division,
+    level: finding.level,
+    period: finding.period,
+    status: finding.status,
+    required: finding.required,
+    actual: finding.actual,
+    gap: finding.gap,
+    unit: finding.unit,
+    missing: missingNames(finding, index),
+    remarks: finding.remarks.map((remark) => ({ type: remark.type, text: law.remark(remark, finding) })),
+    asks: finding.asks.map((ask) => jsonAsk(ask, index)),
+    due: finding.due,
+    daysLate: finding.daysLate,
+    daysLeft: finding.daysLeft,
+    disputed: finding.disputed,
+    readings: finding.readings,
+    message: law.message(finding, index.measureOf(rule)),
+    remedy: pick(rule.remedy),
+    fingerprint: finding.fingerprint,
+    location: finding.position,
+  };
+}
+
+function missingNames(finding: LocatedFinding, { words }: ReportIndex): string[] {
+  if (finding.status === 'undeclared') return [...new Set(finding.asks.map(({ fact }) => fact))];
+  return finding.missing.map((missing) => words.law.missing(missing));
+}
+
+function jsonAsk(ask: LocatedAsk, { words }: ReportIndex): JsonAsk {
+  return {
+    fact: ask.fact,
+    title: words.pick(ask.title),
+    division: ask.division,
+    path: ask.path,
+    item: ask.item ?? null,
+    file: ask.position?.file ?? ask.place?.file ?? null,
+    line: ask.position?.line ?? null,
+    column: ask.position?.column ?? null,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Remark, Notice } from '../model/finding.ts';
+import type { Level } from '../model/level.ts';
+import type { Force, Status } from '../model/status.ts';
+
+/** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
+export interface JsonReport {
+  readonly schema: 'duibiao-report/1';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: string;
+  readonly jurisdictions: readonly (readonly string[])[];
+  readonly packs: readonly JsonReportPack[];
+  readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+  /** Files that were left out because of their faults. */
+  readonly leftOut: readonly string[];
+  /** `PACK/RULE` → reading, where another than the default was chosen. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Over everything that was asked, also where `findings` is narrowed. */
+  readonly summary: Readonly<Record<Status, number>>;
+  readonly findings: readonly JsonFinding[];
+  readonly notices: readonly JsonNotice[];
+}
+
+export interface JsonReportPack {
+  readonly id: string;
+  /** The document's own title. */
+  readonly title: string;
+  readonly number: string | null;
+  readonly digest: string;
+}
+
+export interface JsonFinding {
+  readonly pack: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly clause: readonly string[];
+  readonly phrase: string;
+  readonly topic: string;
+  readonly force: Force;
+  readonly bearer: readonly string[];
+  /** Names from the top. */
+  readonly division: readonly string[];
+  readonly level: Level;
+  readonly period: string | null;
+  readonly status: Status;
+  readonly required: number | null;
+  readonly actual: number | null;
+  readonly gap: number | null;
+  readonly unit: string;
+  /** Names of posts, items or alternatives; ids of facts where they are undeclared. */
+  readonly missing: readonly string[];
+  readonly remarks: readonly JsonRemark[];
+  readonly asks: readonly JsonAsk[];
+  readonly due: string | null;
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
+  readonly disputed: boolean;
+  readonly readings: Readonly<Record<string, Status>>;
+  readonly message: string;
+  readonly remedy: string;
+  readonly fingerprint: string;
+  readonly location: JsonLocation | null;
+}
+
+export interface JsonRemark {
+  readonly type: Remark['type'];
+  readonly text: string;
+}
+
+/** A fact to declare: where to write it, or null where no file has a place for it yet. */
+export interface JsonAsk {
+  readonly fact: string;
+  readonly title: string;
+  readonly division: readonly string[];
+  /** The keys below the block at `line`. */
+  readonly path: readonly string[];
+  readonly item: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export interface JsonLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonNotice {
+  readonly type: Notice['type'];
+  readonly pack: string | null;
+  readonly name: string | null;
+  readonly text: string;
+}

@@ -1,0 +1,93 @@
+import type { Rule } from '../../model/pack.ts';
+import type { LocatedFinding, Report, ReportContext } from '../../model/report.ts';
+import { placeText } from '../place-text.ts';
+import { indexReport, type ReportIndex } from '../report-index.ts';
+import { BLANK, type Line, line } from './line.ts';
+import { writeLines } from './write-lines.ts';
+
+/**
+ * One rule: where it stands, what it asks, how it may be read, what to do; then the verdict on every division with
+ * its reason. A report without sources explains the rule alone.
+ */
+export function explain(report: Report, rule: Rule, context: ReportContext): string {
+  const index = indexReport(report, context.locale);
+  const lines = [
+    ...ruleLines(report, rule, index),
+    ...readingLines(rule, index),
+    ...findingsLines(report, rule, index),
+  ];
+  return writeLines(lines, context);
+}
+
+function ruleLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
+  const { explain: words, gapReport, law, names, pick } = index.words;
+  const pack = report.packs.find(({ id }) => id === rule.pack);
+  const document = pack === undefined ? rule.pack : gapReport.document(pick(pack.title), pack.number);
+  return [
+    line(`${pick(rule.title)} · ${rule.pack}/${rule.id}`, 'title'),
+    BLANK,
+    ...[
+      [words.document, document],
+      [words.clause, rule.clause.join('、')],
+      [words.phrase, names.quote(rule.phrase)],
+      [words.sentence, law.sentence(rule.demand, rule.force)],
+      [words.force, names.force[rule.force]],
+      [words.bearer, names.list(index.bearers(rule, rule.bearer))],
+      [words.topic, index.topic(rule)],
+      [words.checkable, names.checkable[rule.checkable]],
+      [words.remedy, pick(rule.remedy)],
+    ].map(([label = '', text = '']) => line(names.labelled(label, text))),
+  ];
+}
+
+function readingLines(rule: Rule, index: ReportIndex): Line[] {
+  const { explain: words, law, names, pick } = index.words;
+  if (rule.readings.length === 0) return [];
+  const readings = rule.readings.flatMap(({ name, title, demand }) => {
+    const marks = [
+      ...(name === rule.defaultReading ? [words.isDefault] : []),
+      ...(name === index.readingOf(rule) && name !== rule.defaultReading ? [words.isChosen] : []),
+    ];
+    const mark = marks.length === 0 ? '' : names.aside(names.list(marks));
+    return [
+      line(names.labelled(`${name}${mark}`, pick(title)), 'plain', 2, '- '),
+      line(law.sentence(demand, rule.force), 'dim', 4),
+    ];
+  });
+  const why =
+    rule.readingReason === null
+      ? []
+      : [line(names.labelled(words.whyDefault, pick(rule.readingReason)), 'plain', 2)];
+  return [BLANK, line(`== ${words.readings} ==`, 'title'), ...readings, ...why];
+}
+
+function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
+  const { explain: words } = index.words;
+  const findings = report.findings.filter(
+    (finding) => finding.rule.pack === rule.pack && finding.rule.id === rule.id,
+  );
+  if (report.sources.length === 0 && findings.length === 0) return [BLANK, line(words.noFiles)];
+  if (findings.length === 0) return [BLANK, line(words.noFindings)];
+  const heading = line(
+    `== ${words.findings(findings.length)} · ${index.words.gapReport.asOf(report.asOf)} ==`,
+    'title',
+  );
+  return [BLANK, heading, ...findings.flatMap((finding) => findingLines(finding, index))];
+}
+
+function findingLines(finding: LocatedFinding, index: ReportIndex): Line[] {
+  const { explain: words, gapReport, law, names } = index.words;
+  const { status, position, readings, remarks } = finding;
+  const when = law.timing(finding);
+  const reason = [law.measured(finding, index.measureOf(finding.rule)), ...(when === '' ? [] : [when])];
+  const notes = status === 'not-applicable' ? [] : remarks.map((remark) => law.remark(remark, finding));
+  const others = Object.entries(readings).map(([name, verdict]) =>
+    names.labelled(name, names.status[verdict]),
+  );
+  return [
+    line(names.labelled(index.division(finding.division), names.status[status]), status, 2, '- '),
+    line(names.labelled(words.because, names.join([...reason, ...notes])), 'plain', 4),
+    ...(finding.disputed ? [line(names.labelled(words.underReadings, names.list(others)), 'plain', 4)] : []),
+    ...(position === null ? [] : [line(gapReport.place(placeText(position)), 'dim', 4)]),
+  ];
+}
