@@ -10,23 +10,19 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = 'node20';
 
-/** Runs scripts/generate.ts with the project as working directory (its own URL is in the cache). */
-async function generate() {
-  const entry = join(root, 'scripts/generate.ts');
-  if (!existsSync(entry)) return;
+/**
+ * Bundles a TypeScript file of scripts/ into the cache and imports it.
+ * @param {string} name
+ */
+async function script(name) {
   const cache = join(root, 'node_modules/.cache/duibiao');
   mkdirSync(cache, { recursive: true });
-  const outfile = join(cache, `generate-${process.pid}.mjs`);
-  const options = /** @type {const} */ ({
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-  });
+  const outfile = join(cache, `${name}-${process.pid}.mjs`);
+  const options = /** @type {const} */ ({ bundle: true, format: 'esm', platform: 'node', packages: 'external' });
   try {
-    await build({ ...options, entryPoints: [entry], outfile, target, logLevel: 'warning' });
-    const script = await import(pathToFileURL(outfile).href);
-    await script.generate(root.replace(/\/$/, ''));
+    const entryPoints = [join(root, 'scripts', `${name}.ts`)];
+    await build({ ...options, entryPoints, outfile, target, logLevel: 'warning' });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(outfile, { force: true });
   }
@@ -74,9 +70,11 @@ function declare() {
 
 process.chdir(root);
 const flags = new Set(process.argv.slice(2));
-await generate();
+const folder = root.replace(/\/$/, '');
+await (await script('generate')).generate(folder);
 if (!flags.has('--generate')) {
   clean({ keepTypes: flags.has('--fast') });
   await bundle();
+  await (await script('prepare-packs')).preparePacks(folder);
   if (!flags.has('--fast')) declare();
 }

@@ -21,7 +21,7 @@ export interface LoadedPack {
 
 /** Read → compile → locate: the pack in a folder, with every mistake that can be found without a state. */
 export async function loadPack(folder: PackFolder, options: { readonly tests: boolean } = { tests: false }): Promise<LoadedPack> {
-  const { sources, diagnostics, files } = await readPack(folder.folder, folder.name, options);
+  const { sources, diagnostics, files } = await readPack(folder, options);
   if (sources === null) return { folder, pack: null, sources, diagnostics, files };
   const { pack, faults } = compilePack(sources);
   const mistakes = faults.map((fault) => locateFault(fault, files));

@@ -2,12 +2,11 @@ import type { ErrorObject } from 'ajv';
 import type { Fault, FaultArgs, FaultCode } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { childPlace, type Place, pointerKeys } from '../model/position.ts';
+import { type Schema, type SchemaPart, schemaAt } from './schema-at.ts';
 import type { Validator } from './validators.generated.js';
 
-type Schema = { readonly [key: string]: unknown };
-
-/** A schema of which the validator was made; loaded only where there is a fault to explain. */
-export type SchemaSource = () => Schema;
+/** The schema of which the validator was made; loaded only where there is a fault to explain. */
+export type SchemaSource = () => SchemaPart;
 
 /**
  * The faults of `data` against a validator compiled ahead of time, each with the user's token and what was expected.
@@ -40,7 +39,7 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
   switch (error.keyword) {
     case 'additionalProperties': {
       const token = String(params['additionalProperty']);
-      const parent = parentSchema(error, schema);
+      const parent = schemaAt(schema(), error.instancePath);
       const at = childPlace(place, token);
       if (parent !== null && hasPeriodKeys(parent)) return fault('not-a-period', { token }, at, true);
       const expected = Object.keys((parent?.['properties'] ?? {}) as object);
@@ -108,13 +107,6 @@ function wordFault(value: unknown, allowed: readonly unknown[], fault: (code: Fa
 
 function hasPeriodKeys(schema: Schema): boolean {
   return Object.keys((schema['patternProperties'] ?? {}) as object).some((pattern) => pattern.startsWith('^\\d{4}'));
-}
-
-/** The schema object in which the failing keyword stands. */
-function parentSchema(error: ErrorObject, schema: SchemaSource): Schema | null {
-  const keys = pointerKeys(decodeURIComponent(error.schemaPath.replace(/^[^#]*#/, ''))).slice(0, -1);
-  const found = keys.reduce<unknown>((node, key) => (node as Schema | undefined)?.[key], schema());
-  return typeof found === 'object' && found !== null ? (found as Schema) : null;
 }
 
 function valueAt(data: unknown, pointer: string): unknown {

@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SchemaSource } from './check-shape.ts';
 import { packageRoot } from './package-root.ts';
+import type { Schema } from './schema-at.ts';
 
-const loaded = new Map<string, Readonly<Record<string, unknown>>>();
+const loaded = new Map<string, Schema>();
 
-/** A published schema, loaded at its first use. */
-export function schemaSource(name: 'state' | 'pack'): SchemaSource {
+/** A published schema, loaded at its first use; `part` is what the values are checked against. */
+export function schemaSource(name: 'state' | 'pack', part = '#'): SchemaSource {
   return () => {
-    const known = loaded.get(name);
-    if (known !== undefined) return known;
-    const schema = JSON.parse(readFileSync(join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8')) as Readonly<Record<string, unknown>>;
-    loaded.set(name, schema);
-    return schema;
+    const root = loaded.get(name) ?? (JSON.parse(publishedSchema(name)) as Schema);
+    loaded.set(name, root);
+    return { root, part };
   };
 }
 

@@ -40,7 +40,7 @@ function documentLines(pack: Pack, { names, packs: { show }, pick }: Messages): 
       [show.number, pack.number ?? show.unknown],
       [show.issuer, pack.issuer],
       [show.issued, pack.issued ?? show.unknown],
-      [show.region, `${pack.region.name}${names.aside(names.level[pack.region.level])}`],
+      [show.region, names.phrases([pack.region.name, names.level[pack.region.level]])],
       [show.inForce, show.inForceFromTo(pack.inForce.from, pack.inForce.to)],
       [show.parents, pack.parents.length === 0 ? show.none : names.join(pack.parents)],
       ...(population.length === 0 ? [] : [[show.population, names.list(population)]]),
@@ -56,7 +56,7 @@ function conflictLines({ conflicts }: Pack, { names, packs: { show }, pick }: Me
     BLANK,
     line(`== ${show.conflicts(conflicts.length)} ==`, 'title'),
     ...conflicts.flatMap(({ id, clause, text, decision }) => [
-      line(`${pick(text)}${names.aside(`${clause.join('、')} · ${id}`)}`, 'plain', 2, '- '),
+      line(`${pick(text)}${names.aside(`${names.list(clause)} · ${id}`)}`, 'plain', 2, '- '),
       line(names.labelled(show.decision, pick(decision)), 'plain', 4),
     ]),
   ];

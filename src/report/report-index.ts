@@ -4,6 +4,7 @@ import type { Locale } from '../model/bilingual.ts';
 import type { Measure, Rule } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import { bearerName } from './bearer-name.ts';
+import { divisionOrder } from './division-order.ts';
 import { divisionLabels } from './division-label.ts';
 import { topicName } from './topic-name.ts';
 
@@ -18,6 +19,8 @@ export interface ReportIndex {
   /** Bearers by name; `keys` are those of the rule's pack. */
   readonly bearers: (rule: Rule, keys: readonly string[]) => readonly string[];
   readonly topic: (rule: Rule) => string;
+  /** Parents before what is below them, otherwise the order of the report. */
+  readonly compareDivisions: (a: readonly string[], b: readonly string[]) => number;
   /** A division as the reader of this report knows it. */
   readonly division: (path: readonly string[]) => string;
 }
@@ -38,6 +41,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     readingOf,
     bearers: (rule, keys) => keys.map((key) => bearerName(key, packs.get(rule.pack), words)),
     topic: (rule) => topicName(rule.topic, packs.get(rule.pack), words),
+    compareDivisions: divisionOrder(report.findings.map(({ division }) => division)),
     division: divisionLabels(report.jurisdictions, words.gapReport.itself),
   };
 }

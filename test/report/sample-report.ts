@@ -94,6 +94,7 @@ export function reportOf(findings: readonly LocatedFinding[], more: Partial<Repo
     diagnostics: [],
     jurisdictions: [[COUNTY]],
     summary: summaryOf(findings),
+    binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
     findings,
     notices: [],
     chosenReadings: {},

@@ -1,5 +1,4 @@
 import type { Fault } from '../../model/diagnostic.ts';
-import type { FactType } from '../../model/fact.ts';
 import type { Kind, Level } from '../../model/level.ts';
 import type { PeriodKind } from '../../model/period.ts';
 import type { Role } from '../../model/post.ts';
@@ -19,7 +18,6 @@ export interface Names {
   readonly comparator: Readonly<Record<Comparator, string>>;
   readonly every: Readonly<Record<PeriodKind, string>>;
   readonly checkable: Readonly<Record<Rule['checkable'], string>>;
-  readonly factType: Readonly<Record<FactType, string>>;
   readonly severity: Readonly<Record<Fault['severity'], string>>;
   /** `2024-Q1` in words; what is no period label passes through. */
   readonly period: (label: string) => string;

@@ -1,11 +1,11 @@
 import type { FactType } from '../../model/fact.ts';
-import type { Grouping } from '../../model/report.ts';
 import type { Remark } from '../../model/finding.ts';
 import type { Status } from '../../model/status.ts';
 
 /** The words of the gap report. */
 export interface GapReportWords {
-  readonly title: string;
+  /** `whose` are the jurisdictions by name. */
+  readonly title: (whose: string) => string;
   readonly asOf: (day: string) => string;
   /** `《…》（开州府办发〔2023〕47号）` */
   readonly document: (title: string, number: string | null) => string;
@@ -34,7 +34,8 @@ export interface GapReportWords {
   /** In place of what is not the same in all of them. */
   readonly differing: string;
   readonly gapInAll: (quantity: string) => string;
-  readonly gapEach: (quantity: string) => string;
+  /** What is said of each of several. */
+  readonly each: (text: string) => string;
   readonly requiredEach: (quantity: string) => string;
   readonly dueFromTo: (first: string, last: string) => string;
   readonly daysFromTo: (status: 'overdue' | 'late' | 'pending', first: number, last: number) => string;
@@ -57,7 +58,6 @@ export interface GapReportWords {
   readonly hintVerbose: string;
   readonly hintExplain: (rule: string) => string;
   readonly hintFix: string;
-  readonly grouping: Readonly<Record<Grouping, string>>;
 }
 
 /** The words of the question list. */
@@ -66,6 +66,8 @@ export interface AskWords {
   readonly totals: (facts: number, findings: number) => string;
   readonly nothing: string;
   readonly how: Readonly<Record<FactType, string>>;
+  /** Said once at the top: how keys and yes-or-no facts are written. */
+  readonly legend: string;
   readonly unit: (unit: string) => string;
   readonly howDivisions: string;
   readonly words: (words: readonly string[]) => string;

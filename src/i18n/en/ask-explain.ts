@@ -17,10 +17,12 @@ export const ask: AskWords = {
     log: 'the day of each time, [] for none',
     collection: 'a list of them, or the total and how many of them have it',
   },
+  legend:
+    'station.staff means staff below station; of what is done write the day (such as 2023-03-20), of what is not, false.',
   unit: (unit) => `in ${UNITS[unit]?.[1] ?? unit}`,
   howDivisions: 'one entry for each division below, or one file each',
   words: (words) => `allowed: ${words.join(', ')}`,
-  writeAt: (place, path) => `at ${place} write ${path}`,
+  writeAt: (place, path) => `below ${place} write ${path}`,
   writeInEach: (path) => `in the declaration of each write ${path}`,
   writeNowhere: (division) => `there is no file of ${division} yet: create one`,
   item: (name) => `of: ${name}`,

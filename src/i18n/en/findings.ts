@@ -100,8 +100,7 @@ function isSatisfied(status: Status): boolean {
 
 /** `due 2023-09-30, 183 days overdue` */
 export function timing(finding: Finding): string {
-  const period = finding.period === null ? [] : [names.period(finding.period)];
-  return [...period, ...dueText(finding)].join(', ');
+  return names.phrases(dueText(finding));
 }
 
 function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
@@ -122,5 +121,6 @@ export function message(finding: Finding, measure: Measure): string {
   const what = `${names.status[finding.status]}, ${measured(finding, measure)}`;
   const when = timing(finding);
   const who = finding.division.at(-1) ?? '';
-  return `${who}: ${finding.rule.title.en}: ${what}${when === '' ? '' : `; ${when}`}`;
+  const period = finding.period === null ? '' : names.aside(names.period(finding.period));
+  return `${who}: ${finding.rule.title.en}${period}: ${what}${when === '' ? '' : `; ${when}`}`;
 }

@@ -11,7 +11,7 @@ function capital(text: string): string {
 
 /** The words of the gap report. */
 export const gapReport: GapReportWords = {
-  title: 'Gap report',
+  title: (whose) => `Gap report: ${whose}`,
   asOf: (day) => `as of ${day}`,
   document: (title, number) => `${title}${number === null ? ' (number unknown)' : ` (${number})`}`,
   noDocument: 'No document (pack) applies',
@@ -26,16 +26,16 @@ export const gapReport: GapReportWords = {
     `No gap in what is declared; but ${names.findings(count)} undeclared cannot be taken as met.`,
   nothingAsked: 'Nothing applies to the declared divisions, which does not make them compliant.',
   itself: (name) => `${name} (itself)`,
-  clause: (clauses) => `clause ${clauses.join(', ')}`,
-  force: (force) => `[${force}]`,
-  disputed: '[reading disputed]',
+  clause: (clauses) => `clause ${names.list(clauses)}`,
+  force: (force) => `[${force}] `,
+  disputed: ' [reading disputed]',
   bearers: (list) => `bearer ${names.list(list)}`,
   place: (position) => `at ${position}`,
   notShown: (count) => `${names.findings(count)} more not shown: add --verbose to see all.`,
   folded: (count) => names.findings(count),
   differing: 'differing',
   gapInAll: (quantity) => `short by ${quantity} in all`,
-  gapEach: (quantity) => `each short by ${quantity}`,
+  each: (text) => `each ${text}`,
   requiredEach: (quantity) => `each needs ${quantity}`,
   dueFromTo: (first, last) => (first === last ? `due ${first}` : `due ${first} to ${last}`),
   daysFromTo: (status, first, last) => {
@@ -79,5 +79,4 @@ export const gapReport: GapReportWords = {
   hintExplain: (rule) =>
     `duibiao explain ${rule} <files>: where a demand comes from, how it is read, what to do`,
   hintFix: 'when the facts have changed, edit the state files and run duibiao check again',
-  grouping: { division: 'by division', bearer: 'by bearer', topic: 'by topic', clause: 'by clause' },
 };

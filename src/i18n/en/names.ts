@@ -99,15 +99,6 @@ export const names: Names = {
     year: 'every year',
   },
   checkable: { hard: 'decided by numbers, days or posts', attest: 'decided by a declared yes' },
-  factType: {
-    flag: 'yes, no, or a day',
-    count: 'number of people or things',
-    quantity: 'measured number',
-    choices: 'words from a list',
-    posts: 'people and their posts',
-    log: 'dated entries',
-    collection: 'list or totals',
-  },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   period(label) {
     const period = parsePeriod(label);

@@ -7,7 +7,7 @@ function counts(list: Parameters<GapReportWords['totals']>[1]): string {
 
 /** The words of the gap report. */
 export const gapReport: GapReportWords = {
-  title: '对标检查',
+  title: (whose) => `${whose}对标检查`,
   asOf: (day) => `核对日 ${day}`,
   document: (title, number) => `《${title}》${number === null ? '（文号未载明）' : `（${number}）`}`,
   noDocument: '没有适用的文件（规则包）',
@@ -31,7 +31,7 @@ export const gapReport: GapReportWords = {
   folded: (count) => `共 ${names.findings(count)}`,
   differing: '各处情况不同',
   gapInAll: (quantity) => `合计缺 ${quantity}`,
-  gapEach: (quantity) => `各缺 ${quantity}`,
+  each: (text) => `各${text}`,
   requiredEach: (quantity) => `各应有 ${quantity}`,
   dueFromTo: (first, last) => (first === last ? `期限 ${first}` : `期限 ${first} 至 ${last}`),
   daysFromTo: (status, first, last) => {
@@ -72,5 +72,4 @@ export const gapReport: GapReportWords = {
   hintVerbose: '加 --verbose：逐项列出，含不适用的原因和所在行',
   hintExplain: (rule) => `duibiao explain ${rule} <文件>：看一条要求的出处、口径和整改建议`,
   hintFix: '申报情况有变化时，改申报文件后重新运行 duibiao check',
-  grouping: { division: '按辖区', bearer: '按责任单位', topic: '按主题', clause: '按条款' },
 };

@@ -55,15 +55,6 @@ export const names: Names = {
   comparator: { atLeast: '不少于', moreThan: '超过', atMost: '不超过', lessThan: '少于', equals: '为' },
   every: { month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
   checkable: { hard: '按数字、日期或职务核对', attest: '按申报的“是”核对' },
-  factType: {
-    flag: '是否（或日期）',
-    count: '人数或个数',
-    quantity: '数值',
-    choices: '类别',
-    posts: '人员和职务',
-    log: '逐次记录',
-    collection: '清单或汇总',
-  },
   severity: { error: '错误', warning: '提醒', note: '说明' },
   period(label) {
     const period = parsePeriod(label);

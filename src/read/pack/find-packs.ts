@@ -9,11 +9,23 @@ export interface PackFolder {
   readonly name: string;
 }
 
-/** The packs that come with the program: the folders below packs/ that hold a pack.yaml, by name. */
+/** The packs that come with the program, by id. */
 export function builtInPacks(): PackFolder[] {
-  const packs = join(packageRoot(), 'packs');
+  return packsBelow(join(packageRoot(), 'packs'));
+}
+
+/** The folders below `packs` that hold a pack.yaml. */
+export function packsBelow(packs: string): PackFolder[] {
   const ids = readdirSync(packs).filter((entry) => existsSync(join(packs, entry, 'pack.yaml')));
   return ids.sort().map((id) => ({ id, folder: join(packs, id), name: `packs/${id}` }));
+}
+
+/** The paths of a pack's rule files within its folder, in order. */
+export function rulePaths(folder: string): string[] {
+  const rules = join(folder, 'rules');
+  if (!existsSync(rules)) return [];
+  const names = readdirSync(rules).filter((entry) => entry.endsWith('.yaml'));
+  return names.sort().map((entry) => `rules/${entry}`);
 }
 
 /** A word that means a folder and not the id of a pack. */

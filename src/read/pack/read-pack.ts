@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic, Fault } from '../../model/diagnostic.ts';
 import type { PackFile, RulesFile, TestsFile } from '../../model/pack-file.generated.ts';
@@ -8,7 +7,9 @@ import { checkShape } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import { readYamlFile, type YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
-import { packFile, rulesFile, testsFile, type Validator } from '../validators.generated.js';
+import type { Validator } from '../validators.generated.js';
+import { type PackFolder, rulePaths } from './find-packs.ts';
+import { preparedSources } from './prepared.ts';
 
 /** A pack folder as read; `sources` is null where a file is missing or not of its shape. */
 export interface PackRead {
@@ -18,26 +19,33 @@ export interface PackRead {
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
-/** Reads pack.yaml, rules/*.yaml and, on demand, tests.yaml below `folder`. `name` is the folder's name in reports. */
-export async function readPack(folder: string, name: string, options: { readonly tests: boolean }): Promise<PackRead> {
+/** Reads pack.yaml, rules/*.yaml and, on demand, tests.yaml; what was read when the program was built is not read again. */
+export async function readPack(pack: PackFolder, options: { readonly tests: boolean }): Promise<PackRead> {
+  const prepared = options.tests ? null : preparedSources(pack);
+  if (prepared !== null) return { sources: prepared, diagnostics: [], files: new Map() };
+  return parsePack(pack, options);
+}
+
+async function parsePack({ folder, name }: PackFolder, options: { readonly tests: boolean }): Promise<PackRead> {
+  const { packFile, rulesFile, testsFile } = await import('../validators.generated.js');
   const files = new Map<string, YamlFile>();
   const diagnostics: Diagnostic[] = [];
-  const read = async <Value>(path: string, validator: Validator): Promise<{ file: string; value: Value } | null> => {
+  const read = async <Value>(path: string, validator: Validator, part: string): Promise<{ file: string; value: Value } | null> => {
     const file = `${name}/${path}`;
     const yaml = await readYamlFile(join(folder, path), file);
     files.set(file, yaml);
     diagnostics.push(...yaml.diagnostics.filter(({ severity }) => severity === 'error'));
     if (yaml.value === undefined) return null;
-    const faults = checkShape(validator, yaml.value, { file, pointer: '' }, schemaSource('pack'));
+    const faults = checkShape(validator, yaml.value, { file, pointer: '' }, schemaSource('pack', `#/definitions/${part}`));
     diagnostics.push(...faults.map((fault) => locateFault(fault, files)));
     return faults.length === 0 ? { file, value: yaml.value as Value } : null;
   };
-  const pack = await read<PackFile>('pack.yaml', packFile);
-  const rulePaths = listRules(folder);
+  const pack = await read<PackFile>('pack.yaml', packFile, 'packFile');
+  const paths = rulePaths(folder);
   const rules = [];
-  for (const path of rulePaths) rules.push(await read<RulesFile>(path, rulesFile));
-  const tests = options.tests ? await read<TestsFile>('tests.yaml', testsFile) : null;
-  if (rulePaths.length === 0 && pack !== null) {
+  for (const path of paths) rules.push(await read<RulesFile>(path, rulesFile, 'rulesFile'));
+  const tests = options.tests ? await read<TestsFile>('tests.yaml', testsFile, 'testsFile') : null;
+  if (paths.length === 0 && pack !== null) {
     const fault: Fault = { code: 'pack-incomplete', severity: 'error', place: { file: pack.file, pointer: '' }, args: { token: 'rules/*.yaml' } };
     diagnostics.push(locateFault(fault, files));
   }
@@ -47,16 +55,9 @@ export async function readPack(folder: string, name: string, options: { readonly
     pack,
     rules: rules.filter((file) => file !== null),
     tests,
-    digest: digestOf(['pack.yaml', ...rulePaths], name, files),
+    digest: digestOf(['pack.yaml', ...paths], name, files),
   };
   return { sources, diagnostics, files };
-}
-
-function listRules(folder: string): string[] {
-  const rules = join(folder, 'rules');
-  if (!existsSync(rules)) return [];
-  const names = readdirSync(rules).filter((entry) => entry.endsWith('.yaml'));
-  return names.sort().map((entry) => `rules/${entry}`);
 }
 
 /** One digest over names and contents, whatever order the disk lists them in. */

@@ -5,7 +5,8 @@ import { nearest } from '../../model/nearest.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import { totalsKey } from '../../model/totals-key.ts';
-import { checkShape, type SchemaSource } from '../check-shape.ts';
+import { checkShape } from '../check-shape.ts';
+import { schemaSource } from '../schema-source.ts';
 import * as validators from '../validators.generated.js';
 import type { Data } from './fact-value.ts';
 
@@ -13,27 +14,32 @@ import type { Data } from './fact-value.ts';
  * Checks the value of a fact that a pack declares for itself. Core facts are checked by the schema of the state; a pack's
  * own come with the pack, so that a new document needs no new program.
  */
-export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
   switch (fact.type) {
     case 'flag':
     case 'count':
     case 'quantity':
-      return checkShape(validators[fact.type], raw, place, schema);
+      return checkShape(validators[fact.type], raw, place, schemaSource('state', `#/definitions/${fact.type}`));
     case 'posts':
-      return checkShape(fact.single === true ? validators.holder : validators.holders, raw, place, schema);
+      return checkPosts(fact, raw, place);
     case 'choices':
       return checkChoices(Object.keys(fact.values ?? {}), raw, place);
     case 'log':
-      return checkLog(fact.fields ?? {}, raw, place, schema);
+      return checkLog(fact.fields ?? {}, raw, place);
     case 'collection':
-      if (fact.perPeriod !== true) return checkItems(fact.fields ?? {}, raw, place, schema);
+      if (fact.perPeriod !== true) return checkItems(fact.fields ?? {}, raw, place);
       if (!isData(raw)) return [wrongType(raw, ['object'], place)];
       return Object.entries(raw).flatMap(([label, items]) =>
         parsePeriod(label) === null
           ? [error('not-a-period', childPlace(place, label), { token: label }, true)]
-          : checkItems(fact.fields ?? {}, items, childPlace(place, label), schema),
+          : checkItems(fact.fields ?? {}, items, childPlace(place, label)),
       );
   }
+}
+
+function checkPosts(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
+  const shape = fact.single === true ? 'holder' : 'holders';
+  return checkShape(validators[shape], raw, place, schemaSource('state', `#/definitions/${shape}`));
 }
 
 function checkChoices(words: readonly string[], raw: unknown, place: Place): Fault[] {
@@ -41,23 +47,23 @@ function checkChoices(words: readonly string[], raw: unknown, place: Place): Fau
   return raw.flatMap((word: unknown, index) => checkWord(words, word, childPlace(place, index)));
 }
 
-function checkLog(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkLog(fields: Fields, raw: unknown, place: Place): Fault[] {
   if (Array.isArray(raw)) {
-    return raw.flatMap((entry: unknown, index) => checkEntry('date', fields, entry, childPlace(place, index), schema));
+    return raw.flatMap((entry: unknown, index) => checkEntry('date', fields, entry, childPlace(place, index)));
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const kinds = fields['kind']?.values;
-  if (kinds === undefined) return checkShape(validators.periodCounts, raw, place, schema);
+  if (kinds === undefined) return checkShape(validators.periodCounts, raw, place, schemaSource('state', '#/definitions/periodCounts'));
   return Object.entries(raw).flatMap(([kind, counts]) =>
     kinds[kind] === undefined
       ? [unknownKey(kind, Object.keys(kinds), place)]
-      : checkShape(validators.periodCounts, counts, childPlace(place, kind), schema),
+      : checkShape(validators.periodCounts, counts, childPlace(place, kind), schemaSource('state', '#/definitions/periodCounts')),
   );
 }
 
-function checkItems(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkItems(fields: Fields, raw: unknown, place: Place): Fault[] {
   if (Array.isArray(raw)) {
-    return raw.flatMap((item: unknown, index) => checkEntry('name', fields, item, childPlace(place, index), schema));
+    return raw.flatMap((item: unknown, index) => checkEntry('name', fields, item, childPlace(place, index)));
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const counted = Object.entries(fields).flatMap(([name, field]) => (field.type === 'flag' ? [totalsKey(name, field)] : []));
@@ -71,7 +77,7 @@ function checkItems(fields: Fields, raw: unknown, place: Place, schema: SchemaSo
   ];
 }
 
-function checkEntry(first: 'date' | 'name', fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkEntry(first: 'date' | 'name', fields: Fields, raw: unknown, place: Place): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   const at = childPlace(place, first);
   const missing = raw[first] === undefined ? [error('missing-key', place, { key: first })] : [];
@@ -80,15 +86,15 @@ function checkEntry(first: 'date' | 'name', fields: Fields, raw: unknown, place:
     ...missing,
     ...heading,
     ...unknownKeys(raw, [first, ...Object.keys(fields), 'evidence', 'note'], place),
-    ...Object.entries(fields).flatMap(([name, field]) => checkField(field, raw[name], childPlace(place, name), schema)),
+    ...Object.entries(fields).flatMap(([name, field]) => checkField(field, raw[name], childPlace(place, name))),
   ];
 }
 
 type Fields = Readonly<Record<string, FieldDefinition>>;
 
-function checkField(field: FieldDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkField(field: FieldDefinition, raw: unknown, place: Place): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag') return checkShape(validators.flag, raw, place, schema);
+  if (field.type === 'flag') return checkShape(validators.flag, raw, place, schemaSource('state', '#/definitions/flag'));
   if (field.type === 'choice') return checkWord(Object.keys(field.values ?? {}), raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }

@@ -8,7 +8,6 @@ import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts } from '../../model/post.ts';
 import type { Fact, VillageTotals } from '../../model/state.ts';
 import { BLOCKS, VOCABULARY } from '../../model/vocabulary/index.ts';
-import type { SchemaSource } from '../check-shape.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
@@ -33,7 +32,6 @@ export interface DivisionContext {
   readonly packs: readonly Pack[];
   /** Ids of all packs there are, for a word that names none. */
   readonly packIds: readonly string[];
-  readonly schema: SchemaSource;
   readonly report: (fault: Fault) => void;
 }
 
@@ -120,7 +118,7 @@ function ownFact(pack: Pack, path: readonly string[], raw: unknown, division: Pl
     context.report(error('unknown-own-fact', place, { token: key, key: pack.id, expected, nearest: nearest(key, expected) }, true));
     return [];
   }
-  const faults = checkOwnFact(fact, raw, place, context.schema);
+  const faults = checkOwnFact(fact, raw, place);
   faults.forEach(context.report);
   return faults.length === 0 ? declare(fact, raw, place, level, context) : [];
 }

@@ -71,7 +71,6 @@ function readDeclaredFile(file: YamlFile, packs: readonly Pack[], packIds: reado
     posts: packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
     packs,
     packIds,
-    schema: schemaSource('state'),
     report: (fault) => faults.push(fault),
   });
   const parent = data['parent'] as string | string[] | undefined;

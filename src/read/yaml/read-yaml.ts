@@ -3,7 +3,6 @@ import type { Diagnostic, FaultArgs, FaultCode } from '../../model/diagnostic.ts
 import { eventsOf, MAX_DEPTH, MAX_NODES, walkEvents, type YamlNode } from './events.ts';
 import { LineIndex } from './line-index.ts';
 import { lookalikes } from './lookalikes.ts';
-import { syntaxFaults } from './syntax-faults.ts';
 
 /** One YAML document as data; `value` is undefined where the text has faults. */
 export interface YamlDocument {
@@ -34,7 +33,9 @@ export async function readYaml(text: string, file: string): Promise<YamlDocument
       return { value: undefined, diagnostics: [fault('yaml-too-deep', error.mark?.position ?? 0, { limit: MAX_DEPTH })] };
     }
     const own = lookalikes(text).map(({ code, offset, token }) => fault(code, offset, { token }));
-    const general = await syntaxFaults(text, error);
+    // The slower parser is loaded only for a text that is no YAML.
+    const { syntaxFaults } = await import('./syntax-faults.ts');
+    const general = syntaxFaults(text, error);
     return { value: undefined, diagnostics: [...own, ...general.map(({ offset, detail }) => fault('yaml-syntax', offset, { detail }))] };
   }
   const faults = eventFaults(text, events).map(({ code, offset, args }) => fault(code, offset, args));

@@ -1,4 +1,5 @@
 import type { YAMLException } from 'js-yaml';
+import { parseAllDocuments } from 'yaml';
 
 export interface SyntaxFault {
   readonly offset: number;
@@ -7,8 +8,7 @@ export interface SyntaxFault {
 }
 
 /** Every syntax error of a text that is no YAML: js-yaml stops at its first, the slower `yaml` goes on. */
-export async function syntaxFaults(text: string, first: YAMLException): Promise<SyntaxFault[]> {
-  const { parseAllDocuments } = await import('yaml');
+export function syntaxFaults(text: string, first: YAMLException): SyntaxFault[] {
   const documents = parseAllDocuments(text, { version: '1.2', uniqueKeys: false, prettyErrors: false });
   const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : [];
   if (errors.length === 0) return [{ offset: first.mark?.position ?? 0, detail: 'OTHER' }];

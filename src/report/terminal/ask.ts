@@ -29,6 +29,7 @@ export function ask(report: Report, context: ReportContext): string {
   const lines = [
     line(`${words.title} · ${index.words.gapReport.asOf(report.asOf)}`, 'title'),
     line(places.length === 0 ? words.nothing : words.totals(places.length, waiting)),
+    ...(places.length === 0 ? [] : [line(words.legend, 'dim')]),
     ...groupsOf(places, index, context).flatMap(({ title, entries }) => [
       BLANK,
       line(`${title}${index.words.names.aside(`${entries.length}`)}`, 'title'),
@@ -78,20 +79,24 @@ function questionLines(entry: Bucket<Written>, fact: FactDefinition | undefined,
   const [[{ ask: one }]] = entry;
   const { ask: words, names, pick } = index.words;
   const isDivision = one.fact === 'divisions';
-  const how =
-    fact === undefined
-      ? isDivision
-        ? [words.howDivisions]
-        : []
-      : [words.how[fact.type], ...hints(fact, index)];
+  const how = isDivision
+    ? [words.howDivisions]
+    : fact === undefined || fact.type === 'flag'
+      ? []
+      : [words.how[fact.type]];
+  const notes = [
+    ...(one.knownFrom === undefined ? [] : [words.knownFrom(one.knownFrom)]),
+    ...how,
+    ...(fact === undefined ? [] : hints(fact, index)),
+  ];
   const item = one.item === undefined || isDivision ? '' : names.aside(words.item(one.item));
-  const since = one.knownFrom === undefined ? [] : [words.knownFrom(one.knownFrom)];
   const rules = [...new Set(entry.flat().map(({ finding: { rule } }) => pick(rule.title)))];
+  const isSelfEvident = rules.length === 1 && rules[0] === pick(one.title);
   return [
     line(`${pick(one.title)}${item}`, 'plain', 2, '- '),
-    ...(how.length + since.length === 0 ? [] : [line(names.join([...since, ...how]), 'plain', 4)]),
+    ...(notes.length === 0 ? [] : [line(names.join(notes), 'plain', 4)]),
     line(whereText(entry, index), 'plain', 4),
-    line(words.neededFor(rules.slice(0, RULES_SHOWN), rules.length), 'dim', 4),
+    ...(isSelfEvident ? [] : [line(words.neededFor(rules.slice(0, RULES_SHOWN), rules.length), 'dim', 4)]),
   ];
 }
 

@@ -28,9 +28,10 @@ export function entryLines(entry: Entry, index: ReportIndex, context: ReportCont
 
 function titleText(entry: Entry, index: ReportIndex): string {
   const { gapReport, names, pick } = index.words;
-  const { rule } = entry[0];
+  const { rule, period } = entry[0];
+  const when = entry.length > 1 || period === null ? '' : names.aside(names.period(period));
   const force = rule.force === 'must' ? '' : gapReport.force(names.force[rule.force]);
-  return `${force}${pick(rule.title)}${entry.some(({ disputed }) => disputed) ? gapReport.disputed : ''}`;
+  return `${force}${pick(rule.title)}${when}${entry.some(({ disputed }) => disputed) ? gapReport.disputed : ''}`;
 }
 
 function detailText(entry: Entry, index: ReportIndex): string {

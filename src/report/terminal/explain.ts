@@ -28,7 +28,7 @@ function ruleLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
     BLANK,
     ...[
       [words.document, document],
-      [words.clause, rule.clause.join('、')],
+      [words.clause, names.list(rule.clause)],
       [words.phrase, names.quote(rule.phrase)],
       [words.sentence, law.sentence(rule.demand, rule.force)],
       [words.force, names.force[rule.force]],
@@ -77,7 +77,8 @@ function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
 
 function findingLines(finding: LocatedFinding, index: ReportIndex): Line[] {
   const { explain: words, gapReport, law, names } = index.words;
-  const { status, position, readings, remarks } = finding;
+  const { period, status, position, readings, remarks } = finding;
+  const which = period === null ? '' : names.aside(names.period(period));
   const when = law.timing(finding);
   const reason = [law.measured(finding, index.measureOf(finding.rule)), ...(when === '' ? [] : [when])];
   const notes = status === 'not-applicable' ? [] : remarks.map((remark) => law.remark(remark, finding));
@@ -85,7 +86,12 @@ function findingLines(finding: LocatedFinding, index: ReportIndex): Line[] {
     names.labelled(name, names.status[verdict]),
   );
   return [
-    line(names.labelled(index.division(finding.division), names.status[status]), status, 2, '- '),
+    line(
+      names.labelled(`${index.division(finding.division)}${which}`, names.status[status]),
+      status,
+      2,
+      '- ',
+    ),
     line(names.labelled(words.because, names.join([...reason, ...notes])), 'plain', 4),
     ...(finding.disputed ? [line(names.labelled(words.underReadings, names.list(others)), 'plain', 4)] : []),
     ...(position === null ? [] : [line(gapReport.place(placeText(position)), 'dim', 4)]),

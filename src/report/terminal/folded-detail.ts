@@ -1,17 +1,22 @@
 import type { ReportIndex } from '../report-index.ts';
-import type { Entry } from './group-findings.ts';
+import type { LocatedFinding } from '../../model/report.ts';
+import { foldedTiming } from './folded-timing.ts';
+import type { Bucket } from './bucket.ts';
+
+type Entry = Bucket<LocatedFinding>;
 
 const PERIODS_SHOWN = 3;
 
 /** What findings of one rule have in common, as short as one finding: `应有 2 人，合计缺 45 人；期限 2023-09-30，已逾期 183 天`. */
 export function foldedDetail(entry: Entry, index: ReportIndex): string {
   const { names } = index.words;
-  return names.join(
-    [
-      names.phrases([periodsText(entry, index), measuredText(entry, index)].filter(isText)),
-      whenText(entry, index),
-    ].filter(isText),
-  );
+  const measured = measuredText(entry, index);
+  const periods = periodsText(entry, index);
+  const timing = foldedTiming(entry, index);
+  return names.join([
+    periods === '' ? measured : names.labelled(periods, measured),
+    ...(timing === '' ? [] : [timing]),
+  ]);
 }
 
 function measuredText(entry: Entry, index: ReportIndex): string {
@@ -27,7 +32,7 @@ function measuredText(entry: Entry, index: ReportIndex): string {
   const required = entry.every((finding) => finding.required === first.required) ? first.required : null;
   const demand = required === null ? [] : [gapReport.requiredEach(names.quantity(required, first.unit))];
   return names.phrases([
-    ...(same === '' ? demand : [same]),
+    ...(same === '' ? demand : [gapReport.each(same)]),
     gapReport.gapInAll(names.quantity(inAll, first.unit)),
   ]);
 }
@@ -47,25 +52,4 @@ function periodsText(entry: Entry, index: ReportIndex): string {
     labels.slice(0, PERIODS_SHOWN).map((label) => index.words.names.period(label)),
     labels.length,
   );
-}
-
-function whenText(entry: Entry, index: ReportIndex): string {
-  const [first] = entry;
-  if (first.status === 'open') return index.words.law.timing(first);
-  const { gapReport, names } = index.words;
-  const dues = [...new Set(entry.flatMap(({ due }) => (due === null ? [] : [due])))].toSorted();
-  const days = entry
-    .flatMap(({ daysLate, daysLeft }) => daysLate ?? daysLeft ?? [])
-    .toSorted((a, b) => a - b);
-  const [from, to] = [dues[0], dues.at(-1)];
-  const [least, most] = [days[0], days.at(-1)];
-  const due = from === undefined || to === undefined ? [] : [gapReport.dueFromTo(from, to)];
-  const { status } = first;
-  const isDated = status === 'overdue' || status === 'late' || status === 'pending';
-  if (!isDated || least === undefined || most === undefined) return names.phrases(due);
-  return names.phrases([...due, gapReport.daysFromTo(status, least, most)]);
-}
-
-function isText(text: string): boolean {
-  return text !== '';
 }

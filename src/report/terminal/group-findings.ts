@@ -25,6 +25,7 @@ export function groupFindings(
   index: ReportIndex,
   { groupBy, verbose }: Pick<ReportContext, 'groupBy' | 'verbose'>,
 ): Group[] {
+  const byTree = (a: Entry, b: Entry): number => index.compareDivisions(a[0].division, b[0].division);
   const placeOf: KeyOf = (finding) => PLACES[groupBy](finding, index);
   const entryOf: KeyOf = verbose
     ? ({ fingerprint }) => fingerprint
@@ -36,8 +37,11 @@ export function groupFindings(
     total: found.length,
     entries: bucket(found, entryOf),
   });
-  const byPlace = (found: readonly LocatedFinding[]): Group[] =>
-    bucket(found, placeOf).map((same) => toGroup(placeOf(same[0]), same));
+  const byPlace = (found: readonly LocatedFinding[]): Group[] => {
+    const places = bucket(found, placeOf);
+    const ordered = groupBy === 'division' ? places.toSorted(byTree) : places;
+    return ordered.map((same) => toGroup(placeOf(same[0]), same));
+  };
   if (groupBy !== 'division' || verbose) return byPlace(findings);
 
   const entries = bucket(findings, entryOf);
@@ -55,7 +59,7 @@ const PLACES: Record<Grouping, (finding: LocatedFinding, index: ReportIndex) => 
   division: ({ division }, index) => index.division(division),
   bearer: ({ rule, bearer }, index) => index.words.names.list(index.bearers(rule, bearer)),
   topic: ({ rule }, index) => index.topic(rule),
-  clause: ({ rule }) => rule.clause.join('、'),
+  clause: ({ rule }, index) => index.words.names.list(rule.clause),
 };
 
 function labelsOf(entry: Entry, index: ReportIndex): string[] {

@@ -9,7 +9,7 @@ const NAMES_SHOWN = 3;
 /** Whose state, on which day, by which documents; then the totals in one line. */
 export function headline(report: Report, index: ReportIndex): Line[] {
   const { gapReport } = index.words;
-  const title = `${whose(report, index)} ${gapReport.title} · ${gapReport.asOf(report.asOf)}`;
+  const title = `${gapReport.title(whose(report, index))} · ${gapReport.asOf(report.asOf)}`;
   const documents = report.packs.map(({ title: name, number }) =>
     gapReport.document(index.words.pick(name), number),
   );

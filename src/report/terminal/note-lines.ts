@@ -3,7 +3,7 @@ import type { LocatedFinding, Report, ReportContext } from '../../model/report.t
 import { STATUSES, type Status } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
-import { foldedDetail } from './folded-detail.ts';
+import { foldedTiming } from './folded-timing.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { whoText } from './who-text.ts';
 
@@ -72,7 +72,7 @@ function lateText(same: Bucket<LocatedFinding>, index: ReportIndex): string {
   const { law, names } = index.words;
   return names.join([
     aboutText(same, index),
-    same.length === 1 ? law.timing(same[0]) : foldedDetail(same, index),
+    same.length === 1 ? law.timing(same[0]) : foldedTiming(same, index),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { ReportContext } from '../../model/report.ts';
+import type { LocatedFinding, ReportContext } from '../../model/report.ts';
 import { placeText } from '../place-text.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Entry } from './group-findings.ts';
@@ -8,37 +8,40 @@ import { whoText } from './who-text.ts';
 const INDENT = 2;
 const CLAUSES_SHOWN = 3;
 
-/** A missing fact in one line: what it is, its key, how many findings wait for it, the clause. */
+/** A missing fact in one line: the clause, what it is, how many findings wait for it. Verbose: the finding and where to write. */
 export function undeclaredLines(entry: Entry, index: ReportIndex, context: ReportContext): Line[] {
   const [first] = entry;
-  const { gapReport, names, pick } = index.words;
+  const who = context.groupBy === 'division' ? '' : index.words.names.labelled(whoText(entry, index), '');
+  if (context.verbose) return findingLines(first, who, index);
   const ask = first.asks[0];
-  const what = ask === undefined || context.verbose ? wholeText(entry, index) : pick(ask.title);
-  const labels = [...new Set(entry.map(({ division }) => index.division(division)))];
+  const what = ask === undefined ? index.words.pick(first.rule.title) : index.words.pick(ask.title);
+  const divisions = new Set(entry.map(({ division }) => index.division(division))).size;
+  const isPlain = context.groupBy === 'division' && entry.length === divisions;
   const count =
-    context.groupBy === 'division' && entry.length === labels.length
-      ? ''
-      : names.aside(names.findings(entry.length));
-  const key = ask === undefined ? first.rule.id : ask.path.join('.');
-  const who = context.groupBy === 'division' ? [] : [whoText(entry, index)];
-  const clauses = [...new Set(entry.flatMap(({ rule }) => rule.clause))];
-  const cited = clauses.length <= CLAUSES_SHOWN ? clauses : [...clauses.slice(0, CLAUSES_SHOWN), '…'];
-  const text = [`${what}${entry.length === 1 ? '' : count}`, ...who, key, cited.join('、')].join(' · ');
-  const lines = [line(text, 'plain', INDENT, '- ')];
-  if (!context.verbose) return lines;
-  const positions = first.asks.flatMap(({ position }) => (position === null ? [] : [placeText(position)]));
-  const places = [...new Set(positions)].map((place) => line(gapReport.place(place), 'dim', INDENT + 2));
-  return [...lines, line(first.rule.id, 'dim', INDENT + 2), ...places];
+    isPlain || entry.length === 1 ? '' : index.words.names.aside(index.words.names.findings(entry.length));
+  return [line(`${clausesText(entry, index)} ${who}${what}${count}`, 'plain', INDENT, '- ')];
 }
 
-/** The rule and all that is missing for it. */
-function wholeText(entry: Entry, index: ReportIndex): string {
-  const { law, names, pick } = index.words;
-  const [first] = entry;
-  const when = law.timing(first);
-  const parts = [
-    law.measured(first, index.measureOf(first.rule)),
-    ...(when === '' || entry.length > 1 ? [] : [when]),
+function clausesText(entry: Entry, { words }: ReportIndex): string {
+  const clauses = [...new Set(entry.flatMap(({ rule }) => rule.clause))];
+  return words.names.list([
+    ...clauses.slice(0, CLAUSES_SHOWN),
+    ...(clauses.length > CLAUSES_SHOWN ? ['…'] : []),
+  ]);
+}
+
+function findingLines(finding: LocatedFinding, who: string, index: ReportIndex): Line[] {
+  const { gapReport, law, names, pick } = index.words;
+  const { rule, period, asks } = finding;
+  const which = period === null ? '' : names.aside(names.period(period));
+  const keys = [...new Set(asks.map(({ path }) => path.join('.')))];
+  const places = [
+    ...new Set(asks.flatMap(({ position }) => (position === null ? [] : [placeText(position)]))),
   ];
-  return names.labelled(pick(first.rule.title), names.join(parts));
+  return [
+    line(`${who}${pick(rule.title)}${which}`, 'plain', INDENT, '- '),
+    line(law.measured(finding, index.measureOf(rule)), 'plain', INDENT + 2),
+    line([gapReport.clause(rule.clause), rule.id, ...keys].join(' · '), 'dim', INDENT + 2),
+    ...(places.length === 0 ? [] : [line(gapReport.place(names.list(places)), 'dim', INDENT + 2)]),
+  ];
 }

@@ -1,0 +1,21 @@
+import type { LocatedFinding } from '../../model/report.ts';
+import type { ReportIndex } from '../report-index.ts';
+import type { Bucket } from './bucket.ts';
+
+/** The due days and days of findings of one rule: `期限 2023-09-30 至 2023-12-31，已逾期 91 至 183 天`. */
+export function foldedTiming(entry: Bucket<LocatedFinding>, index: ReportIndex): string {
+  const [first] = entry;
+  if (first.status === 'open') return index.words.law.timing(first);
+  const { gapReport, names } = index.words;
+  const dues = [...new Set(entry.flatMap(({ due }) => (due === null ? [] : [due])))].toSorted();
+  const days = entry
+    .flatMap(({ daysLate, daysLeft }) => daysLate ?? daysLeft ?? [])
+    .toSorted((a, b) => a - b);
+  const [from, to] = [dues[0], dues.at(-1)];
+  const [least, most] = [days[0], days.at(-1)];
+  const due = from === undefined || to === undefined ? [] : [gapReport.dueFromTo(from, to)];
+  const { status } = first;
+  const isDated = status === 'overdue' || status === 'late' || status === 'pending';
+  if (!isDated || least === undefined || most === undefined) return names.phrases(due);
+  return names.phrases([...due, gapReport.daysFromTo(status, least, most)]);
+}
