@@ -18,7 +18,12 @@ async function script(name) {
   const cache = join(root, 'node_modules/.cache/duibiao');
   mkdirSync(cache, { recursive: true });
   const outfile = join(cache, `${name}-${process.pid}.mjs`);
-  const options = /** @type {const} */ ({ bundle: true, format: 'esm', platform: 'node', packages: 'external' });
+  const options = /** @type {const} */ ({
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
   try {
     const entryPoints = [join(root, 'scripts', `${name}.ts`)];
     await build({ ...options, entryPoints, outfile, target, logLevel: 'warning' });

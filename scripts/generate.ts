@@ -19,7 +19,9 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
   await write('schemas/state.schema.json', `${JSON.stringify(state, null, 2)}\n`);
   await write('src/model/state-file.generated.ts', await typesOf(state, 'StateFile'));
   await write('src/model/pack-file.generated.ts', await typesOf(pack, 'PackSource'));
-  await write('src/read/validators.generated.js', await validators(stateSchema([], true), pack));
+  const schemas = { state: stateSchema([], true), pack };
+  await write('src/read/state-validators.generated.js', await validators(schemas, STATE_PARTS, 'state'));
+  await write('src/read/pack-validators.generated.js', await validators(schemas, PACK_PARTS, 'pack'));
 }
 
 function writerBelow(root: string): Writer {
@@ -55,7 +57,15 @@ function shapeOf(schema: unknown, isMap = false): unknown {
 /** Keywords whose values are keyed by the user's names, not by keywords. */
 const MAPS = new Set(['properties', 'definitions', 'patternProperties']);
 
-async function validators(state: object, pack: object): Promise<string> {
+/** The parts of the schemas that are checked on their own. */
+const STATE_PARTS = ['', 'flag', 'count', 'quantity', 'holder', 'holders', 'periodCounts'] as const;
+const PACK_PARTS = ['packFile', 'rulesFile', 'testsFile'] as const;
+
+async function validators(
+  schemas: Record<'state' | 'pack', object>,
+  parts: readonly string[],
+  name: 'state' | 'pack',
+): Promise<string> {
   const ajv = new Ajv({
     code: { source: true, esm: true },
     allErrors: true,
@@ -63,25 +73,13 @@ async function validators(state: object, pack: object): Promise<string> {
     inlineRefs: false,
     strict: false,
     allowUnionTypes: true,
-    schemas: [
-      { ...state, $id: 'state' },
-      { ...pack, $id: 'pack' },
-    ],
+    schemas: [{ ...schemas[name], $id: name }],
   });
   addFormats.default(ajv, ['date']);
-  const code = standaloneCode.default(ajv, {
-    stateFile: 'state',
-    flag: 'state#/definitions/flag',
-    count: 'state#/definitions/count',
-    quantity: 'state#/definitions/quantity',
-    holder: 'state#/definitions/holder',
-    holders: 'state#/definitions/holders',
-    periodCounts: 'state#/definitions/periodCounts',
-    evidence: 'state#/definitions/evidence',
-    packFile: 'pack#/definitions/packFile',
-    rulesFile: 'pack#/definitions/rulesFile',
-    testsFile: 'pack#/definitions/testsFile',
-  });
+  const refs = parts.map((part) =>
+    part === '' ? [`${name}File`, name] : [part, `${name}#/definitions/${part}`],
+  );
+  const code = standaloneCode.default(ajv, Object.fromEntries(refs) as Record<string, string>);
   const bundled = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
     bundle: true,

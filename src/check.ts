@@ -23,7 +23,9 @@ export async function check(request: CheckRequest): Promise<Report> {
   const readings = selectReadings(declared.packs, selection);
   const evaluation = evaluate(packs, declared.state, asOf, { force: request.packs.length > 0, readings });
   const findings = selectFindings(evaluation.findings, declared.state, selection);
-  const shown = findings.filter(({ status }) => selection.status.length === 0 || selection.status.includes(status));
+  const shown = findings.filter(
+    ({ status }) => selection.status.length === 0 || selection.status.includes(status),
+  );
   return {
     tool: request.tool,
     asOf,

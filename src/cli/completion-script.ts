@@ -3,7 +3,11 @@ import type { CommandDefinition } from './definition.ts';
 import { choicesOf } from './options.ts';
 
 /** What may follow each command: its sub-commands and its options; files are completed by the shell itself. */
-export function completionScript(shell: 'bash' | 'zsh' | 'fish', commands: readonly CommandDefinition[], messages: Messages): string {
+export function completionScript(
+  shell: 'bash' | 'zsh' | 'fish',
+  commands: readonly CommandDefinition[],
+  messages: Messages,
+): string {
   const tops = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
   switch (shell) {
     case 'bash':
@@ -16,12 +20,17 @@ export function completionScript(shell: 'bash' | 'zsh' | 'fish', commands: reado
 }
 
 function bash(commands: readonly CommandDefinition[], tops: readonly string[]): string {
-  const cases = commands.map(({ name, options }) => `    '${name}') words='${options.map((option) => `--${option}`).join(' ')} --help' ;;`);
+  const cases = commands.map(
+    ({ name, options }) =>
+      `    '${name}') words='${options.map((option) => `--${option}`).join(' ')} --help' ;;`,
+  );
   const groups = tops.filter((top) => commands.some(({ name }) => name.startsWith(`${top} `)));
   const groupCases = groups.map((group) => `    '${group}') words='${below(group, commands).join(' ')}' ;;`);
   const values = [...new Set(commands.flatMap(({ options }) => options))].flatMap((option) => {
     const choices = choicesOf(option);
-    return choices === null ? [] : [`    --${option}) COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$current")); return ;;`];
+    return choices === null
+      ? []
+      : [`    --${option}) COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$current")); return ;;`];
   });
   return `# duibiao completion
 _duibiao() {
@@ -46,18 +55,30 @@ complete -o filenames -F _duibiao duibiao
 `;
 }
 
-function fish(commands: readonly CommandDefinition[], tops: readonly string[], { commandLine }: Messages): string {
+function fish(
+  commands: readonly CommandDefinition[],
+  tops: readonly string[],
+  { commandLine }: Messages,
+): string {
   const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   const summaries: Readonly<Record<string, { readonly summary: string }>> = commandLine.commands;
-  const lines = tops.map((top) => `complete -c duibiao -n __fish_use_subcommand -a ${top} -d ${quote(summaries[top]?.summary ?? '')}`);
+  const lines = tops.map(
+    (top) =>
+      `complete -c duibiao -n __fish_use_subcommand -a ${top} -d ${quote(summaries[top]?.summary ?? '')}`,
+  );
   for (const { name, options } of commands) {
     const [top = '', sub] = name.split(' ');
     const when = `'__fish_seen_subcommand_from ${top}${sub === undefined ? '' : `; and __fish_seen_subcommand_from ${sub}`}'`;
-    if (sub !== undefined) lines.push(`complete -c duibiao -n '__fish_seen_subcommand_from ${top}' -a ${sub} -d ${quote(summaries[name]?.summary ?? '')}`);
+    if (sub !== undefined)
+      lines.push(
+        `complete -c duibiao -n '__fish_seen_subcommand_from ${top}' -a ${sub} -d ${quote(summaries[name]?.summary ?? '')}`,
+      );
     for (const option of options) {
       const choices = choicesOf(option);
       const values = choices === null ? '' : ` -x -a ${quote(choices.join(' '))}`;
-      lines.push(`complete -c duibiao -n ${when} -l ${option}${values} -d ${quote(commandLine.options[option])}`);
+      lines.push(
+        `complete -c duibiao -n ${when} -l ${option}${values} -d ${quote(commandLine.options[option])}`,
+      );
     }
   }
   return `${lines.join('\n')}\n`;

@@ -2,7 +2,6 @@ import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Grouping, ReportContext } from '../model/report.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { Outside } from './outside.ts';
 
 const DEFAULT_WIDTH = 80;
@@ -14,8 +13,6 @@ export interface CommandContext {
   readonly locale: Locale;
   readonly messages: Messages;
 }
-
-export type Run<Options> = (args: readonly string[], options: Options, context: CommandContext) => Promise<ExitCode>;
 
 export function contextFor(outside: Outside, locale: Locale): CommandContext {
   return { outside, locale, messages: messagesFor(locale) };

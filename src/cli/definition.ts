@@ -2,10 +2,17 @@ import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { OptionName, Options } from './options.ts';
 
-/** A command: its words, and what it does. The heavy parts are imported when it runs. */
+/** A command: its words, and what it does. */
 export interface CommandDefinition {
   /** `check`, or `packs list` for a command below another. */
-  readonly name: 'check' | 'validate' | 'ask' | 'explain' | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint'}` | 'schema' | 'completion';
+  readonly name:
+    | 'check'
+    | 'validate'
+    | 'ask'
+    | 'explain'
+    | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint'}`
+    | 'schema'
+    | 'completion';
   readonly arguments: readonly CommandArgument[];
   readonly options: readonly OptionName[];
   readonly run: (args: readonly string[], options: Options, context: CommandContext) => Promise<ExitCode>;

@@ -14,7 +14,8 @@ const FAILS: Record<FailLevel, readonly Status[]> = {
 };
 
 export function exitCodeOf(report: Report, failOn: FailLevel): ExitCode {
-  if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error')) return EXIT.noVerdict;
+  if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
+    return EXIT.noVerdict;
   const { binding } = report;
   if (FAILS[failOn].some((status) => binding[status] > 0)) return EXIT.gaps;
   if (isIncomplete(report)) return EXIT.incomplete;

@@ -2,7 +2,9 @@ import { LOCALES, type Locale } from '../model/bilingual.ts';
 
 /** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set decides; else Chinese. */
 export function localeOf(env: Readonly<Record<string, string | undefined>>): Locale {
-  const setting = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  const setting = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
   return LOCALES.find((locale) => setting?.toLowerCase().startsWith(locale)) ?? LOCALES[0];
 }
 

@@ -23,7 +23,20 @@ export interface Options {
   readonly verbose?: boolean;
 }
 
-export type OptionName = 'as-of' | 'pack' | 'only' | 'topic' | 'bearer' | 'division' | 'status' | 'group-by' | 'reading' | 'fail-on' | 'format' | 'lang' | 'verbose';
+export type OptionName =
+  | 'as-of'
+  | 'pack'
+  | 'only'
+  | 'topic'
+  | 'bearer'
+  | 'division'
+  | 'status'
+  | 'group-by'
+  | 'reading'
+  | 'fail-on'
+  | 'format'
+  | 'lang'
+  | 'verbose';
 
 interface OptionShape {
   /** The placeholder of its value, by its name in the messages; none for a switch. */
@@ -54,11 +67,19 @@ export function optionNamed(name: OptionName, { commandLine }: Messages): Option
   const { value, repeats, choices, parse } = SHAPES[name];
   const flag = `--${name}`;
   const list = choices === undefined ? '' : ` (${commandLine.choicesAre(choices)})`;
-  const option = new Option(value === undefined ? flag : `${flag} <${commandLine.values[value]}>`, commandLine.options[name] + list);
+  const option = new Option(
+    value === undefined ? flag : `${flag} <${commandLine.values[value]}>`,
+    commandLine.options[name] + list,
+  );
   if (value === undefined) return option;
   return option.argParser((token: string, earlier: unknown) => {
     if (choices !== undefined && !choices.includes(token)) {
-      throw new UsageError('unknown-value', { token, name: flag, expected: choices, nearest: nearest(token, choices) });
+      throw new UsageError('unknown-value', {
+        token,
+        name: flag,
+        expected: choices,
+        nearest: nearest(token, choices),
+      });
     }
     const parsed = parse === undefined ? token : parse(token, flag);
     return repeats === true ? [...((earlier as unknown[] | undefined) ?? []), parsed] : parsed;

@@ -14,9 +14,16 @@ export function parseOutputs(words: readonly string[]): Output[] {
     const [format = '', ...rest] = word.split(':');
     const expected = Object.keys(FORMATS) as Format[];
     const known = expected.find((name) => name === format);
-    if (known === undefined) throw new UsageError('unknown-value', { token: format, name: '--format', expected, nearest: nearest(format, expected) });
+    if (known === undefined)
+      throw new UsageError('unknown-value', {
+        token: format,
+        name: '--format',
+        expected,
+        nearest: nearest(format, expected),
+      });
     return { format: known, path: rest.length === 0 || rest.join(':') === '' ? null : rest.join(':') };
   });
-  if (outputs.filter(({ path }) => path === null).length > 1) throw new UsageError('two-reports-to-stdout', {});
+  if (outputs.filter(({ path }) => path === null).length > 1)
+    throw new UsageError('two-reports-to-stdout', {});
   return outputs;
 }

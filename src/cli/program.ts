@@ -18,7 +18,12 @@ export function buildProgram(context: CommandContext, done: (code: ExitCode) => 
   return program;
 }
 
-function addCommand(program: Command, definition: CommandDefinition, context: CommandContext, done: (code: ExitCode) => void): void {
+function addCommand(
+  program: Command,
+  definition: CommandDefinition,
+  context: CommandContext,
+  done: (code: ExitCode) => void,
+): void {
   const { commandLine } = context.messages;
   const [top = '', sub] = definition.name.split(' ');
   const parent = sub === undefined ? program : groupNamed(program, top, context);
@@ -77,7 +82,10 @@ function prepared(command: Command, context: CommandContext): Command {
     });
 }
 
-function exampleLines(examples: readonly { readonly line: string; readonly what: string }[], { messages }: CommandContext): string {
+function exampleLines(
+  examples: readonly { readonly line: string; readonly what: string }[],
+  { messages }: CommandContext,
+): string {
   const lines = examples.map(({ line, what }) => `  ${line}\n      ${what}`);
   return `\n${messages.commandLine.headings.examples}\n${lines.join('\n')}\n`;
 }

@@ -3,7 +3,11 @@ import type { CommandContext } from './context.ts';
 import type { Options } from './options.ts';
 
 /** The request that files and options mean. */
-export function requestFor(paths: readonly string[], options: Options, { outside }: CommandContext): CheckRequest {
+export function requestFor(
+  paths: readonly string[],
+  options: Options,
+  { outside }: CommandContext,
+): CheckRequest {
   return {
     paths,
     cwd: outside.cwd,

@@ -15,7 +15,12 @@ export interface Author {
   readonly report: (fault: Fault) => void;
 }
 
-export function mistake(author: Pick<Author, 'report'>, code: FaultCode, place: Place, args: FaultArgs = {}): void {
+export function mistake(
+  author: Pick<Author, 'report'>,
+  code: FaultCode,
+  place: Place,
+  args: FaultArgs = {},
+): void {
   author.report({ code, severity: 'error', place, args });
 }
 
@@ -24,7 +29,11 @@ export function findFact(author: Author, word: string, place: Place): FactDefini
   const fact = author.facts.get(word);
   if (fact !== undefined) return fact;
   const known = [...author.facts.keys()];
-  mistake(author, 'pack-unknown-fact', place, { token: word, nearest: nearest(word, known), expected: known });
+  mistake(author, 'pack-unknown-fact', place, {
+    token: word,
+    nearest: nearest(word, known),
+    expected: known,
+  });
   return null;
 }
 
@@ -34,7 +43,11 @@ export function findPosts(author: Author, words: readonly string[], place: Place
     const post = author.posts.find(word);
     if (post !== null) return [post.zh];
     const known = author.posts.names();
-    mistake(author, 'unknown-post', childPlace(place, index), { token: word, nearest: nearest(word, known), expected: known });
+    mistake(author, 'unknown-post', childPlace(place, index), {
+      token: word,
+      nearest: nearest(word, known),
+      expected: known,
+    });
     return [];
   });
 }

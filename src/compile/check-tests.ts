@@ -19,14 +19,23 @@ export function checkTests(pack: Pack, tests: TestsFile, file: string): Fault[] 
   const strangers = Object.keys(tests.tests).filter((id) => !rules.includes(id));
   return [
     ...strangers.map((token) =>
-      error('pack-test-unknown-rule', childPlace(root, 'tests', token), { token, expected: rules, nearest: nearest(token, rules) }),
+      error('pack-test-unknown-rule', childPlace(root, 'tests', token), {
+        token,
+        expected: rules,
+        nearest: nearest(token, rules),
+      }),
     ),
     ...pack.rules.flatMap((rule) => {
       const rows = tests.tests[rule.id];
       if (rows === undefined) return [error('pack-no-tests', rule.place, { token: rule.id })];
       const missing = WANTED.filter(({ statuses }) => !rows.some((row) => statuses.includes(statusOf(row))));
       if (missing.length === 0) return [];
-      return [error('pack-test-rows-missing', childPlace(root, 'tests', rule.id), { token: rule.id, expected: missing.map(({ name }) => name) })];
+      return [
+        error('pack-test-rows-missing', childPlace(root, 'tests', rule.id), {
+          token: rule.id,
+          expected: missing.map(({ name }) => name),
+        }),
+      ];
     }),
   ];
 }

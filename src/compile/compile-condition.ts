@@ -14,21 +14,35 @@ const ATTRIBUTES = ['name', 'kind', 'level', 'code'] as const;
  * A condition as written to one as used. With `fields` its words are fields of a collection's items or a log's entries
  * (and `name`), else attributes and facts of the subject. Several words in one mapping must all hold.
  */
-export function compileCondition(author: Author, written: WrittenCondition, place: Place, fields: Fields | null): Condition {
+export function compileCondition(
+  author: Author,
+  written: WrittenCondition,
+  place: Place,
+  fields: Fields | null,
+): Condition {
   const parts = Object.entries(written).map(([word, inner]): Condition => {
     const at = childPlace(place, word);
     if (word === 'any' || word === 'all') {
-      const of = (inner as WrittenCondition[]).map((part, index) => compileCondition(author, part, childPlace(at, index), fields));
+      const of = (inner as WrittenCondition[]).map((part, index) =>
+        compileCondition(author, part, childPlace(at, index), fields),
+      );
       return { type: word, of };
     }
-    if (word === 'not') return { type: 'not', of: compileCondition(author, inner as WrittenCondition, at, fields) };
+    if (word === 'not')
+      return { type: 'not', of: compileCondition(author, inner as WrittenCondition, at, fields) };
     return compileAtom(author, word, inner as WrittenTest, at, fields);
   });
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { type: 'all', of: parts };
 }
 
-function compileAtom(author: Author, word: string, written: WrittenTest, place: Place, fields: Fields | null): Condition {
+function compileAtom(
+  author: Author,
+  word: string,
+  written: WrittenTest,
+  place: Place,
+  fields: Fields | null,
+): Condition {
   const operand = compileOperand(author, word, place, fields);
   const test = compileTest(written);
   if (operand === null) return { type: 'any', of: [] };
@@ -68,7 +82,12 @@ function compileTest(written: WrittenTest): Test {
 
 /** Which tests can be asked of what. */
 function fits(operand: Operand, test: Test): boolean {
-  const kind = operand.type === 'attribute' ? 'choice' : operand.type === 'field' ? operand.field.type : operand.fact.type;
+  const kind =
+    operand.type === 'attribute'
+      ? 'choice'
+      : operand.type === 'field'
+        ? operand.field.type
+        : operand.fact.type;
   switch (kind) {
     case 'flag':
       return test.type === 'is';

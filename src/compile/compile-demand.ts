@@ -23,21 +23,35 @@ export function compileDemand(
   const subject = compileSubject(author, written.each, childPlace(place, 'each'));
   const must = compileMust(author, written.must, childPlace(place, 'must'), attested);
   const due = compileDue(author, written, place, inForceFrom);
-  const where = written.where === undefined ? null : compileCondition(author, written.where, childPlace(place, 'where'), null);
+  const where =
+    written.where === undefined
+      ? null
+      : compileCondition(author, written.where, childPlace(place, 'where'), null);
   if (subject === null || must === null || due === null) return null;
   checkLevels(author, must, subject, childPlace(place, 'must'));
-  if (must.type === 'events' && due.type !== 'every') mistake(author, 'pack-bad-measure', place, { expected: ['every'] });
+  if (must.type === 'events' && due.type !== 'every')
+    mistake(author, 'pack-bad-measure', place, { expected: ['every'] });
   return { subject, where, must, due };
 }
 
 /** A reading's change laid over the rule as written: whole keys replace whole keys, and one due replaces the other. */
 export function changed(rule: WrittenDemand, change: Change): WrittenDemand {
   const { where, ...rest } = change;
-  const changesDue = change.by !== undefined || change.every !== undefined || change.continuously !== undefined;
+  const changesDue =
+    change.by !== undefined || change.every !== undefined || change.continuously !== undefined;
   const { by, every, continuously, where: oldWhere, ...kept } = rule;
-  const due = { ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }), ...(continuously === undefined ? {} : { continuously }) };
+  const due = {
+    ...(by === undefined ? {} : { by }),
+    ...(every === undefined ? {} : { every }),
+    ...(continuously === undefined ? {} : { continuously }),
+  };
   const newWhere = where === undefined ? oldWhere : where;
-  return { ...kept, ...(changesDue ? {} : due), ...rest, ...(newWhere === undefined || newWhere === null ? {} : { where: newWhere }) };
+  return {
+    ...kept,
+    ...(changesDue ? {} : due),
+    ...rest,
+    ...(newWhere === undefined || newWhere === null ? {} : { where: newWhere }),
+  };
 }
 
 function compileSubject(author: Author, each: Each, place: Place): Subject | null {
@@ -45,13 +59,24 @@ function compileSubject(author: Author, each: Each, place: Place): Subject | nul
     const roster = author.rosters.get(each.roster);
     if (roster !== undefined) return { type: 'roster', roster };
     const expected = [...author.rosters.keys()];
-    mistake(author, 'pack-unknown-roster', childPlace(place, 'roster'), { token: each.roster, expected, nearest: nearest(each.roster, expected) });
+    mistake(author, 'pack-unknown-roster', childPlace(place, 'roster'), {
+      token: each.roster,
+      expected,
+      nearest: nearest(each.roster, expected),
+    });
     return null;
   }
   const kinds = each.kind === undefined ? null : ([each.kind].flat() as Kind[]);
-  const levels = each.level === undefined ? (kinds ?? []).map((kind) => KIND_LEVEL[kind]) : ([each.level].flat() as Level[]);
+  const levels =
+    each.level === undefined
+      ? (kinds ?? []).map((kind) => KIND_LEVEL[kind])
+      : ([each.level].flat() as Level[]);
   for (const kind of kinds ?? []) {
-    if (!levels.includes(KIND_LEVEL[kind])) mistake(author, 'kind-of-other-level', childPlace(place, 'kind'), { token: kind, key: levels.join(', ') });
+    if (!levels.includes(KIND_LEVEL[kind]))
+      mistake(author, 'kind-of-other-level', childPlace(place, 'kind'), {
+        token: kind,
+        key: levels.join(', '),
+      });
   }
   return { type: 'divisions', levels: LEVELS.filter((level) => levels.includes(level)), kinds };
 }
@@ -59,16 +84,24 @@ function compileSubject(author: Author, each: Each, place: Place): Subject | nul
 function compileDue(author: Author, written: WrittenDemand, place: Place, inForceFrom: IsoDate): Due | null {
   if (written.by !== undefined) {
     const day = isoDate(written.by);
-    if (day < inForceFrom) mistake(author, 'pack-due-before-document', childPlace(place, 'by'), { token: day, key: inForceFrom });
+    if (day < inForceFrom)
+      mistake(author, 'pack-due-before-document', childPlace(place, 'by'), { token: day, key: inForceFrom });
     return { type: 'by', day };
   }
-  return written.every === undefined ? { type: 'continuously' } : compileEvery(author, written.every, childPlace(place, 'every'), inForceFrom);
+  return written.every === undefined
+    ? { type: 'continuously' }
+    : compileEvery(author, written.every, childPlace(place, 'every'), inForceFrom);
 }
 
 function compileEvery(author: Author, every: Every, place: Place, inForceFrom: IsoDate): Due {
-  const { period, from, until } = typeof every === 'string' ? { period: every as PeriodKind, from: undefined, until: undefined } : every;
+  const { period, from, until } =
+    typeof every === 'string' ? { period: every as PeriodKind, from: undefined, until: undefined } : every;
   const first = from === undefined ? inForceFrom : isoDate(from);
-  if (first < inForceFrom) mistake(author, 'pack-due-before-document', childPlace(place, 'from'), { token: first, key: inForceFrom });
+  if (first < inForceFrom)
+    mistake(author, 'pack-due-before-document', childPlace(place, 'from'), {
+      token: first,
+      key: inForceFrom,
+    });
   return { type: 'every', period, from: first, until: until === undefined ? null : isoDate(until) };
 }
 
@@ -79,8 +112,14 @@ function checkLevels(author: Author, must: Measure, subject: Subject, place: Pla
     const canRollUp = fact.type === 'collection';
     for (const level of levels) {
       const below = LEVELS.slice(LEVELS.indexOf(level));
-      const isDeclared = fact.levels.includes(level) || (canRollUp && below.some((lower) => fact.levels.includes(lower)));
-      if (!isDeclared) mistake(author, 'pack-fact-of-other-level', place, { token: fact.id, key: level, expected: fact.levels });
+      const isDeclared =
+        fact.levels.includes(level) || (canRollUp && below.some((lower) => fact.levels.includes(lower)));
+      if (!isDeclared)
+        mistake(author, 'pack-fact-of-other-level', place, {
+          token: fact.id,
+          key: level,
+          expected: fact.levels,
+        });
     }
   }
 }

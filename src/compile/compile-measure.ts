@@ -8,13 +8,20 @@ import { type Author, findFact, findPosts, mistake } from './author.ts';
 import { compileCondition } from './compile-condition.ts';
 
 /** HAVE … as written to a measure; null where a mistake was reported. `attested` is the fact that the rule brings along. */
-export function compileMust(author: Author, must: Must, place: Place, attested: FactDefinition): Measure | null {
+export function compileMust(
+  author: Author,
+  must: Must,
+  place: Place,
+  attested: FactDefinition,
+): Measure | null {
   return typeof must === 'string' ? { type: 'flag', fact: attested } : compileMeasure(author, must, place);
 }
 
 function compileMeasure(author: Author, written: WrittenMeasure, place: Place): Measure | null {
   if (written.any !== undefined) {
-    const of = written.any.map((part, index) => compileMeasure(author, part, childPlace(place, 'any', index)));
+    const of = written.any.map((part, index) =>
+      compileMeasure(author, part, childPlace(place, 'any', index)),
+    );
     return of.includes(null) ? null : { type: 'any', of: of.filter((part) => part !== null) };
   }
   if (written.all !== undefined) return compileCoverage(author, written, written.all, place);
@@ -37,16 +44,35 @@ function compileMeasure(author: Author, written: WrittenMeasure, place: Place): 
   }
 }
 
-function compileNumber(author: Author, written: WrittenMeasure, fact: FactDefinition, place: Place): Measure | null {
+function compileNumber(
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+): Measure | null {
   if (!onlyKeys(author, written, ['have', ...COMPARATORS, 'upTo', 'unit'], place)) return null;
-  const comparators = (['atLeast', 'moreThan', 'atMost', 'lessThan'] as const).filter((name) => written[name] !== undefined);
+  const comparators = (['atLeast', 'moreThan', 'atMost', 'lessThan'] as const).filter(
+    (name) => written[name] !== undefined,
+  );
   const [comparator] = comparators;
   if (comparator === undefined || comparators.length > 1) return bad(author, place, 'atLeast');
   const unit = written.unit ?? fact.unit ?? '';
-  return { type: 'number', fact, comparator, bound: written[comparator] ?? 0, upTo: written.upTo ?? null, unit };
+  return {
+    type: 'number',
+    fact,
+    comparator,
+    bound: written[comparator] ?? 0,
+    upTo: written.upTo ?? null,
+    unit,
+  };
 }
 
-function compilePosts(author: Author, written: WrittenMeasure, fact: FactDefinition, place: Place): Measure | null {
+function compilePosts(
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+): Measure | null {
   if (!onlyKeys(author, written, ['have', 'include'], place)) return null;
   if (written.include === undefined) return bad(author, place, 'include');
   const slots = written.include.map((slot, index) => {
@@ -60,26 +86,49 @@ function compilePosts(author: Author, written: WrittenMeasure, fact: FactDefinit
   return { type: 'posts', fact, slots };
 }
 
-function compileEvents(author: Author, written: WrittenMeasure, fact: FactDefinition, place: Place): Measure | null {
+function compileEvents(
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+): Measure | null {
   if (!onlyKeys(author, written, ['have', 'of', 'atLeast', 'unit'], place)) return null;
-  const of = written.of === undefined ? null : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {});
+  const of =
+    written.of === undefined
+      ? null
+      : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {});
   return { type: 'events', fact, of, atLeast: written.atLeast ?? 1, unit: written.unit ?? fact.unit ?? '次' };
 }
 
-function compileCoverage(author: Author, written: WrittenMeasure, word: string, place: Place): Measure | null {
+function compileCoverage(
+  author: Author,
+  written: WrittenMeasure,
+  word: string,
+  place: Place,
+): Measure | null {
   const fact = findFact(author, word, childPlace(place, 'all'));
-  if (fact === null || !onlyKeys(author, written, ['all', 'have', 'of', 'percent', 'in', 'unit'], place)) return null;
+  if (fact === null || !onlyKeys(author, written, ['all', 'have', 'of', 'percent', 'in', 'unit'], place))
+    return null;
   if (fact.type !== 'collection') return bad(author, childPlace(place, 'all'), 'have');
-  const flags = Object.entries(fact.fields ?? {}).flatMap(([name, field]) => (field.type === 'flag' ? [name] : []));
+  const flags = Object.entries(fact.fields ?? {}).flatMap(([name, field]) =>
+    field.type === 'flag' ? [name] : [],
+  );
   if (written.have === undefined || !flags.includes(written.have)) {
     const token = written.have ?? '';
-    mistake(author, 'pack-unknown-field', childPlace(place, 'have'), { token, expected: flags, nearest: nearest(token, flags) });
+    mistake(author, 'pack-unknown-field', childPlace(place, 'have'), {
+      token,
+      expected: flags,
+      nearest: nearest(token, flags),
+    });
     return null;
   }
   return {
     type: 'coverage',
     fact,
-    of: written.of === undefined ? null : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {}),
+    of:
+      written.of === undefined
+        ? null
+        : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {}),
     field: written.have,
     percent: written.percent ?? 100,
     period: written.in ?? null,
@@ -88,9 +137,15 @@ function compileCoverage(author: Author, written: WrittenMeasure, word: string, 
 }
 
 /** Keys that mean nothing for this kind of fact would be read over: they are mistakes. */
-function onlyKeys(author: Author, written: WrittenMeasure, allowed: readonly string[], place: Place): boolean {
+function onlyKeys(
+  author: Author,
+  written: WrittenMeasure,
+  allowed: readonly string[],
+  place: Place,
+): boolean {
   const others = Object.keys(written).filter((key) => !allowed.includes(key));
-  for (const token of others) mistake(author, 'pack-bad-measure', childPlace(place, token), { token, expected: allowed });
+  for (const token of others)
+    mistake(author, 'pack-bad-measure', childPlace(place, token), { token, expected: allowed });
   return others.length === 0;
 }
 

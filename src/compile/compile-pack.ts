@@ -27,16 +27,25 @@ export function compilePack(sources: PackSources): CompiledPack {
   );
   const own = ownFacts(written);
   const attested = rules.map(({ rule }) => attestedFact(written.id, rule, written));
-  const rosters = Object.entries(written.rosters ?? {}).map(([id, { level, kind, names }]): Roster => ({ id, level, ...(kind === undefined ? {} : { kind }), names }));
+  const rosters = Object.entries(written.rosters ?? {}).map(
+    ([id, { level, kind, names }]): Roster => ({ id, level, ...(kind === undefined ? {} : { kind }), names }),
+  );
   const posts = Object.entries(written.posts ?? {}).map(([zh, post]): Post => ({ zh, ...post }));
   const author: Author = {
     packId: written.id,
     posts: new Posts().with(posts),
-    facts: new Map([...VOCABULARY.map((fact) => [fact.id, fact] as const), ...own.map((fact) => [`own.${fact.path.at(-1)}`, fact] as const)]),
+    facts: new Map([
+      ...VOCABULARY.map((fact) => [fact.id, fact] as const),
+      ...own.map((fact) => [`own.${fact.path.at(-1)}`, fact] as const),
+    ]),
     rosters: new Map(rosters.map((roster) => [roster.id, roster])),
     report: (fault) => faults.push(fault),
   };
-  if (written.id !== sources.folder) mistake(author, 'pack-id-not-folder', childPlace(place, 'id'), { token: written.id, expected: [sources.folder] });
+  if (written.id !== sources.folder)
+    mistake(author, 'pack-id-not-folder', childPlace(place, 'id'), {
+      token: written.id,
+      expected: [sources.folder],
+    });
   checkRuleIds(author, rules);
   const inForceFrom = isoDate(written.inForce.from);
   const context = {
@@ -58,10 +67,17 @@ export function compilePack(sources: PackSources): CompiledPack {
     issuer: written.issuer,
     issued: written.issued as IsoDate | null,
     inForce: { from: inForceFrom, to: (written.inForce.to ?? null) as IsoDate | null },
-    region: { level: written.region.level, name: written.region.name, aliases: written.region.aliases ?? [], code: written.region.code ?? null },
+    region: {
+      level: written.region.level,
+      name: written.region.name,
+      aliases: written.region.aliases ?? [],
+      code: written.region.code ?? null,
+    },
     population: (written.population ?? []).map(({ level, total, clause }) => ({ level, total, clause })),
     parents: written.parents ?? [],
-    bearers: Object.fromEntries(Object.entries(written.bearers).map(([zh, { en, level }]) => [zh, { zh, en, level: level ?? null }])),
+    bearers: Object.fromEntries(
+      Object.entries(written.bearers).map(([zh, { en, level }]) => [zh, { zh, en, level: level ?? null }]),
+    ),
     topics: written.topics ?? {},
     posts,
     facts: [...own, ...usedFacts],
@@ -71,14 +87,23 @@ export function compilePack(sources: PackSources): CompiledPack {
     conflicts: written.conflicts ?? [],
     digest: sources.digest,
   };
-  checkUnusedFacts(author, own, rules.map(({ rule }) => rule), place);
+  checkUnusedFacts(
+    author,
+    own,
+    rules.map(({ rule }) => rule),
+    place,
+  );
   if (sources.tests !== null) faults.push(...checkTests(pack, sources.tests.value, sources.tests.file));
   return { pack, faults };
 }
 
 function ownFacts(written: PackFile): FactDefinition[] {
   return Object.entries(written.facts ?? {}).map(
-    ([name, fact]): FactDefinition => ({ ...fact, id: `${written.id}:${name}`, path: ['packs', written.id, name] }),
+    ([name, fact]): FactDefinition => ({
+      ...fact,
+      id: `${written.id}:${name}`,
+      path: ['packs', written.id, name],
+    }),
   );
 }
 
@@ -107,7 +132,12 @@ function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place
 }
 
 /** Every clause is cited by a rule or says why it is no duty. */
-function accountForClauses(author: Author, written: PackFile, rules: readonly Rule[], place: Place): Clause[] {
+function accountForClauses(
+  author: Author,
+  written: PackFile,
+  rules: readonly Rule[],
+  place: Place,
+): Clause[] {
   const first = new Map<string, Place>();
   return written.clauses.map((clause, index) => {
     const at = childPlace(place, 'clauses', index, 'id');
@@ -115,16 +145,24 @@ function accountForClauses(author: Author, written: PackFile, rules: readonly Ru
     if (earlier !== undefined) mistake(author, 'pack-clause-twice', at, { token: clause.id, other: earlier });
     first.set(clause.id, at);
     const citing = rules.filter((rule) => rule.clause.includes(clause.id)).map((rule) => rule.id);
-    if (citing.length === 0 && clause.notDuty === undefined) mistake(author, 'pack-clause-unaccounted', at, { token: clause.id });
-    if (citing.length > 0 && clause.notDuty !== undefined) mistake(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
+    if (citing.length === 0 && clause.notDuty === undefined)
+      mistake(author, 'pack-clause-unaccounted', at, { token: clause.id });
+    if (citing.length > 0 && clause.notDuty !== undefined)
+      mistake(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
     return { id: clause.id, title: clause.title, rules: citing, notDuty: clause.notDuty ?? null };
   });
 }
 
-function checkUnusedFacts(author: Author, own: readonly FactDefinition[], rules: readonly WrittenRule[], place: Place): void {
+function checkUnusedFacts(
+  author: Author,
+  own: readonly FactDefinition[],
+  rules: readonly WrittenRule[],
+  place: Place,
+): void {
   const text = JSON.stringify(rules);
   for (const fact of own) {
     const name = fact.path.at(-1) ?? '';
-    if (!text.includes(`"own.${name}"`)) mistake(author, 'pack-fact-unused', childPlace(place, 'facts', name), { token: name });
+    if (!text.includes(`"own.${name}"`))
+      mistake(author, 'pack-fact-unused', childPlace(place, 'facts', name), { token: name });
   }
 }

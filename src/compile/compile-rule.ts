@@ -17,12 +17,23 @@ export interface RuleContext {
   readonly bearers: readonly string[];
 }
 
-export function compileRule(author: Author, written: WrittenRule, place: Place, context: RuleContext, attested: FactDefinition): Rule | null {
+export function compileRule(
+  author: Author,
+  written: WrittenRule,
+  place: Place,
+  context: RuleContext,
+  attested: FactDefinition,
+): Rule | null {
   checkWords(author, 'pack-unknown-clause', written.clause, context.clauses, childPlace(place, 'clause'));
   checkWords(author, 'pack-unknown-bearer', written.bearer, context.bearers, childPlace(place, 'bearer'));
   checkWords(author, 'pack-unknown-topic', [written.topic], context.topics, childPlace(place, 'topic'));
   const length = [...written.phrase].length;
-  if (length > MAX_PHRASE) mistake(author, 'pack-phrase-too-long', childPlace(place, 'phrase'), { token: written.phrase, actual: length, limit: MAX_PHRASE });
+  if (length > MAX_PHRASE)
+    mistake(author, 'pack-phrase-too-long', childPlace(place, 'phrase'), {
+      token: written.phrase,
+      actual: length,
+      limit: MAX_PHRASE,
+    });
   const asWritten = compileDemand(author, written, place, context.inForceFrom, attested);
   const readings = compileReadings(author, written, place, context, attested, asWritten);
   const chosen = readings.find((reading) => reading.name === written.readings?.default);
@@ -62,21 +73,35 @@ function compileReadings(
   const names = Object.keys(options);
   if (!names.includes(chosen)) {
     const at = childPlace(place, 'readings', 'default');
-    mistake(author, 'pack-reading-default', at, { token: chosen, expected: names, nearest: nearest(chosen, names) });
+    mistake(author, 'pack-reading-default', at, {
+      token: chosen,
+      expected: names,
+      nearest: nearest(chosen, names),
+    });
   }
   return Object.entries(options).flatMap(([name, { title, change }]) => {
     const at = childPlace(place, 'readings', 'options', name, 'change');
     const isAsWritten = Object.keys(change).length === 0;
-    const demand = isAsWritten ? asWritten : compileDemand(author, changed(written, change), at, context.inForceFrom, attested);
+    const demand = isAsWritten
+      ? asWritten
+      : compileDemand(author, changed(written, change), at, context.inForceFrom, attested);
     return demand === null ? [] : [{ name, title, demand }];
   });
 }
 
 function isAttested(must: Measure): boolean {
-  return must.type === 'any' ? must.of.every(isAttested) : must.type === 'flag' && must.fact.attested === true;
+  return must.type === 'any'
+    ? must.of.every(isAttested)
+    : must.type === 'flag' && must.fact.attested === true;
 }
 
-function checkWords(author: Author, code: Parameters<typeof mistake>[1], words: readonly string[], known: readonly string[], place: Place): void {
+function checkWords(
+  author: Author,
+  code: Parameters<typeof mistake>[1],
+  words: readonly string[],
+  known: readonly string[],
+  place: Place,
+): void {
   for (const token of words.filter((word) => !known.includes(word))) {
     mistake(author, code, place, { token, expected: known, nearest: nearest(token, known) });
   }

@@ -26,7 +26,11 @@ export function askFact(fact: FactDefinition, division: Division, more: More = {
 /** The question that an unknown verdict on `day` raises: the day, if the fact is declared but not for so early. */
 export function askUnknown(fact: FactDefinition, division: Division, day: IsoDate, more: More = {}): Ask {
   const isDeclared = division.facts.has(fact.id);
-  return askFact(fact, division, isDeclared && day < division.declaredOn ? { ...more, knownFrom: division.declaredOn } : more);
+  return askFact(
+    fact,
+    division,
+    isDeclared && day < division.declaredOn ? { ...more, knownFrom: division.declaredOn } : more,
+  );
 }
 
 /** Each question once, in the order of asking. */

@@ -32,7 +32,9 @@ function daysOf(fact: Fact): IsoDate[] {
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) => {
         if (items.form === 'totals') return items.countedOn === undefined ? [] : [items.countedOn];
-        return items.items.flatMap((item) => Object.values(item.fields).flatMap((field) => (typeof field === 'object' ? ends(field) : [])));
+        return items.items.flatMap((item) =>
+          Object.values(item.fields).flatMap((field) => (typeof field === 'object' ? ends(field) : [])),
+        );
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
@@ -41,6 +43,10 @@ function daysOf(fact: Fact): IsoDate[] {
   }
 }
 
+/** `until: 9999-12-31` means for ever: the calendar has no day after it. */
+const LAST_DAY = '9999-12-31';
+
 function ends({ since, until }: Span): IsoDate[] {
-  return [...(since === undefined ? [] : [since]), ...(until === undefined ? [] : [addDays(until, 1)])];
+  const ended = until === undefined || until === LAST_DAY ? [] : [addDays(until, 1)];
+  return [...(since === undefined ? [] : [since]), ...ended];
 }

@@ -46,7 +46,13 @@ export function askAttribute(name: string, division: Division): Ask {
     kind: { zh: '辖区类别', en: 'kind of division' },
     code: { zh: '行政区划代码', en: 'division code' },
   };
-  return { fact: name, title: titles[name] ?? { zh: name, en: name }, division: division.path, place: division.place, path: [name] };
+  return {
+    fact: name,
+    title: titles[name] ?? { zh: name, en: name },
+    division: division.path,
+    place: division.place,
+    path: [name],
+  };
 }
 
 function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDate): Truth {
@@ -58,23 +64,34 @@ function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDa
   if (operand.type === 'field') {
     const value = item?.fields[operand.name];
     if (value === undefined) return 'unknown';
-    if (test.type === 'is') return typeof value === 'object' ? equals(flagOn(value, day, division.declaredOn), test.value) : 'unknown';
+    if (test.type === 'is')
+      return typeof value === 'object'
+        ? equals(flagOn(value, day, division.declaredOn), test.value)
+        : 'unknown';
     if (test.type === 'in') return typeof value === 'string' && test.words.includes(value);
-    return test.type !== 'includes' && typeof value === 'number' ? compare({ low: value, high: value }, test.type, test.bound) : 'unknown';
+    return test.type !== 'includes' && typeof value === 'number'
+      ? compare({ low: value, high: value }, test.type, test.bound)
+      : 'unknown';
   }
   const fact = division.facts.get(operand.fact.id);
   if (fact === undefined) return 'unknown';
-  if (fact.type === 'flag') return test.type === 'is' ? equals(flagOn(fact, day, division.declaredOn), test.value) : 'unknown';
+  if (fact.type === 'flag')
+    return test.type === 'is' ? equals(flagOn(fact, day, division.declaredOn), test.value) : 'unknown';
   if (fact.type === 'choices') {
     if (test.type !== 'includes' || day < division.declaredOn) return 'unknown';
     return test.words.some((word) => fact.values.includes(word));
   }
   const range = numberOn(fact, day, division.declaredOn);
-  if (range === null || test.type === 'is' || test.type === 'in' || test.type === 'includes') return 'unknown';
+  if (range === null || test.type === 'is' || test.type === 'in' || test.type === 'includes')
+    return 'unknown';
   return compare(range, test.type, test.bound);
 }
 
-function numberOn(fact: NonNullable<ReturnType<Division['facts']['get']>>, day: IsoDate, declaredOn: IsoDate): Range | null {
+function numberOn(
+  fact: NonNullable<ReturnType<Division['facts']['get']>>,
+  day: IsoDate,
+  declaredOn: IsoDate,
+): Range | null {
   if (fact.type === 'count') return countOn(fact, day, declaredOn);
   return fact.type === 'quantity' ? quantityOn(fact, day, declaredOn) : null;
 }

@@ -12,13 +12,20 @@ import { flagOn } from './presence.ts';
 
 type Coverage = Extract<Measure, { type: 'coverage' }>;
 
-/** How many things are covered: certainly (`covered`), certainly not, and those of which it is not known. */
+/**
+ * How many things are covered: certainly (`covered`), certainly not, and those of which it is not known; `perhaps` counts
+ * those that are covered but perhaps not among the things asked about.
+ */
 interface Tally {
   covered: number;
   uncovered: number;
   unknown: number;
+  perhaps: number;
   readonly missing: Missing[];
+  /** Those that lack the flag so far, in a period of which the rest is not known. */
+  readonly missingSoFar: Missing[];
   readonly asks: Ask[];
+  readonly scopeAsks: Ask[];
 }
 
 /**
@@ -26,9 +33,23 @@ interface Tally {
  * itself is gathered from the divisions below it. With `period` the flag must have come about within it, and silence
  * about the days after the declaration proves nothing.
  */
-export function coverageOn(measure: Coverage, division: Division, day: IsoDate, period: Period | null): Measured {
+export function coverageOn(
+  measure: Coverage,
+  division: Division,
+  day: IsoDate,
+  period: Period | null,
+): Measured {
   const label = period?.label ?? measure.period ?? '';
-  const tally: Tally = { covered: 0, uncovered: 0, unknown: 0, missing: [], asks: [] };
+  const tally: Tally = {
+    covered: 0,
+    uncovered: 0,
+    unknown: 0,
+    perhaps: 0,
+    missing: [],
+    missingSoFar: [],
+    asks: [],
+    scopeAsks: [],
+  };
   const forms = new Set<'list' | 'totals'>();
   for (const { owner, items } of gather(measure, division, label)) {
     if (items === null) {
@@ -43,56 +64,104 @@ export function coverageOn(measure: Coverage, division: Division, day: IsoDate, 
   return measured(measure, division, tally, forms);
 }
 
-/** The collection of the division itself or, where it has none, those of the divisions below; null marks one that is not declared. */
-function gather(measure: Coverage, division: Division, label: string): { owner: Division; items: Items | null }[] {
+/** The collection of the division itself or, where it has none, those of the divisions below; null marks what is not declared. */
+function gather(
+  measure: Coverage,
+  division: Division,
+  label: string,
+): { owner: Division; items: Items | null }[] {
   const fact = division.facts.get(measure.fact.id);
   if (fact?.type === 'collection') return [{ owner: division, items: fact.byPeriod[label] ?? null }];
   const below = division.divisions.filter((child) => declares(child, measure.fact.id));
   if (below.length === 0) return [{ owner: division, items: null }];
-  return division.divisions.flatMap((child) => gather(measure, child, label));
+  const gathered = division.divisions.flatMap((child) => gather(measure, child, label));
+  return hasUnlisted(division) ? [...gathered, { owner: division, items: null }] : gathered;
+}
+
+/** Whether villages or communities of a township are only counted, or not declared at all: what they have is not known. */
+function hasUnlisted({ level, totals, divisions }: Division): boolean {
+  if (level !== 'township') return false;
+  return (['village', 'community'] as const).some((kind) => {
+    const counted = totals.find((candidate) => candidate.kind === kind);
+    return counted === undefined
+      ? !divisions.some((child) => (child.kind ?? kind) === kind)
+      : counted.total > 0;
+  });
 }
 
 function declares(division: Division, factId: string): boolean {
   return division.facts.has(factId) || division.divisions.some((child) => declares(child, factId));
 }
 
-function tallyList(tally: Tally, measure: Coverage, owner: Division, list: ItemList, day: IsoDate, period: Period | null): void {
+function tallyList(
+  tally: Tally,
+  measure: Coverage,
+  owner: Division,
+  list: ItemList,
+  day: IsoDate,
+  period: Period | null,
+): void {
   // Like the number 0, an empty list says nothing about the days before it was declared.
   if (list.items.length === 0 && day < owner.declaredOn) {
     tally.unknown += Number.POSITIVE_INFINITY;
     tally.asks.push(askFact(measure.fact, owner, { knownFrom: owner.declaredOn }));
   }
+  const written = holdsFrom(owner.declaredOn, period);
   for (const item of list.items) {
-    const inScope = measure.of === null ? true : conditionOn(measure.of, { division: owner, item }, day);
+    const scopeDay = day >= written && day < owner.declaredOn ? owner.declaredOn : day;
+    const inScope = measure.of === null ? true : conditionOn(measure.of, { division: owner, item }, scopeDay);
     if (inScope === false) continue;
     const covered = itemCovered(measure, owner, item, day, period);
+    const isSilent = covered === false && period !== null && owner.declaredOn < period.end;
+    const ask = {
+      ...askFact(measure.fact, owner, { item: item.name }),
+      place: item.place,
+      path: inScope === true ? [measure.field] : [],
+    };
     if (covered === true && inScope === true) tally.covered += 1;
-    else if (covered === false && inScope === true) {
+    else if (covered === true) {
+      tally.perhaps += 1;
+      tally.scopeAsks.push(ask);
+    } else if (covered === false && inScope === true && !isSilent) {
       tally.uncovered += 1;
       tally.missing.push({ type: 'item', name: item.name });
-    } else if (covered !== true) {
+    } else {
       tally.unknown += 1;
-      const field = inScope === true ? [measure.field] : [];
-      tally.asks.push({ ...askFact(measure.fact, owner, { item: item.name }), place: item.place, path: field });
+      tally.asks.push(isSilent && inScope === true ? { ...ask, knownFrom: owner.declaredOn } : ask);
+      if (isSilent && inScope === true) tally.missingSoFar.push({ type: 'item', name: item.name });
     }
   }
 }
 
-function itemCovered(measure: Coverage, owner: Division, item: ItemList['items'][number], day: IsoDate, period: Period | null): Truth {
+/** In a period the flag must have come about within it. */
+function itemCovered(
+  measure: Coverage,
+  owner: Division,
+  item: ItemList['items'][number],
+  day: IsoDate,
+  period: Period | null,
+): Truth {
   const flag = item.fields[measure.field];
   if (typeof flag !== 'object') return 'unknown';
-  const truth = flagOn(flag, day, holdsFrom(owner.declaredOn, period));
-  if (period === null) return truth;
-  if (flag.value && flag.since !== undefined && flag.since < period.start) return false;
-  return truth === false && isSilent(owner.declaredOn, period) ? 'unknown' : truth;
+  if (period !== null && flag.value && flag.since !== undefined && flag.since < period.start) return false;
+  return flagOn(flag, day, holdsFrom(owner.declaredOn, period));
 }
 
-function tallyTotals(tally: Tally, measure: Coverage, owner: Division, totals: ItemTotals & { readonly place: Items['place'] }, day: IsoDate, period: Period | null): void {
+function tallyTotals(
+  tally: Tally,
+  measure: Coverage,
+  owner: Division,
+  totals: ItemTotals & { readonly place: Items['place'] },
+  day: IsoDate,
+  period: Period | null,
+): void {
   const countedOn = totals.countedOn ?? owner.declaredOn;
   const from = holdsFrom(countedOn, period);
   const count = totals.with[measure.field];
   const inScope = scopeOf(measure, totals);
   if (inScope === 0 && day >= from) return;
+  // Nor does the total 0 say anything about the days before it was counted.
+  if (totals.total === 0 && day < from) tally.unknown = Number.POSITIVE_INFINITY;
   if (day < from || count === undefined || inScope === null) {
     tally.unknown += totals.total;
     const knownFrom: { readonly knownFrom?: IsoDate } = day < from ? { knownFrom: countedOn } : {};
@@ -115,12 +184,19 @@ function tallyTotals(tally: Tally, measure: Coverage, owner: Division, totals: I
 /** How many of the counted things the rule is about; null where the totals cannot tell and the things must be listed. */
 function scopeOf({ of }: Coverage, totals: ItemTotals): number | null {
   if (of === null) return totals.total;
-  if (of.type !== 'atom' || of.operand.type !== 'field' || of.test.type !== 'is' || !of.test.value) return null;
+  if (of.type !== 'atom' || of.operand.type !== 'field' || of.test.type !== 'is' || !of.test.value)
+    return null;
   return totals.with[of.operand.name] ?? null;
 }
 
 /** The question for a number of the totals, or, without `field`, for the things themselves. */
-function askTotals(measure: Coverage, owner: Division, totals: ItemTotals & { readonly place: Items['place'] }, field: string | null, more: { readonly knownFrom?: IsoDate }): Ask {
+function askTotals(
+  measure: Coverage,
+  owner: Division,
+  totals: ItemTotals & { readonly place: Items['place'] },
+  field: string | null,
+  more: { readonly knownFrom?: IsoDate },
+): Ask {
   const definition = field === null ? undefined : measure.fact.fields?.[field];
   const path = field === null || definition === undefined ? [] : [totalsKey(field, definition)];
   return { ...askFact(measure.fact, owner, more), place: totals.place, path };
@@ -136,25 +212,39 @@ function isSilent(declaredOn: IsoDate, period: Period): boolean {
   return declaredOn < period.end;
 }
 
-function measured(measure: Coverage, division: Division, tally: Tally, forms: ReadonlySet<'list' | 'totals'>): Measured {
+function measured(
+  measure: Coverage,
+  division: Division,
+  tally: Tally,
+  forms: ReadonlySet<'list' | 'totals'>,
+): Measured {
   const { covered, uncovered, unknown } = tally;
-  const total = covered + uncovered + unknown;
   const required = needed(measure.percent, covered + uncovered + (Number.isFinite(unknown) ? unknown : 0));
-  const worst = covered >= needed(measure.percent, total);
-  // At best, everything unknown is covered.
-  const best = uncovered === 0 || (Number.isFinite(unknown) ? covered + unknown >= needed(measure.percent, total) : measure.percent < 100);
-  const truth = total === 0 ? 'none' : worst ? true : best ? 'unknown' : false;
+  const truth = truthOf(measure.percent, tally);
   return {
     truth,
     required,
     actual: { low: covered, high: covered + unknown },
     gap: Math.max(0, required - covered - (Number.isFinite(unknown) ? unknown : 0)),
     unit: measure.unit,
-    missing: tally.missing,
-    asks: truth === 'unknown' ? distinctAsks(tally.asks) : [],
+    missing: truth === false ? tally.missing : [...tally.missing, ...tally.missingSoFar],
+    asks: truth === 'unknown' ? distinctAsks([...tally.asks, ...tally.scopeAsks]) : [],
     remarks: [...forms].map((form) => ({ type: 'counted', form })),
     place: division.facts.get(measure.fact.id)?.place ?? division.place,
   };
+}
+
+function truthOf(percent: number, { covered, uncovered, unknown, perhaps }: Tally): Measured['truth'] {
+  const known = covered + uncovered + unknown;
+  if (known === 0) return perhaps === 0 ? 'none' : 'unknown';
+  // At worst, nothing unknown is covered, and what is covered counts only where it is certainly asked about.
+  if (covered >= needed(percent, known)) return true;
+  // At best, all of it is and does.
+  const isInfinite = !Number.isFinite(unknown);
+  const best =
+    uncovered === 0 ||
+    (isInfinite ? percent < 100 : covered + unknown + perhaps >= needed(percent, known + perhaps));
+  return best ? 'unknown' : false;
 }
 
 function needed(percent: number, total: number): number {

@@ -23,13 +23,24 @@ export interface EvaluateOptions {
  * What each rule of each pack says of the declared state on `asOf`. Pure: no clock, no I/O, no locale; the same input
  * gives the same value, and the order of files, divisions and keys does not matter.
  */
-export function evaluate(packs: readonly Pack[], state: State, asOf: IsoDate, options: EvaluateOptions = {}): Evaluation {
+export function evaluate(
+  packs: readonly Pack[],
+  state: State,
+  asOf: IsoDate,
+  options: EvaluateOptions = {},
+): Evaluation {
   const bound = packs.map((pack) => ({ pack, scopes: scopesOf(pack, state, options.force === true) }));
   const findings = bound.flatMap(({ pack, scopes }) => {
     const posts = new Posts().with(pack.posts);
-    const context: JudgeContext = { asOf, inForce: pack.inForce, holds: (held, asked) => posts.holds(held, asked) };
+    const context: JudgeContext = {
+      asOf,
+      inForce: pack.inForce,
+      holds: (held, asked) => posts.holds(held, asked),
+    };
     return scopes.flatMap((scope) =>
-      pack.rules.flatMap((rule) => judgeRule(pack, rule, scope, context, options.readings?.[`${pack.id}/${rule.id}`])),
+      pack.rules.flatMap((rule) =>
+        judgeRule(pack, rule, scope, context, options.readings?.[`${pack.id}/${rule.id}`]),
+      ),
     );
   });
   return {
@@ -47,15 +58,24 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-function judgeRule(pack: Pack, rule: Rule, scope: Scope, context: JudgeContext, chosen: string | undefined): Finding[] {
+function judgeRule(
+  pack: Pack,
+  rule: Rule,
+  scope: Scope,
+  context: JudgeContext,
+  chosen: string | undefined,
+): Finding[] {
   const demand = rule.readings.find(({ name }) => name === chosen)?.demand ?? rule.demand;
   const decided = judgeDemand(rule, demand, scope, context);
-  if (rule.readings.length === 0) return decided.map(({ asked, verdict }) => findingOf(pack, rule, asked, verdict, {}));
+  if (rule.readings.length === 0)
+    return decided.map(({ asked, verdict }) => findingOf(pack, rule, asked, verdict, {}));
   const byReading = rule.readings.map((reading) => ({
     name: reading.name,
     judged: reading.demand === demand ? decided : judgeDemand(rule, reading.demand, scope, context),
   }));
-  const elsewhere = byReading.flatMap(({ judged }) => judged).filter(({ key }) => !decided.some((other) => other.key === key));
+  const elsewhere = byReading
+    .flatMap(({ judged }) => judged)
+    .filter(({ key }) => !decided.some((other) => other.key === key));
   const notAsked = [...new Map(elsewhere.map((judged) => [judged.key, judged])).values()].map(
     ({ key, asked, verdict }): Judged => ({
       key,
@@ -68,18 +88,31 @@ function judgeRule(pack: Pack, rule: Rule, scope: Scope, context: JudgeContext, 
     }),
   );
   return [...decided, ...notAsked].map(({ key, asked, verdict }) => {
-    const statuses = byReading.map(({ name, judged }) => [name, judged.find((other) => other.key === key)?.verdict.status ?? 'not-applicable'] as const);
+    const statuses = byReading.map(
+      ({ name, judged }) =>
+        [name, judged.find((other) => other.key === key)?.verdict.status ?? 'not-applicable'] as const,
+    );
     return findingOf(pack, rule, asked, verdict, Object.fromEntries(statuses));
   });
 }
 
 function judgeDemand(rule: Rule, demand: Demand, scope: Scope, context: JudgeContext): Judged[] {
   return subjectsOf(demand.subject, scope).flatMap((asked) =>
-    judge(rule, demand, asked, context).map((verdict) => ({ key: keyOf(asked, verdict.period), asked, verdict })),
+    judge(rule, demand, asked, context).map((verdict) => ({
+      key: keyOf(asked, verdict.period),
+      asked,
+      verdict,
+    })),
   );
 }
 
-function findingOf(pack: Pack, rule: Rule, asked: Asked, verdict: Verdict, readings: Readonly<Record<string, Status>>): Finding {
+function findingOf(
+  pack: Pack,
+  rule: Rule,
+  asked: Asked,
+  verdict: Verdict,
+  readings: Readonly<Record<string, Status>>,
+): Finding {
   const { division, level } = aboutOf(asked);
   return {
     rule,
@@ -97,7 +130,10 @@ function findingOf(pack: Pack, rule: Rule, asked: Asked, verdict: Verdict, readi
 function aboutOf(asked: Asked): { division: readonly string[]; level: Level } {
   if (asked.type === 'missing') return { division: asked.path, level: asked.level };
   if (asked.type === 'none-of-kind') return { division: asked.division.path, level: asked.level };
-  return { division: asked.division.path, level: asked.type === 'counted' ? 'village' : asked.division.level };
+  return {
+    division: asked.division.path,
+    level: asked.type === 'counted' ? 'village' : asked.division.level,
+  };
 }
 
 /** The rule's bearers that act at this level: the division itself where the document names it; all of them where none does. */
@@ -110,6 +146,7 @@ function bearersAt(pack: Pack, rule: Rule, division: readonly string[], level: L
 
 function keyOf(asked: Asked, period: string | null): string {
   const { division, level } = aboutOf(asked);
-  const part = asked.type === 'counted' ? asked.totals.kind : asked.type === 'missing' ? (asked.kind ?? '') : '';
+  const part =
+    asked.type === 'counted' ? asked.totals.kind : asked.type === 'missing' ? (asked.kind ?? '') : '';
   return [...division, level, asked.type === 'counted' ? 'counted' : '', part, period ?? ''].join('\n');
 }

@@ -16,7 +16,8 @@ type Events = Extract<Measure, { type: 'events' }>;
 export function eventsIn(measure: Events, division: Division, day: IsoDate, period: Period | null): Measured {
   const fact = division.facts.get(measure.fact.id);
   const log = fact?.type === 'log' ? fact : null;
-  const actual = log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period);
+  const actual =
+    log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period);
   const truth = compare(actual, 'atLeast', measure.atLeast);
   const isSilent = log !== null && period !== null && division.declaredOn < period.end;
   return {
@@ -26,15 +27,21 @@ export function eventsIn(measure: Events, division: Division, day: IsoDate, peri
     gap: truth === false ? measure.atLeast - actual.high : 0,
     unit: measure.unit,
     missing: [],
-    asks: truth === 'unknown' ? [askFact(measure.fact, division, isSilent ? { knownFrom: division.declaredOn } : {})] : [],
+    asks:
+      truth === 'unknown'
+        ? [askFact(measure.fact, division, isSilent ? { knownFrom: division.declaredOn } : {})]
+        : [],
     remarks: truth === 'unknown' && isSilent ? [{ type: 'log-ends', on: division.declaredOn }] : [],
     place: fact?.place ?? null,
   };
 }
 
 function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
-  const counted = log.form === 'list' ? countEntries(measure, log, division, day, period) : countNumbers(measure, log, division, day, period);
-  const isComplete = division.declaredOn >= period.end;
+  const counted =
+    log.form === 'list'
+      ? countEntries(measure, log, division, day, period)
+      : countNumbers(measure, log, division, day, period);
+  const isComplete = division.declaredOn >= day;
   return isComplete ? counted : { low: counted.low, high: Number.POSITIVE_INFINITY };
 }
 
@@ -54,11 +61,13 @@ function countEntries(measure: Events, log: Log, division: Division, day: IsoDat
 function countNumbers(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
   // A running period's number was counted on the declaration's day.
   if (day < period.end && day < division.declaredOn) return NOTHING_KNOWN;
-  return Object.entries(log.counts).reduce<Range>(
-    (sum, [kind, numbers]) => {
+  const kinds = Object.keys(measure.fact.fields?.['kind']?.values ?? { '': null });
+  return kinds.reduce<Range>(
+    (sum, kind) => {
       const counts = matches(measure, division, kind === '' ? {} : { kind }, day);
       if (counts === false) return sum;
-      const known = numbersIn(numbers, period);
+      // A kind without numbers is not declared; none of it would be 0.
+      const known = numbersIn(log.counts[kind] ?? {}, period);
       return counts === true ? add(sum, known) : { low: sum.low, high: sum.high + known.high };
     },
     { low: 0, high: 0 },
@@ -72,8 +81,12 @@ function numbersIn(numbers: Readonly<Record<string, number>>, period: Period): R
     const part = parsePeriod(label);
     return part !== null && contains(period, part) ? [{ part, count }] : [];
   });
-  const low = within.reduce((sum, { count }) => sum + count, 0);
-  const months = within.reduce((sum, { part }) => sum + monthsOf(part), 0);
+  // A month within a quarter that is given too is counted there already.
+  const parts = within.filter(
+    ({ part }) => !within.some((other) => other.part.label !== part.label && contains(other.part, part)),
+  );
+  const low = parts.reduce((sum, { count }) => sum + count, 0);
+  const months = parts.reduce((sum, { part }) => sum + monthsOf(part), 0);
   return { low, high: months >= monthsOf(period) ? low : Number.POSITIVE_INFINITY };
 }
 
@@ -81,6 +94,15 @@ function monthsOf(period: Period): number {
   return PERIOD_MONTHS[period.kind];
 }
 
-function matches(measure: Events, division: Division, fields: FieldValues, day: IsoDate): boolean | 'unknown' {
-  return measure.of === null ? true : conditionOn(measure.of, { division, item: { name: '', fields } }, day);
+/** What an entry says of its event was true on its day, also if it was written down later. */
+function matches(
+  measure: Events,
+  division: Division,
+  fields: FieldValues,
+  day: IsoDate,
+): boolean | 'unknown' {
+  const written = day < division.declaredOn ? division.declaredOn : day;
+  return measure.of === null
+    ? true
+    : conditionOn(measure.of, { division, item: { name: '', fields } }, written);
 }

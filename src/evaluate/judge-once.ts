@@ -6,18 +6,30 @@ import { type Verdict, verdictOf, verdictWithout } from './verdict.ts';
 export type MeasureOn = (day: IsoDate) => Measured;
 
 /** A duty with one due day: its verdict on `asOf`. `changes` are the days after the due day on which it may change. */
-export function judgeOnce(measure: MeasureOn, due: IsoDate, asOf: IsoDate, changes: readonly IsoDate[]): Verdict {
+export function judgeOnce(
+  measure: MeasureOn,
+  due: IsoDate,
+  asOf: IsoDate,
+  changes: readonly IsoDate[],
+): Verdict {
   const now = measure(asOf);
   switch (now.truth) {
     case 'none':
-      return verdictWithout('not-applicable', now.unit, now.place, { due, remarks: [{ type: 'nothing-to-cover' }] });
+      return verdictWithout('not-applicable', now.unit, now.place, {
+        due,
+        remarks: [{ type: 'nothing-to-cover' }],
+      });
     case 'unknown':
       return verdictOf('undeclared', now, { due });
     case true:
       return asOf <= due ? verdictOf('met', now, { due }) : judgeMet(measure, now, due, changes);
     case false:
       if (asOf <= due) return verdictOf('pending', now, { due, daysLeft: daysBetween(asOf, due) });
-      return verdictOf('overdue', now, { due, daysLate: daysBetween(due, asOf), remarks: lapse(measure, due, changes) });
+      return verdictOf('overdue', now, {
+        due,
+        daysLate: daysBetween(due, asOf),
+        remarks: lapse(measure, due, changes),
+      });
   }
 }
 
@@ -26,7 +38,9 @@ export function judgeContinuing(measure: MeasureOn, asOf: IsoDate): Verdict {
   const now = measure(asOf);
   switch (now.truth) {
     case 'none':
-      return verdictWithout('not-applicable', now.unit, now.place, { remarks: [{ type: 'nothing-to-cover' }] });
+      return verdictWithout('not-applicable', now.unit, now.place, {
+        remarks: [{ type: 'nothing-to-cover' }],
+      });
     case 'unknown':
       return verdictOf('undeclared', now);
     case true:

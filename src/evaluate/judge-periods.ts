@@ -15,23 +15,31 @@ export function judgePeriods(
   if (periods.length === 0) {
     return [verdictWithout('not-applicable', '', null, { remarks: [{ type: 'begins', on: due.from }] })];
   }
-  return periods.map((period) => judgePeriod(measure(asOf < period.end ? asOf : period.end, period), period, asOf));
+  return periods.map((period) =>
+    judgePeriod(measure(asOf < period.end ? asOf : period.end, period), period, asOf),
+  );
 }
 
 function judgePeriod(measured: Measured, period: Period, asOf: IsoDate): Verdict {
   const when = { period: period.label, due: period.end };
   const isOver = asOf > period.end;
-  const pending = (): Verdict => verdictOf('pending', measured, { ...when, daysLeft: daysBetween(asOf, period.end) });
+  const pending = (): Verdict =>
+    verdictOf('pending', measured, { ...when, daysLeft: daysBetween(asOf, period.end) });
   switch (measured.truth) {
     case 'none':
-      return verdictWithout('not-applicable', measured.unit, measured.place, { ...when, remarks: [{ type: 'nothing-to-cover' }] });
+      return verdictWithout('not-applicable', measured.unit, measured.place, {
+        ...when,
+        remarks: [{ type: 'nothing-to-cover' }],
+      });
     case true:
       return verdictOf('met', measured, when);
     case false:
-      return isOver ? verdictOf('overdue', measured, { ...when, daysLate: daysBetween(period.end, asOf) }) : pending();
+      return isOver
+        ? verdictOf('overdue', measured, { ...when, daysLate: daysBetween(period.end, asOf) })
+        : pending();
     case 'unknown': {
       // What runs and is declared so far can still be done; what was never declared is undeclared from the first day.
-      const isOnlySilent = measured.asks.every((ask) => ask.knownFrom !== undefined);
+      const isOnlySilent = measured.asks.every((ask) => ask.knownFrom !== undefined && ask.knownFrom <= asOf);
       return !isOver && isOnlySilent ? pending() : verdictOf('undeclared', measured, when);
     }
   }

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Remark } from '../model/finding.ts';
 import type { Demand, Measure, Rule } from '../model/pack.ts';
+import type { Period } from '../model/period.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
 import { conditionAsks, conditionOn } from './condition.ts';
-import { judgeContinuing, judgeOnce, type MeasureOn } from './judge-once.ts';
+import { judgeContinuing, judgeOnce } from './judge-once.ts';
 import { judgePeriods } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -20,22 +21,49 @@ export interface JudgeContext {
 }
 
 /** The verdicts of one demand on one subject: one, or one per period of a recurring duty. */
-export function judge(rule: Pick<Rule, 'pack' | 'id'>, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
+export function judge(
+  rule: Pick<Rule, 'pack' | 'id'>,
+  demand: Demand,
+  asked: Asked,
+  context: JudgeContext,
+): Verdict[] {
   const { asOf, inForce } = context;
   const unit = unitOf(demand.must);
   const due = demand.due.type === 'by' ? demand.due.day : null;
+  if (asOf < inForce.from || (inForce.to !== null && asOf > inForce.to)) {
+    const place = asked.type === 'missing' ? (asked.asks[0]?.place ?? null) : asked.division.place;
+    return [
+      verdictWithout('not-applicable', unit, place, {
+        due,
+        remarks: [{ type: 'not-in-force', from: inForce.from, to: inForce.to }],
+      }),
+    ];
+  }
   if (asked.type === 'missing') {
-    const remarks: Remark[] = asked.roster === null ? [{ type: 'no-subjects', level: asked.level }] : [{ type: 'not-on-file', roster: asked.roster }];
-    return [verdictWithout('undeclared', unit, asked.asks[0]?.place ?? null, { asks: asked.asks, remarks, due })];
+    const remarks: Remark[] =
+      asked.roster === null
+        ? [{ type: 'no-subjects', level: asked.level }]
+        : [{ type: 'not-on-file', roster: asked.roster }];
+    return [
+      verdictWithout('undeclared', unit, asked.asks[0]?.place ?? null, { asks: asked.asks, remarks, due }),
+    ];
   }
   const { division } = asked;
-  if (asOf < inForce.from || (inForce.to !== null && asOf > inForce.to)) {
-    return [verdictWithout('not-applicable', unit, division.place, { due, remarks: [{ type: 'not-in-force', from: inForce.from, to: inForce.to }] })];
-  }
   if (asked.type === 'none-of-kind') {
-    return [verdictWithout('not-applicable', unit, division.place, { due, remarks: [{ type: 'no-subjects', level: asked.level }] })];
+    return [
+      verdictWithout('not-applicable', unit, division.place, {
+        due,
+        remarks: [{ type: 'no-subjects', level: asked.level }],
+      }),
+    ];
   }
-  if (asked.type === 'counted') return judgeWith(demand, context, (day) => countedOn(rule, demand, division, asked.totals, day), []);
+  if (asked.type === 'counted')
+    return judgeWith(
+      demand,
+      context,
+      (day, period) => countedOn(rule, demand, division, asked.totals, day, period),
+      [],
+    );
   if (demand.where !== null) {
     const applies = conditionOn(demand.where, { division, item: null }, asOf);
     if (applies === false) {
@@ -48,21 +76,28 @@ export function judge(rule: Pick<Rule, 'pack' | 'id'>, demand: Demand, asked: As
     }
   }
   const { must } = demand;
-  if (demand.due.type === 'every') {
-    return judgePeriods((day, period) => measureOn(must, division, day, period, context.holds), demand.due, asOf);
-  }
   const changes = due === null ? [] : changeDays(must, division, due, asOf);
-  return judgeWith(demand, context, (day) => measureOn(must, division, day, null, context.holds), changes).map((verdict) =>
-    withScopeRemark(verdict, must),
-  );
+  return judgeWith(
+    demand,
+    context,
+    (day, period) => measureOn(must, division, day, period, context.holds),
+    changes,
+  ).map((verdict) => withScopeRemark(verdict, must));
 }
 
-function judgeWith(demand: Demand, context: JudgeContext, measure: MeasureOn, changes: readonly IsoDate[]): Verdict[] {
+type MeasureIn = (day: IsoDate, period: Period | null) => Measured;
+
+function judgeWith(
+  demand: Demand,
+  context: JudgeContext,
+  measure: MeasureIn,
+  changes: readonly IsoDate[],
+): Verdict[] {
   switch (demand.due.type) {
     case 'by':
-      return [judgeOnce(measure, demand.due.day, context.asOf, changes)];
+      return [judgeOnce((day) => measure(day, null), demand.due.day, context.asOf, changes)];
     case 'continuously':
-      return [judgeContinuing(measure, context.asOf)];
+      return [judgeContinuing((day) => measure(day, null), context.asOf)];
     case 'every':
       return judgePeriods(measure, demand.due, context.asOf);
   }
@@ -75,35 +110,65 @@ function withScopeRemark(verdict: Verdict, must: Measure): Verdict {
   return { ...verdict, remarks: [{ type: 'condition-false', condition: must.of, where: 'items' }] };
 }
 
-/** Villages that are counted: how many satisfy the rule is asked by the fact's own key, or by the rule's id. */
-function countedOn(rule: Pick<Rule, 'pack' | 'id'>, demand: Demand, division: Division, totals: VillageTotals, day: IsoDate): Measured {
+/**
+ * Villages that are counted: how many satisfy the rule is asked by the fact's own key, or by the rule's id. Of a
+ * recurring duty the number tells about the period in which it was counted, and nothing of that period's rest.
+ */
+function countedOn(
+  rule: Pick<Rule, 'pack' | 'id'>,
+  demand: Demand,
+  division: Division,
+  totals: VillageTotals,
+  day: IsoDate,
+  period: Period | null,
+): Measured {
   const from = totals.countedOn ?? division.declaredOn;
   // Under a condition only a count made for the rule itself will do: of how many it holds, or does not apply.
   const key = demand.where === null ? countKey(demand.must) : null;
   const count = totals.with[`${rule.pack}/${rule.id}`] ?? (key === null ? undefined : totals.with[key.id]);
-  const isKnown = count !== undefined && day >= from;
+  const isOfPeriod = period === null || (period.start <= from && from <= period.end);
+  const isSilent = period !== null && from < period.end && count !== undefined && count < totals.total;
+  const isKnown = count !== undefined && day >= from && isOfPeriod && !isSilent;
   const block = totals.kind === 'village' ? 'villages' : 'communities';
   const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];
   const title = key?.title ?? { zh: `符合规则 ${rule.id} 的个数`, en: `how many satisfy rule ${rule.id}` };
   const knownFrom = count === undefined ? {} : { knownFrom: from };
   const truth = totals.total === 0 && day >= from ? 'none' : isKnown ? count >= totals.total : 'unknown';
+  const atLeast = isSilent && isOfPeriod && day >= from ? count : 0;
   return {
     truth,
     required: totals.total,
-    actual: isKnown ? { low: count, high: count } : { low: 0, high: totals.total },
+    actual: isKnown ? { low: count, high: count } : { low: atLeast, high: totals.total },
     gap: isKnown ? totals.total - count : 0,
     unit: '个',
     missing: [],
-    asks: truth === 'unknown' ? [{ fact: key?.id ?? rule.id, title, division: division.path, place: division.place, path, ...knownFrom }] : [],
+    asks:
+      truth === 'unknown'
+        ? [
+            {
+              fact: key?.id ?? rule.id,
+              title,
+              division: division.path,
+              place: division.place,
+              path,
+              ...knownFrom,
+            },
+          ]
+        : [],
     remarks: [{ type: 'counted', form: 'totals' }],
     place: totals.place,
   };
 }
 
 /** The village fact whose totals key says for how many villages the measure is satisfied. */
-function countKey(must: Measure): { id: string; countedAs: string | undefined; title: Verdict['asks'][number]['title'] } | null {
-  const isPlain = must.type === 'flag' || (must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1);
-  return isPlain && must.fact.countedAs !== undefined ? { id: must.fact.id, countedAs: must.fact.countedAs, title: must.fact.title } : null;
+function countKey(
+  must: Measure,
+): { id: string; countedAs: string | undefined; title: Verdict['asks'][number]['title'] } | null {
+  const isPlain =
+    must.type === 'flag' || (must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1);
+  return isPlain && must.fact.countedAs !== undefined
+    ? { id: must.fact.id, countedAs: must.fact.countedAs, title: must.fact.title }
+    : null;
 }
 
 function unitOf(must: Measure): string {

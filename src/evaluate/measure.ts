@@ -18,7 +18,13 @@ import { countOn, flagOn, quantityOn } from './presence.ts';
  * What `measure` yields for `division` on `day`; recurring ones look at `period`.
  * `holds` says whether who holds one post holds another (packs may add posts).
  */
-export function measureOn(measure: Measure, division: Division, day: IsoDate, period: Period | null, holds: HoldsPost): Measured {
+export function measureOn(
+  measure: Measure,
+  division: Division,
+  day: IsoDate,
+  period: Period | null,
+  holds: HoldsPost,
+): Measured {
   switch (measure.type) {
     case 'flag':
       return measureFlag(measure.fact, division, day);
@@ -51,7 +57,11 @@ function measureFlag(definition: FactDefinition, division: Division, day: IsoDat
   };
 }
 
-function measureNumber(measure: Extract<Measure, { type: 'number' }>, division: Division, day: IsoDate): Measured {
+function measureNumber(
+  measure: Extract<Measure, { type: 'number' }>,
+  division: Division,
+  day: IsoDate,
+): Measured {
   const fact = division.facts.get(measure.fact.id);
   const actual = rangeOn(fact, day, division.declaredOn);
   const truth = compare(actual, measure.comparator, measure.bound);
@@ -94,11 +104,18 @@ function shortfall({ comparator, bound, fact }: Extract<Measure, { type: 'number
   }
 }
 
-function measurePosts(measure: Extract<Measure, { type: 'posts' }>, division: Division, day: IsoDate, holds: HoldsPost): Measured {
+function measurePosts(
+  measure: Extract<Measure, { type: 'posts' }>,
+  division: Division,
+  day: IsoDate,
+  holds: HoldsPost,
+): Measured {
   const fact = division.facts.get(measure.fact.id);
   const holders = fact?.type === 'posts' ? fact.holders : null;
   const truths = measure.slots.map((slot) => slotOn(slot, holders, day, division.declaredOn, holds));
-  const missing = measure.slots.flatMap((slot, index): Missing[] => (truths[index] === false ? [{ type: 'slot', slot }] : []));
+  const missing = measure.slots.flatMap((slot, index): Missing[] =>
+    truths[index] === false ? [{ type: 'slot', slot }] : [],
+  );
   const filled = truths.filter((truth) => truth === true).length;
   const truth = and(truths);
   return {
@@ -115,14 +132,22 @@ function measurePosts(measure: Extract<Measure, { type: 'posts' }>, division: Di
 }
 
 /** One of several suffices: what is true needs no further facts; where all are false, the nearest is reported. */
-function measureAny(measures: readonly Measure[], division: Division, day: IsoDate, period: Period | null, holds: HoldsPost): Measured {
+function measureAny(
+  measures: readonly Measure[],
+  division: Division,
+  day: IsoDate,
+  period: Period | null,
+  holds: HoldsPost,
+): Measured {
   const parts = measures.map((measure) => measureOn(measure, division, day, period, holds));
-  const truth = or(parts.map((part) => (part.truth === 'none' ? false : part.truth)));
+  const isNone = parts.every((part) => part.truth === 'none');
+  const truth = isNone ? 'none' : or(parts.map((part) => (part.truth === 'none' ? false : part.truth)));
   const chosen = parts.find((part) => part.truth === truth) ?? parts[0];
   return {
     truth,
     required: 1,
-    actual: truth === 'unknown' ? { low: 0, high: 1 } : truth ? { low: 1, high: 1 } : { low: 0, high: 0 },
+    actual:
+      truth === 'unknown' ? { low: 0, high: 1 } : truth === true ? { low: 1, high: 1 } : { low: 0, high: 0 },
     gap: truth === false ? 1 : 0,
     unit: ITEM,
     missing: truth === false ? [{ type: 'alternatives', of: measures }] : [],

@@ -5,8 +5,14 @@ import type { Division, State } from '../model/state.ts';
 import type { Scope } from './subjects.ts';
 
 /** What a reader must know about the evaluation as a whole. */
-export function noticesOf(bound: readonly { readonly pack: Pack; readonly scopes: readonly Scope[] }[], state: State, asOf: IsoDate): Notice[] {
-  const unbound = state.trees.filter((tree) => !bound.some(({ scopes }) => scopes.some(({ top }) => isWithin(top, tree.division))));
+export function noticesOf(
+  bound: readonly { readonly pack: Pack; readonly scopes: readonly Scope[] }[],
+  state: State,
+  asOf: IsoDate,
+): Notice[] {
+  const unbound = state.trees.filter(
+    (tree) => !bound.some(({ scopes }) => scopes.some(({ top }) => isWithin(top, tree.division))),
+  );
   return [
     ...unbound.map((tree): Notice => ({ type: 'no-pack-binds', name: tree.division.path.join(' / ') })),
     ...bound.flatMap(({ pack, scopes }) => scopes.flatMap((scope) => scopeNotices(pack, scope))),
@@ -18,7 +24,9 @@ function scopeNotices(pack: Pack, { top, isPart }: Scope): Notice[] {
   if (isPart) return [{ type: 'part-of-jurisdiction', pack: pack.id, name: top.name }];
   return pack.population.flatMap(({ level, total, clause }): Notice[] => {
     const declared = countLevel(top, level);
-    return declared < total ? [{ type: 'divisions-missing', pack: pack.id, level, declared, total, clause }] : [];
+    return declared < total
+      ? [{ type: 'divisions-missing', pack: pack.id, level, declared, total, clause }]
+      : [];
   });
 }
 
@@ -26,9 +34,17 @@ function scopeNotices(pack: Pack, { top, isPart }: Scope): Notice[] {
 function ageNotices(state: State, asOf: IsoDate): Notice[] {
   const oldest = new Map<IsoDate, string>();
   for (const division of state.trees.flatMap((tree) => allOf(tree.division))) {
-    if (division.declaredOn < asOf && !oldest.has(division.declaredOn)) oldest.set(division.declaredOn, division.name);
+    if (division.declaredOn < asOf && !oldest.has(division.declaredOn))
+      oldest.set(division.declaredOn, division.name);
   }
-  return [...oldest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([declaredOn, name]) => ({ type: 'declaration-age', name, declaredOn, days: daysBetween(declaredOn, asOf) }));
+  return [...oldest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([declaredOn, name]) => ({
+      type: 'declaration-age',
+      name,
+      declaredOn,
+      days: daysBetween(declaredOn, asOf),
+    }));
 }
 
 function isWithin(inner: Division, outer: Division): boolean {

@@ -8,11 +8,18 @@ import { presentOn } from './presence.ts';
 export type HoldsPost = (held: string, asked: string) => Truth;
 
 /** Whether somebody fills a place in a composition on `day`; `null` holders are not declared. */
-export function slotOn(slot: Slot, holders: readonly PostHolder[] | null, day: IsoDate, declaredOn: IsoDate, holds: HoldsPost): Truth {
+export function slotOn(
+  slot: Slot,
+  holders: readonly PostHolder[] | null,
+  day: IsoDate,
+  declaredOn: IsoDate,
+  holds: HoldsPost,
+): Truth {
   if (holders === null || (holders.length === 0 && day < declaredOn)) return 'unknown';
   return or(
     holders.map((holder) => {
-      const hasRole: Truth = slot.role === null || (holder.role === undefined ? 'unknown' : holder.role === slot.role);
+      const hasRole: Truth =
+        slot.role === null || (holder.role === undefined ? 'unknown' : holder.role === slot.role);
       const hasPost = or(holder.posts.flatMap((held) => slot.posts.map((asked) => holds(held, asked))));
       return and([presentOn(holder, day, declaredOn), hasRole, hasPost]);
     }),

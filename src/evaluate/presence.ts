@@ -37,5 +37,7 @@ function isUndatedNumber(count: Count): boolean {
 }
 
 export function quantityOn(quantity: Quantity, day: IsoDate, declaredOn: IsoDate): Range {
-  return presentOn(quantity, day, declaredOn) === true ? { low: quantity.value, high: quantity.value } : NOTHING_KNOWN;
+  return presentOn(quantity, day, declaredOn) === true
+    ? { low: quantity.value, high: quantity.value }
+    : NOTHING_KNOWN;
 }

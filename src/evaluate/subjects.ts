@@ -1,5 +1,5 @@
 import type { Ask } from '../model/finding.ts';
-import { isBelow, type Kind, type Level } from '../model/level.ts';
+import { isBelow, KIND_LEVEL, type Kind, type Level } from '../model/level.ts';
 import type { Roster, Subject } from '../model/pack.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
 import { askAttribute } from './condition.ts';
@@ -17,7 +17,14 @@ export type Asked =
   /** Villages or communities that a township counts instead of listing. */
   | { readonly type: 'counted'; readonly division: Division; readonly totals: VillageTotals }
   /** Nobody to ask although somebody must be there: the questions say what to declare. */
-  | { readonly type: 'missing'; readonly path: readonly string[]; readonly level: Level; readonly asks: readonly Ask[]; readonly roster: string | null; readonly kind: Kind | null }
+  | {
+      readonly type: 'missing';
+      readonly path: readonly string[];
+      readonly level: Level;
+      readonly asks: readonly Ask[];
+      readonly roster: string | null;
+      readonly kind: Kind | null;
+    }
   /** The divisions are all declared, and none is of the kind that the rule asks. */
   | { readonly type: 'none-of-kind'; readonly division: Division; readonly level: Level };
 
@@ -28,12 +35,21 @@ export function subjectsOf(subject: Subject, scope: Scope): Asked[] {
 
 function rosterSubjects(roster: Roster, { top, isPart }: Scope): Asked[] {
   return roster.names.flatMap((name): Asked[] => {
-    const found = divisionsBelow(top).filter((division) => division.name === name && division.level === roster.level);
+    const found = divisionsBelow(top).filter(
+      (division) => division.name === name && division.level === roster.level,
+    );
     if (found.length > 0) return found.map((division) => ({ type: 'division', division }));
     if (isPart) return [];
     const path = [...top.path, name];
     const title = { zh: `名册中的“${name}”`, en: `${name}, named by the document` };
-    const ask: Ask = { fact: 'divisions', title, division: top.path, place: top.place, path: ['divisions'], item: name };
+    const ask: Ask = {
+      fact: 'divisions',
+      title,
+      division: top.path,
+      place: top.place,
+      path: ['divisions'],
+      item: name,
+    };
     return [{ type: 'missing', path, level: roster.level, asks: [ask], roster: roster.id, kind: null }];
   });
 }
@@ -53,9 +69,18 @@ function collect(division: Division, level: Level, kinds: readonly Kind[] | null
 }
 
 function ofKind(division: Division, kinds: readonly Kind[] | null): Asked[] {
-  if (kinds === null || (division.kind !== undefined && kinds.includes(division.kind))) return [{ type: 'division', division }];
+  // Kinds narrow the level that has them: of a county and its towns, the county is asked whatever its kind.
+  const ofLevel = (kinds ?? []).filter((kind) => KIND_LEVEL[kind] === division.level);
+  if (ofLevel.length === 0 || (division.kind !== undefined && ofLevel.includes(division.kind)))
+    return [{ type: 'division', division }];
   if (division.kind !== undefined) return [];
-  const missing = { path: division.path, level: division.level, asks: [askAttribute('kind', division)], roster: null, kind: null };
+  const missing = {
+    path: division.path,
+    level: division.level,
+    asks: [askAttribute('kind', division)],
+    roster: null,
+    kind: null,
+  };
   return [{ type: 'missing', ...missing }];
 }
 
@@ -63,7 +88,8 @@ const VILLAGE_KINDS: readonly Kind[] = ['village', 'community'];
 
 /** Villages and communities may be listed, counted, or both; each kind that is neither is a question of its own. */
 function villagesOf(township: Division, kinds: readonly Kind[] | null): Asked[] {
-  const wanted = kinds ?? VILLAGE_KINDS;
+  const ofVillages = VILLAGE_KINDS.filter((kind) => kinds?.includes(kind));
+  const wanted = ofVillages.length === 0 ? VILLAGE_KINDS : ofVillages;
   const listed = township.divisions.flatMap((child) => collect(child, 'village', kinds));
   const counted = township.totals
     .filter((totals) => wanted.includes(totals.kind))
@@ -73,7 +99,11 @@ function villagesOf(township: Division, kinds: readonly Kind[] | null): Asked[] 
       !township.totals.some((totals) => totals.kind === kind) &&
       !township.divisions.some((child) => child.level === 'village' && (child.kind ?? kind) === kind),
   );
-  return [...listed, ...counted, ...silent.map((kind) => nobody(township, 'village', [askTotals(township, kind)], kind))];
+  return [
+    ...listed,
+    ...counted,
+    ...silent.map((kind) => nobody(township, 'village', [askTotals(township, kind)], kind)),
+  ];
 }
 
 function nobody(division: Division, level: Level, asks: readonly Ask[], kind: Kind | null): Asked {
@@ -87,7 +117,9 @@ function askDivisions(division: Division): Ask {
 
 function askTotals(township: Division, kind: Kind): Ask {
   const isVillage = kind === 'village';
-  const title = isVillage ? { zh: '行政村（列出或填总数）', en: 'villages, listed or counted' } : { zh: '社区（列出或填总数）', en: 'communities, listed or counted' };
+  const title = isVillage
+    ? { zh: '行政村（列出或填总数）', en: 'villages, listed or counted' }
+    : { zh: '社区（列出或填总数）', en: 'communities, listed or counted' };
   const key = isVillage ? 'villages' : 'communities';
   return { fact: key, title, division: township.path, place: township.place, path: [key] };
 }

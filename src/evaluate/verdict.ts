@@ -38,7 +38,7 @@ export function verdictOf(status: Status, measured: Measured, when: When = {}): 
     status,
     required: measured.required,
     actual: isExact(measured.actual) ? measured.actual.low : null,
-    gap: isGap ? measured.gap || measured.required - measured.actual.low : null,
+    gap: isGap ? shortBy(measured) : null,
     unit: measured.unit,
     missing: isGap ? measured.missing : [],
     asks: status === 'undeclared' ? measured.asks : [],
@@ -50,12 +50,23 @@ export function verdictOf(status: Status, measured: Measured, when: When = {}): 
   };
 }
 
+/** Null for a measured quantity that stands exactly at a bound it must pass: it lacks less than any number. */
+function shortBy({ gap, required, actual }: Measured): number | null {
+  const short = gap > 0 ? gap : required - actual.low;
+  return short > 0 ? short : null;
+}
+
 /** A verdict without a measurement: the rule does not apply, or there is nobody to ask. */
 export function verdictWithout(
   status: 'not-applicable' | 'undeclared',
   unit: string,
   place: Place | null,
-  more: { readonly remarks?: readonly Remark[]; readonly asks?: readonly Ask[]; readonly period?: string; readonly due?: IsoDate | null },
+  more: {
+    readonly remarks?: readonly Remark[];
+    readonly asks?: readonly Ask[];
+    readonly period?: string;
+    readonly due?: IsoDate | null;
+  },
 ): Verdict {
   return {
     period: more.period ?? null,

@@ -53,5 +53,7 @@ export interface FactDefinition {
 export interface Block {
   readonly title: Bilingual;
   readonly levels: readonly Level[];
-  readonly facts: Readonly<Record<string, Omit<FactDefinition, 'id' | 'path' | 'levels'> & { levels?: readonly Level[] }>>;
+  readonly facts: Readonly<
+    Record<string, Omit<FactDefinition, 'id' | 'path' | 'levels'> & { levels?: readonly Level[] }>
+  >;
 }

@@ -87,7 +87,12 @@ export type Notice =
       readonly clause: string;
     }
   | { readonly type: 'no-pack-binds'; readonly name: string }
-  | { readonly type: 'declaration-age'; readonly name: string; readonly declaredOn: IsoDate; readonly days: number };
+  | {
+      readonly type: 'declaration-age';
+      readonly name: string;
+      readonly declaredOn: IsoDate;
+      readonly days: number;
+    };
 
 /** The result of an evaluation, in its final order. Same input, same value. */
 export interface Evaluation {

@@ -6,7 +6,8 @@ export function nearest(token: string, words: readonly string[]): string | null 
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const word of words) {
-    const found = word.includes(token) && token.length > 1 ? 1 : distance(token.toLowerCase(), word.toLowerCase());
+    const found =
+      word.includes(token) && token.length > 1 ? 1 : distance(token.toLowerCase(), word.toLowerCase());
     if (found < bestDistance) [best, bestDistance] = [word, found];
   }
   return best;

@@ -12,7 +12,10 @@ export interface Position {
 }
 
 export function childPlace(place: Place, ...keys: readonly (string | number)[]): Place {
-  return { file: place.file, pointer: place.pointer + keys.map((key) => `/${escapeKey(String(key))}`).join('') };
+  return {
+    file: place.file,
+    pointer: place.pointer + keys.map((key) => `/${escapeKey(String(key))}`).join(''),
+  };
 }
 
 /** The keys of a JSON pointer (RFC 6901), unescaped. */

@@ -43,7 +43,8 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   }
   const judging = await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder)));
   const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
-  const usable = (loaded: typeof judging): Pack[] => loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  const usable = (loaded: typeof judging): Pack[] =>
+    loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const ids = [...builtIn.map(({ id }) => id), ...usable(judging).map(({ id }) => id)];
   const read = readState(files, usable([...judging, ...knowing]), [...new Set(ids)]);
   return {
@@ -51,7 +52,11 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     packs: usable(judging),
     files: new Map(files.map((file) => [file.file, file])),
     leftOut: read.leftOut,
-    diagnostics: [...diagnostics, ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics), ...read.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
+      ...read.diagnostics,
+    ],
   };
 }
 

@@ -20,12 +20,21 @@ export interface LoadedPack {
 }
 
 /** Read → compile → locate: the pack in a folder, with every mistake that can be found without a state. */
-export async function loadPack(folder: PackFolder, options: { readonly tests: boolean } = { tests: false }): Promise<LoadedPack> {
+export async function loadPack(
+  folder: PackFolder,
+  options: { readonly tests: boolean } = { tests: false },
+): Promise<LoadedPack> {
   const { sources, diagnostics, files } = await readPack(folder, options);
   if (sources === null) return { folder, pack: null, sources, diagnostics, files };
   const { pack, faults } = compilePack(sources);
   const mistakes = faults.map((fault) => locateFault(fault, files));
-  return { folder, pack: faults.length === 0 ? pack : null, sources, diagnostics: [...diagnostics, ...mistakes], files };
+  return {
+    folder,
+    pack: faults.length === 0 ? pack : null,
+    sources,
+    diagnostics: [...diagnostics, ...mistakes],
+    files,
+  };
 }
 
 /** The folders that the words of `--pack` mean: ids of packs that come with the program, or folders (`./my-pack`). */

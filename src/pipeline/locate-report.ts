@@ -5,8 +5,12 @@ import { locatePlace } from '../read/locate-fault.ts';
 import type { YamlFile } from '../read/read-file.ts';
 
 /** Findings with the lines to go to: of the fact that decides, or of the block in which the missing one belongs. */
-export function locateFindings(findings: readonly Finding[], files: ReadonlyMap<string, YamlFile>): LocatedFinding[] {
-  const locate = (place: Place | null): Position | null => (place === null ? null : locatePlace(place, files));
+export function locateFindings(
+  findings: readonly Finding[],
+  files: ReadonlyMap<string, YamlFile>,
+): LocatedFinding[] {
+  const locate = (place: Place | null): Position | null =>
+    place === null ? null : locatePlace(place, files);
   return findings.map((finding) => {
     const asks = finding.asks.map((ask) => ({
       ...ask,

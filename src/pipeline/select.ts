@@ -21,22 +21,32 @@ export interface Selection {
   readonly reading: readonly string[];
 }
 
-export const NO_SELECTION: Selection = { only: [], topic: [], bearer: [], division: [], status: [], reading: [] };
+export const NO_SELECTION: Selection = {
+  only: [],
+  topic: [],
+  bearer: [],
+  division: [],
+  status: [],
+  reading: [],
+};
 
 /** The packs with the rules that are asked for; a word that fits nothing is a fault, not an empty report. */
 export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Selection): Pack[] {
   const rules = packs.flatMap((pack) => pack.rules);
   const ids = rules.map((rule) => rule.id);
   for (const token of only) {
-    if (!rules.some((rule) => fitsPattern(token, rule))) throw new UsageError('unknown-rule', { token, expected: ids, nearest: nearest(token, ids) });
+    if (!rules.some((rule) => fitsPattern(token, rule)))
+      throw new UsageError('unknown-rule', { token, expected: ids, nearest: nearest(token, ids) });
   }
   const topics = [...Object.keys(TOPICS), ...packs.flatMap((pack) => Object.keys(pack.topics))];
   for (const token of topic) {
-    if (!topics.some((known) => fitsTopic(token, known))) throw new UsageError('unknown-topic', { token, expected: topics, nearest: nearest(token, topics) });
+    if (!topics.some((known) => fitsTopic(token, known)))
+      throw new UsageError('unknown-topic', { token, expected: topics, nearest: nearest(token, topics) });
   }
   const bearers = [...new Set(packs.flatMap((pack) => Object.keys(pack.bearers)))];
   for (const token of bearer) {
-    if (!bearers.includes(token)) throw new UsageError('unknown-bearer', { token, expected: bearers, nearest: nearest(token, bearers) });
+    if (!bearers.includes(token))
+      throw new UsageError('unknown-bearer', { token, expected: bearers, nearest: nearest(token, bearers) });
   }
   const isAsked = (rule: Rule): boolean =>
     (only.length === 0 || only.some((token) => fitsPattern(token, rule))) &&
@@ -46,13 +56,18 @@ export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Sel
 }
 
 /** The findings of the divisions and bearers that are asked for. */
-export function selectFindings(findings: readonly Finding[], state: State, { division, bearer }: Selection): Finding[] {
+export function selectFindings(
+  findings: readonly Finding[],
+  state: State,
+  { division, bearer }: Selection,
+): Finding[] {
   const names = state.trees.flatMap((tree) => namesIn(tree.division));
   const known = [...names, ...findings.map((finding) => finding.division.at(-1) ?? '')];
   const paths = division.map((token) => token.split('/').map((name) => name.trim()));
   for (const path of paths) {
     const token = path.at(-1) ?? '';
-    if (!known.includes(token)) throw new UsageError('unknown-division', { token, expected: names, nearest: nearest(token, names) });
+    if (!known.includes(token))
+      throw new UsageError('unknown-division', { token, expected: names, nearest: nearest(token, names) });
   }
   return findings.filter(
     (finding) =>
@@ -69,7 +84,13 @@ export function selectReadings(packs: readonly Pack[], { reading }: Selection): 
       const rule = findRule(packs, word);
       const names = rule.readings.map((candidate) => candidate.name);
       if (names.length === 0) throw new UsageError('no-readings', { name: rule.id });
-      if (!names.includes(name)) throw new UsageError('unknown-reading', { token: name, name: rule.id, expected: names, nearest: nearest(name, names) });
+      if (!names.includes(name))
+        throw new UsageError('unknown-reading', {
+          token: name,
+          name: rule.id,
+          expected: names,
+          nearest: nearest(name, names),
+        });
       return [`${rule.pack}/${rule.id}`, name];
     }),
   );
@@ -81,7 +102,11 @@ export function findRule(packs: readonly Pack[], word: string): Rule {
   const found = rules.filter((rule) => rule.id === word || `${rule.pack}/${rule.id}` === word);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  if (found.length > 1) throw new UsageError('ambiguous-rule', { token: word, expected: found.map((rule) => `${rule.pack}/${rule.id}`) });
+  if (found.length > 1)
+    throw new UsageError('ambiguous-rule', {
+      token: word,
+      expected: found.map((rule) => `${rule.pack}/${rule.id}`),
+    });
   const ids = rules.map((rule) => rule.id);
   throw new UsageError('unknown-rule', { token: word, expected: ids, nearest: nearest(word, ids) });
 }

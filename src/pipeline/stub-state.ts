@@ -5,7 +5,12 @@ import type { TestRow } from '../model/pack-file.generated.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /** What divisions are called in a stub when a row does not name them. */
-export const STUB_NAMES: Record<Level, string> = { prefecture: '测试州', county: '测试县', township: '测试镇', village: '测试村' };
+export const STUB_NAMES: Record<Level, string> = {
+  prefecture: '测试州',
+  county: '测试县',
+  township: '测试镇',
+  village: '测试村',
+};
 const STUB_KINDS: Readonly<Partial<Record<Level, Kind>>> = { township: 'town', village: 'village' };
 
 /** A stub township has no villages and communities beside the listed one. */
@@ -25,7 +30,10 @@ export function stubState(pack: Pack, demand: Demand, row: TestRow): Data {
   const given = typeof row.given === 'string' ? {} : (row.given as Data);
   const build = (index: number): Data => {
     const level = levels[index] ?? target;
-    const below = index + 1 < levels.length && !(isAbsent && levels[index + 1] === subject.level) ? [build(index + 1)] : null;
+    const below =
+      index + 1 < levels.length && !(isAbsent && levels[index + 1] === subject.level)
+        ? [build(index + 1)]
+        : null;
     const isSubject = level === subject.level;
     const division: Data = {
       name: index === 0 ? region.name : isSubject && subject.name !== null ? subject.name : STUB_NAMES[level],
@@ -46,7 +54,12 @@ interface StubSubject {
 }
 
 function subjectOf({ subject }: Demand): StubSubject {
-  if (subject.type === 'roster') return { level: subject.roster.level, kind: subject.roster.kind ?? null, name: subject.roster.names[0] ?? null };
+  if (subject.type === 'roster')
+    return {
+      level: subject.roster.level,
+      kind: subject.roster.kind ?? null,
+      name: subject.roster.names[0] ?? null,
+    };
   // Of several levels the lowest is tested unless the row says `at`.
   return { level: subject.levels.at(-1) ?? 'county', kind: subject.kinds?.[0] ?? null, name: null };
 }

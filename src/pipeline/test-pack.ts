@@ -33,7 +33,12 @@ export function testPack(loaded: LoadedPack): PackTestResult {
       const detail = testRow(pack, rule, row);
       if (detail === null) continue;
       const place = childPlace({ file: tests.file, pointer: '' }, 'tests', id, index);
-      failures.push(locateFault({ code: 'pack-test-failed', severity: 'error', place, args: { token: id, ...detail } }, files));
+      failures.push(
+        locateFault(
+          { code: 'pack-test-failed', severity: 'error', place, args: { token: id, ...detail } },
+          files,
+        ),
+      );
     }
   }
   return { rows, failures };
@@ -50,16 +55,27 @@ function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const fault = read.diagnostics.find(({ severity }) => severity === 'error');
   const expectation = typeof row.expect === 'string' ? { status: row.expect as Status } : row.expect;
   const expected = Object.entries(expectation).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  if (fault !== undefined) return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
+  if (fault !== undefined)
+    return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
   const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };
   const evaluation = evaluate([{ ...pack, rules: [rule] }], read.state, isoDate(row.on), { readings });
   const about = evaluation.findings.filter((finding) => isAbout(finding, row, rule));
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
-  if (finding === undefined || candidates.length > 1) return { expected, detail: `${candidates.length} findings` };
+  if (finding === undefined || candidates.length > 1)
+    return { expected, detail: `${candidates.length} findings` };
   const actual = factsOf(finding);
-  const wrong = Object.entries(expectation).filter(([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value));
-  return wrong.length === 0 ? null : { expected, detail: Object.entries(actual).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ') };
+  const wrong = Object.entries(expectation).filter(
+    ([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value),
+  );
+  return wrong.length === 0
+    ? null
+    : {
+        expected,
+        detail: Object.entries(actual)
+          .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+          .join(', '),
+      };
 }
 
 /** Which finding a row is about: of the division and period it names, else of the only or stubbed subject. */
@@ -68,7 +84,8 @@ function isAbout(finding: Finding, row: TestRow, rule: Rule): boolean {
   if (expectation?.period !== undefined && finding.period !== expectation.period) return false;
   const name = finding.division.at(-1);
   const { subject } = rule.demand;
-  if (subject.type === 'roster') return name === (expectation?.division ?? givenName(row) ?? subject.roster.names[0]);
+  if (subject.type === 'roster')
+    return name === (expectation?.division ?? givenName(row) ?? subject.roster.names[0]);
   const level = row.at === undefined || subject.levels.length < 2 ? subject.levels.at(-1) : row.at;
   return finding.level === level && (expectation?.division === undefined || name === expectation.division);
 }
@@ -79,7 +96,21 @@ function givenName(row: TestRow): string | undefined {
 
 function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
   const { status, period, gap, required, actual, daysLate, daysLeft, due, disputed } = finding;
-  const named = finding.missing.flatMap((missing) => (missing.type === 'slot' ? [missing.slot.title.zh] : missing.type === 'item' ? [missing.name] : []));
+  const named = finding.missing.flatMap((missing) =>
+    missing.type === 'slot' ? [missing.slot.title.zh] : missing.type === 'item' ? [missing.name] : [],
+  );
   const missing = status === 'undeclared' ? finding.asks.map((ask) => ask.item ?? ask.fact) : named;
-  return { status, division: finding.division.at(-1), period, gap, required, actual, daysLate, daysLeft, due: due as IsoDate | null, disputed, missing };
+  return {
+    status,
+    division: finding.division.at(-1),
+    period,
+    gap,
+    required,
+    actual,
+    daysLate,
+    daysLeft,
+    due: due as IsoDate | null,
+    disputed,
+    missing,
+  };
 }

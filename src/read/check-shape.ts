@@ -3,7 +3,7 @@ import type { Fault, FaultArgs, FaultCode } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { childPlace, type Place, pointerKeys } from '../model/position.ts';
 import { type Schema, type SchemaPart, schemaAt } from './schema-at.ts';
-import type { Validator } from './validators.generated.js';
+import type { Validator } from './validator.ts';
 
 /** The schema of which the validator was made; loaded only where there is a fault to explain. */
 export type SchemaSource = () => SchemaPart;
@@ -60,23 +60,40 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       const words = /^\^\(([\w|-]+)\)\$$/.exec(String(params['pattern']))?.[1]?.split('|');
       if (words !== undefined) return wordFault(value, words, fault);
       const atKey = error.propertyName !== undefined;
-      return fault('bad-pattern', { token: error.propertyName ?? show(value), detail: String(params['pattern']) }, place, atKey);
+      return fault(
+        'bad-pattern',
+        { token: error.propertyName ?? show(value), detail: String(params['pattern']) },
+        place,
+        atKey,
+      );
     }
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':
-      return fault('number-out-of-range', { token: show(value), limit: Number(params['limit']), detail: error.keyword });
+      return fault('number-out-of-range', {
+        token: show(value),
+        limit: Number(params['limit']),
+        detail: error.keyword,
+      });
     case 'minLength':
       return fault('empty-text', {});
     case 'maxLength':
-      return fault('too-long', { token: show(value), limit: Number(params['limit']), actual: [...String(value)].length });
+      return fault('too-long', {
+        token: show(value),
+        limit: Number(params['limit']),
+        actual: [...String(value)].length,
+      });
     case 'minItems':
     case 'minProperties':
       return fault('too-few-items', { limit: Number(params['limit']) });
     case 'uniqueItems':
       return fault('repeated-item', { token: show((value as unknown[])[Number(params['i'])]) });
     case 'maxProperties':
-      return fault('unknown-key', { token: Object.keys(value as object).join(', '), expected: [], nearest: null });
+      return fault('unknown-key', {
+        token: Object.keys(value as object).join(', '),
+        expected: [],
+        nearest: null,
+      });
     case 'oneOf':
       return fault('pack-no-due', { expected: ['by', 'every', 'continuously'] });
     default:
@@ -84,13 +101,20 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
   }
 }
 
-function typeFault(value: unknown, types: unknown, fault: (code: FaultCode, args: FaultArgs) => Fault): Fault {
+function typeFault(
+  value: unknown,
+  types: unknown,
+  fault: (code: FaultCode, args: FaultArgs) => Fault,
+): Fault {
   const expected = Array.isArray(types) ? types.map(String) : String(types).split(',');
   const token = show(value);
   if (typeof value === 'string') {
     const wantsNumber = expected.includes('integer') || expected.includes('number');
     if (wantsNumber && /[０-９]/.test(value)) {
-      return fault('fullwidth-digits', { token, nearest: value.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) });
+      return fault('fullwidth-digits', {
+        token,
+        nearest: value.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
+      });
     }
     if (value.includes('：')) return fault('yaml-fullwidth-colon', { token });
   }
@@ -99,14 +123,20 @@ function typeFault(value: unknown, types: unknown, fault: (code: FaultCode, args
   return fault('wrong-type', { token, expected, ...(quote ? { detail: 'quote' } : {}) });
 }
 
-function wordFault(value: unknown, allowed: readonly unknown[], fault: (code: FaultCode, args: FaultArgs) => Fault): Fault {
+function wordFault(
+  value: unknown,
+  allowed: readonly unknown[],
+  fault: (code: FaultCode, args: FaultArgs) => Fault,
+): Fault {
   const token = show(value);
   const expected = allowed.map(show);
   return fault('not-allowed-value', { token, expected, nearest: nearest(token, expected) });
 }
 
 function hasPeriodKeys(schema: Schema): boolean {
-  return Object.keys((schema['patternProperties'] ?? {}) as object).some((pattern) => pattern.startsWith('^\\d{4}'));
+  return Object.keys((schema['patternProperties'] ?? {}) as object).some((pattern) =>
+    pattern.startsWith('^\\d{4}'),
+  );
 }
 
 function valueAt(data: unknown, pointer: string): unknown {

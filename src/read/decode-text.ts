@@ -14,14 +14,21 @@ export interface DecodedText {
  * (a file that is valid GB 18030 is said to be one).
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const at = (code: Diagnostic['code'], severity: Diagnostic['severity'], args: Diagnostic['args'] = {}): Diagnostic => ({
+  const at = (
+    code: Diagnostic['code'],
+    severity: Diagnostic['severity'],
+    args: Diagnostic['args'] = {},
+  ): Diagnostic => ({
     code,
     severity,
     args,
     position: { file, line: 1, column: 1 },
   });
   if (bytes.byteLength > MAX_BYTES) {
-    return { text: null, diagnostics: [at('file-too-large', 'error', { actual: bytes.byteLength, limit: MAX_BYTES })] };
+    return {
+      text: null,
+      diagnostics: [at('file-too-large', 'error', { actual: bytes.byteLength, limit: MAX_BYTES })],
+    };
   }
   const text = decode(bytes, 'utf-8');
   if (text === null) {

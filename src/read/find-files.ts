@@ -13,7 +13,10 @@ export interface FoundFile {
  * State files named one by one, by folder (every .yaml and .yml below it) or by glob. In the order of their names, each
  * once. What names nothing is reported.
  */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<{ files: FoundFile[]; diagnostics: Diagnostic[] }> {
+export async function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+): Promise<{ files: FoundFile[]; diagnostics: Diagnostic[] }> {
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const pattern of patterns) {
@@ -21,7 +24,12 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
     found.forEach((path) => paths.add(path));
     if (found.length > 0) continue;
     const code = /[*?[{]/.test(pattern) || isFolder(resolve(cwd, pattern)) ? 'no-files' : 'file-not-found';
-    diagnostics.push({ code, severity: 'error', args: { token: pattern }, position: { file: pattern, line: 1, column: 1 } });
+    diagnostics.push({
+      code,
+      severity: 'error',
+      args: { token: pattern },
+      position: { file: pattern, line: 1, column: 1 },
+    });
   }
   const files = [...paths].map((path) => ({ path, file: relative(cwd, path).split(sep).join('/') }));
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics };

@@ -23,7 +23,13 @@ export async function readYamlFile(path: string, file: string): Promise<YamlFile
     const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
     const position = { file, line: 1, column: 1 };
     const args = { token: file, detail: (error as NodeJS.ErrnoException).code ?? '' };
-    return { file, sha256: '', value: undefined, locator: new Locator(file, ''), diagnostics: [{ code, severity: 'error', args, position }] };
+    return {
+      file,
+      sha256: '',
+      value: undefined,
+      locator: new Locator(file, ''),
+      diagnostics: [{ code, severity: 'error', args, position }],
+    };
   }
   return parseYamlFile(bytes, file);
 }

@@ -16,9 +16,12 @@ export function schemaAt({ root, part }: SchemaPart, pointer: string): Schema | 
 }
 
 function stepInto(root: Schema, schema: Schema, key: string): Schema | null {
-  const { properties, patternProperties, items, additionalProperties } = schema as Readonly<Record<string, Schema | undefined>>;
+  const { properties, patternProperties, items, additionalProperties } = schema as Readonly<
+    Record<string, Schema | undefined>
+  >;
   const pattern = Object.entries(patternProperties ?? {}).find(([source]) => new RegExp(source).test(key));
-  const next = properties?.[key] ?? pattern?.[1] ?? (/^\d+$/.test(key) ? items : undefined) ?? additionalProperties;
+  const next =
+    properties?.[key] ?? pattern?.[1] ?? (/^\d+$/.test(key) ? items : undefined) ?? additionalProperties;
   return typeof next === 'object' && next !== null ? resolved(root, next as Schema) : null;
 }
 
@@ -26,6 +29,9 @@ function stepInto(root: Schema, schema: Schema, key: string): Schema | null {
 function resolved(root: Schema, schema: Schema): Schema | null {
   const reference = schema['$ref'];
   if (typeof reference !== 'string') return schema;
-  const target = pointerKeys(reference.slice(1)).reduce<unknown>((node, key) => (node as Schema | undefined)?.[key], root);
+  const target = pointerKeys(reference.slice(1)).reduce<unknown>(
+    (node, key) => (node as Schema | undefined)?.[key],
+    root,
+  );
   return typeof target === 'object' && target !== null ? resolved(root, target as Schema) : null;
 }

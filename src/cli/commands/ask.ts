@@ -1,3 +1,5 @@
+import { check } from '../../check.ts';
+import { ask } from '../../report/terminal/ask.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -9,12 +11,11 @@ export const askCommand: CommandDefinition = {
   arguments: [FILES],
   options: ['as-of', 'pack', 'only', 'topic', 'bearer', 'division', 'verbose', 'lang'],
   run: async (files, options, context) => {
-    const { check } = await import('../../check.ts');
-    const { ask } = await import('../../report/terminal/ask.ts');
     const report = await check(requestFor(files, options, context));
     printDiagnostics(report.diagnostics, context);
     context.outside.print(ask(report, reportContext(context, options)));
-    if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error')) return EXIT.noVerdict;
+    if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
+      return EXIT.noVerdict;
     return report.summary.undeclared > 0 ? EXIT.incomplete : EXIT.ok;
   },
 };

@@ -1,3 +1,6 @@
+import { check } from '../../check.ts';
+import { FORMATS } from '../../report/index.ts';
+import { writeFile } from '../../write/write-file.ts';
 import { resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { UsageError } from '../../model/usage.ts';
@@ -12,9 +15,22 @@ import { requestFor } from '../request.ts';
 export const checkCommand: CommandDefinition = {
   name: 'check',
   arguments: [FILES],
-  options: ['as-of', 'pack', 'only', 'topic', 'bearer', 'division', 'status', 'group-by', 'reading', 'fail-on', 'format', 'verbose', 'lang'],
+  options: [
+    'as-of',
+    'pack',
+    'only',
+    'topic',
+    'bearer',
+    'division',
+    'status',
+    'group-by',
+    'reading',
+    'fail-on',
+    'format',
+    'verbose',
+    'lang',
+  ],
   run: async (files, options, context) => {
-    const { check } = await import('../../check.ts');
     const outputs = parseOutputs(options.format ?? []);
     const report = await check(requestFor(files, options, context));
     printDiagnostics(report.diagnostics, context);
@@ -23,8 +39,12 @@ export const checkCommand: CommandDefinition = {
   },
 };
 
-async function emit({ format, path }: Output, report: Report, options: Options, context: CommandContext): Promise<void> {
-  const { FORMATS } = await import('../../report/index.ts');
+async function emit(
+  { format, path }: Output,
+  report: Report,
+  options: Options,
+  context: CommandContext,
+): Promise<void> {
   const { verbose, groupBy } = options;
   const base = reportContext(context, { verbose, groupBy });
   const text = FORMATS[format](report, path === null ? base : { ...base, color: false });
@@ -32,10 +52,12 @@ async function emit({ format, path }: Output, report: Report, options: Options, 
     context.outside.print(text);
     return;
   }
-  const { writeFile } = await import('../../write/write-file.ts');
   try {
     writeFile(resolve(context.outside.cwd, path), text);
   } catch (error) {
-    throw new UsageError('output-unwritable', { token: path, detail: error instanceof Error ? error.message : '' });
+    throw new UsageError('output-unwritable', {
+      token: path,
+      detail: error instanceof Error ? error.message : '',
+    });
   }
 }

@@ -1,3 +1,8 @@
+import { findRule } from '../../pipeline/select.ts';
+import { explain } from '../../report/terminal/explain.ts';
+import { check } from '../../check.ts';
+import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
+import { builtInPacks } from '../../read/pack/find-packs.ts';
 import type { Report } from '../../model/report.ts';
 import { summaryOf } from '../../model/summary.ts';
 import { type CommandContext, reportContext } from '../context.ts';
@@ -12,9 +17,10 @@ export const explainCommand: CommandDefinition = {
   arguments: [{ name: 'rule', isRequired: true, isList: false }, OPTIONAL_FILES],
   options: ['as-of', 'pack', 'division', 'reading', 'lang'],
   run: async ([word = '', ...files], options, context) => {
-    const { findRule } = await import('../../pipeline/select.ts');
-    const { explain } = await import('../../report/terminal/explain.ts');
-    const report = files.length === 0 ? await reportWithoutFiles(options, context) : await reportOn(word, files, options, context);
+    const report =
+      files.length === 0
+        ? await reportWithoutFiles(options, context)
+        : await reportOn(word, files, options, context);
     printDiagnostics(report.diagnostics, context);
     const rule = findRule(report.packs, word);
     context.outside.print(explain(report, rule, reportContext(context)));
@@ -22,15 +28,17 @@ export const explainCommand: CommandDefinition = {
   },
 };
 
-async function reportOn(word: string, files: readonly string[], options: Options, context: CommandContext): Promise<Report> {
-  const { check } = await import('../../check.ts');
+async function reportOn(
+  word: string,
+  files: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<Report> {
   return check(requestFor(files, { ...options, only: [word] }, context));
 }
 
 /** The rule alone: it is looked for in all packs that come with the program, or in those asked for. */
 async function reportWithoutFiles(options: Options, { outside }: CommandContext): Promise<Report> {
-  const { loadPack, packFolders } = await import('../../pipeline/load-pack.ts');
-  const { builtInPacks } = await import('../../read/pack/find-packs.ts');
   const folders = options.pack === undefined ? builtInPacks() : packFolders(options.pack, outside.cwd);
   const loaded = await Promise.all(folders.map((folder) => loadPack(folder)));
   return {

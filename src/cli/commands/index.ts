@@ -3,7 +3,13 @@ import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
-import { packsCoverageCommand, packsLintCommand, packsListCommand, packsShowCommand, packsTestCommand } from './packs.ts';
+import {
+  packsCoverageCommand,
+  packsLintCommand,
+  packsListCommand,
+  packsShowCommand,
+  packsTestCommand,
+} from './packs.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
 
@@ -19,5 +25,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
   packsTestCommand,
   packsLintCommand,
   schemaCommand,
-  completionCommand,
+  completionCommand(() => COMMANDS),
 ];

@@ -1,3 +1,10 @@
+import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
+import { builtInPacks } from '../../read/pack/find-packs.ts';
+import { packsList } from '../../report/packs-list.ts';
+import { packTerminal } from '../../report/pack-terminal.ts';
+import { packJson } from '../../report/pack-json.ts';
+import { packCoverage } from '../../report/pack-coverage.ts';
+import { testPack } from '../../pipeline/test-pack.ts';
 import type { LoadedPack } from '../../pipeline/load-pack.ts';
 import { reportContext } from '../context.ts';
 import type { CommandArgument, CommandDefinition } from '../definition.ts';
@@ -11,16 +18,24 @@ const ONE: readonly CommandArgument[] = [{ name: 'pack', isRequired: true, isLis
 const SOME: readonly CommandArgument[] = [{ name: 'packs', isRequired: false, isList: true }];
 
 /** The packs that the words mean, all that come with the program without any. */
-async function load(words: readonly string[], context: CommandContext, tests: boolean): Promise<LoadedPack[]> {
-  const { loadPack, packFolders } = await import('../../pipeline/load-pack.ts');
-  const { builtInPacks } = await import('../../read/pack/find-packs.ts');
+async function load(
+  words: readonly string[],
+  context: CommandContext,
+  tests: boolean,
+): Promise<LoadedPack[]> {
   const folders = words.length === 0 ? builtInPacks() : packFolders(words, context.outside.cwd);
   return Promise.all(folders.map((folder) => loadPack(folder, { tests })));
 }
 
 /** Prints the faults of packs that cannot be used; those that can go on. */
-function usable(loaded: readonly LoadedPack[], context: CommandContext): { packs: NonNullable<LoadedPack['pack']>[]; exit: ExitCode } {
-  printDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics), context);
+function usable(
+  loaded: readonly LoadedPack[],
+  context: CommandContext,
+): { packs: NonNullable<LoadedPack['pack']>[]; exit: ExitCode } {
+  printDiagnostics(
+    loaded.flatMap(({ diagnostics }) => diagnostics),
+    context,
+  );
   const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   return { packs, exit: packs.length === loaded.length ? EXIT.ok : EXIT.noVerdict };
 }
@@ -30,7 +45,6 @@ export const packsListCommand: CommandDefinition = {
   arguments: [],
   options: ['lang'],
   run: async (_words, _options, context) => {
-    const { packsList } = await import('../../report/packs-list.ts');
     const { packs, exit } = usable(await load([], context, false), context);
     context.outside.print(packsList(packs, reportContext(context)));
     return exit;
@@ -44,11 +58,18 @@ export const packsShowCommand: CommandDefinition = {
   run: async (words, options, context) => {
     const format = options.format?.at(-1) ?? 'terminal';
     const expected = ['terminal', 'json'];
-    if (!expected.includes(format)) throw new UsageError('unknown-value', { token: format, name: '--format', expected, nearest: nearest(format, expected) });
-    const { packTerminal } = await import('../../report/pack-terminal.ts');
-    const { packJson } = await import('../../report/pack-json.ts');
+    if (!expected.includes(format))
+      throw new UsageError('unknown-value', {
+        token: format,
+        name: '--format',
+        expected,
+        nearest: nearest(format, expected),
+      });
     const { packs, exit } = usable(await load(words, context, false), context);
-    for (const pack of packs) context.outside.print(format === 'json' ? packJson(pack) : packTerminal(pack, reportContext(context, options)));
+    for (const pack of packs)
+      context.outside.print(
+        format === 'json' ? packJson(pack) : packTerminal(pack, reportContext(context, options)),
+      );
     return exit;
   },
 };
@@ -58,7 +79,6 @@ export const packsCoverageCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const { packCoverage } = await import('../../report/pack-coverage.ts');
     const { packs, exit } = usable(await load(words, context, false), context);
     context.outside.print(packs.map((pack) => packCoverage(pack, reportContext(context))).join('\n'));
     return exit;
@@ -70,7 +90,6 @@ export const packsTestCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const { testPack } = await import('../../pipeline/test-pack.ts');
     const loaded = await load(words, context, true);
     const { exit } = usable(loaded, context);
     const { failed, passed } = context.messages.packs.test;
@@ -80,7 +99,9 @@ export const packsTestCommand: CommandDefinition = {
       printDiagnostics(failures, context);
       hasFailed ||= failures.length > 0 || rows === 0;
       const { id } = one.folder;
-      context.outside.print(`${failures.length === 0 && rows > 0 ? passed(id, rows) : failed(id, failures.length, rows)}\n`);
+      context.outside.print(
+        `${failures.length === 0 && rows > 0 ? passed(id, rows) : failed(id, failures.length, rows)}\n`,
+      );
     }
     return hasFailed ? EXIT.noVerdict : exit;
   },

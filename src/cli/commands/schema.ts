@@ -1,3 +1,6 @@
+import { publishedSchema } from '../../read/schema-source.ts';
+import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
+import { stateSchema } from '../../report/state-schema/index.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';
@@ -14,16 +17,19 @@ export const schemaCommand: CommandDefinition = {
   run: async ([word = 'state'], options, context) => {
     const { outside } = context;
     const expected = ['state', ...PUBLISHED];
-    if (!expected.includes(word)) throw new UsageError('schema-unknown', { token: word, expected, nearest: nearest(word, expected) });
+    if (!expected.includes(word))
+      throw new UsageError('schema-unknown', { token: word, expected, nearest: nearest(word, expected) });
     if (word !== 'state') {
-      const { publishedSchema } = await import('../../read/schema-source.ts');
       outside.print(publishedSchema(word));
       return EXIT.ok;
     }
-    const { loadPack, packFolders } = await import('../../pipeline/load-pack.ts');
-    const { stateSchema } = await import('../../report/state-schema/index.ts');
-    const loaded = await Promise.all(packFolders(options.pack ?? [], outside.cwd).map((folder) => loadPack(folder)));
-    printDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics), context);
+    const loaded = await Promise.all(
+      packFolders(options.pack ?? [], outside.cwd).map((folder) => loadPack(folder)),
+    );
+    printDiagnostics(
+      loaded.flatMap(({ diagnostics }) => diagnostics),
+      context,
+    );
     const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
     if (packs.length < loaded.length) return EXIT.noVerdict;
     outside.print(`${JSON.stringify(stateSchema(packs), null, 2)}\n`);

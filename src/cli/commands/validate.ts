@@ -1,3 +1,5 @@
+import { declare } from '../../pipeline/declare.ts';
+import { countDivisions } from '../../model/count-divisions.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -10,15 +12,15 @@ export const validateCommand: CommandDefinition = {
   options: ['pack', 'lang'],
   run: async (files, options, context) => {
     const { outside, messages } = context;
-    const { declare } = await import('../../pipeline/declare.ts');
-    const { countDivisions } = await import('../../model/count-divisions.ts');
     const declared = await declare({ paths: files, cwd: outside.cwd, packs: options.pack ?? [] });
     const errors = declared.diagnostics.filter(({ severity }) => severity === 'error').length;
     const warnings = declared.diagnostics.filter(({ severity }) => severity === 'warning').length;
     outside.print(diagnosticsText(inOrder(declared.diagnostics), reportContext(context)));
     const { clean, faults } = messages.packs.validate;
     const divisions = countDivisions(declared.state);
-    outside.print(`${errors + warnings === 0 ? clean(declared.files.size, divisions) : faults(errors, warnings, declared.files.size)}\n`);
+    outside.print(
+      `${errors + warnings === 0 ? clean(declared.files.size, divisions) : faults(errors, warnings, declared.files.size)}\n`,
+    );
     return errors === 0 ? EXIT.ok : EXIT.noVerdict;
   },
 };

@@ -64,6 +64,8 @@ export interface GapReportWords {
 export interface AskWords {
   readonly title: string;
   readonly totals: (facts: number, findings: number) => string;
+  /** How many places of a group. */
+  readonly count: (blanks: number) => string;
   readonly nothing: string;
   readonly how: Readonly<Record<FactType, string>>;
   /** Said once at the top: how keys and yes-or-no facts are written. */
@@ -72,9 +74,13 @@ export interface AskWords {
   readonly howDivisions: string;
   readonly words: (words: readonly string[]) => string;
   readonly writeAt: (place: string, path: string) => string;
+  /** In several divisions. */
   readonly writeInEach: (path: string) => string;
+  /** For each of several things at one place. */
+  readonly writeForEach: (place: string, path: string) => string;
   readonly writeNowhere: (division: string) => string;
-  readonly item: (name: string) => string;
+  /** Divisions that the document names and no file declares. */
+  readonly namedDivisions: string;
   readonly neededFor: (rules: readonly string[], count: number) => string;
   readonly knownFrom: (day: string) => string;
   readonly hint: string;

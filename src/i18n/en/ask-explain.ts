@@ -7,6 +7,7 @@ export const ask: AskWords = {
   title: 'To be declared',
   totals: (facts, findings) =>
     `${facts === 1 ? '1 fact' : `${facts} facts`} to declare; they decide ${names.findings(findings)} undeclared so far.`,
+  count: (blanks) => (blanks === 1 ? '1 fact' : `${blanks} facts`),
   nothing: 'Nothing is left to declare: every demand can be decided.',
   how: {
     flag: 'the day since when (such as 2023-03-20), or false',
@@ -22,10 +23,13 @@ export const ask: AskWords = {
   unit: (unit) => `in ${UNITS[unit]?.[1] ?? unit}`,
   howDivisions: 'one entry for each division below, or one file each',
   words: (words) => `allowed: ${words.join(', ')}`,
-  writeAt: (place, path) => `below ${place} write ${path}`,
-  writeInEach: (path) => `in the declaration of each write ${path}`,
+  writeAt: (place, path) => (path === '' ? `complete what is at ${place}` : `below ${place} write ${path}`),
+  writeInEach: (path) =>
+    path === '' ? 'complete the declaration of each' : `in the declaration of each write ${path}`,
+  writeForEach: (place, path) =>
+    path === '' ? `from ${place} on, complete each` : `from ${place} on, write ${path} for each`,
   writeNowhere: (division) => `there is no file of ${division} yet: create one`,
-  item: (name) => `of: ${name}`,
+  namedDivisions: 'divisions that the document names',
   neededFor: (rules, count) =>
     rules.length < count
       ? `decides: ${rules.join('; ')}; … (${count} rules)`

@@ -6,6 +6,7 @@ export const ask: AskWords = {
   title: '待补报事项',
   totals: (facts, findings) =>
     `共 ${facts} 处要补报，补齐后可以判定 ${names.findings(findings)}目前未申报的结论。`,
+  count: (blanks) => `${blanks} 处`,
   nothing: '没有待补报的事项：所有要求都已能判定。',
   how: {
     flag: '已做到的写日期（如 2023-03-20），没有的写 false',
@@ -20,10 +21,12 @@ export const ask: AskWords = {
   unit: (unit) => `单位：${unit}`,
   howDivisions: '为下级辖区各写一项，或各交一个文件',
   words: (words) => `可以写：${words.join('、')}`,
-  writeAt: (place, path) => `在 ${place} 之下写 ${path}`,
-  writeInEach: (path) => `在各自的申报中写 ${path}`,
+  writeAt: (place, path) => (path === '' ? `补全 ${place} 处的内容` : `在 ${place} 之下写 ${path}`),
+  writeInEach: (path) => (path === '' ? '补全各自的申报' : `在各自的申报中写 ${path}`),
+  writeForEach: (place, path) =>
+    path === '' ? `从 ${place} 起，逐个补全` : `从 ${place} 起，逐个写 ${path}`,
   writeNowhere: (division) => `还没有${division}的申报文件，请先新建`,
-  item: (name) => `对象：${name}`,
+  namedDivisions: '文件点名的辖区',
   neededFor: (rules, count) =>
     rules.length < count ? `用于判定：${rules.join('；')}等 ${count} 条` : `用于判定：${rules.join('；')}`,
   knownFrom: (day) => `${day} 以前的情况不明，请写明日期`,

@@ -11,11 +11,19 @@ const TRAINED = {
 } as const;
 
 const INSPECTED = {
-  inspected: { type: 'flag', title: { zh: '本年度已检查', en: 'inspected in the period' }, countedAs: 'inspected' },
+  inspected: {
+    type: 'flag',
+    title: { zh: '本年度已检查', en: 'inspected in the period' },
+    countedAs: 'inspected',
+  },
 } as const;
 
 const MANAGED = {
-  fireManager: { type: 'flag', title: { zh: '已明确消防管理员', en: 'has a fire manager' }, countedAs: 'withFireManager' },
+  fireManager: {
+    type: 'flag',
+    title: { zh: '已明确消防管理员', en: 'has a fire manager' },
+    countedAs: 'withFireManager',
+  },
   posted: { type: 'flag', title: { zh: '已挂牌公示', en: 'details posted up' }, countedAs: 'withPosting' },
   microStation: {
     type: 'flag',
@@ -61,9 +69,18 @@ export const ACTIVITIES = {
           employers: { zh: '生产经营单位主要负责人培训', en: 'training of heads of enterprises' },
         },
       },
-      coversAllTownships: { type: 'flag', title: { zh: '覆盖全部乡镇（街道）', en: 'covers all township-level divisions' } },
-      coversAllDepartments: { type: 'flag', title: { zh: '覆盖全部行业部门', en: 'covers all sector departments' } },
-      villageCommittees: { type: 'flag', title: { zh: '含“两委”成员', en: 'includes the villages’ two committees' } },
+      coversAllTownships: {
+        type: 'flag',
+        title: { zh: '覆盖全部乡镇（街道）', en: 'covers all township-level divisions' },
+      },
+      coversAllDepartments: {
+        type: 'flag',
+        title: { zh: '覆盖全部行业部门', en: 'covers all sector departments' },
+      },
+      villageCommittees: {
+        type: 'flag',
+        title: { zh: '含“两委”成员', en: 'includes the villages’ two committees' },
+      },
       gridWorkers: { type: 'flag', title: { zh: '含网格员', en: 'includes grid workers' } },
     },
   },
@@ -121,9 +138,21 @@ export const ACTIVITIES = {
     title: { zh: '消防安全重点单位的微型消防站', en: 'micro fire stations of key units' },
     unit: '户',
     fields: {
-      established: { type: 'flag', title: { zh: '已建微型消防站', en: 'has a micro station' }, countedAs: 'withMicroStation' },
-      dispatchManaged: { type: 'flag', title: { zh: '已纳入统一调度', en: 'under unified dispatch' }, countedAs: 'withDispatch' },
-      onPlatform: { type: 'flag', title: { zh: '已接入运管平台', en: 'on the platform' }, countedAs: 'onPlatform' },
+      established: {
+        type: 'flag',
+        title: { zh: '已建微型消防站', en: 'has a micro station' },
+        countedAs: 'withMicroStation',
+      },
+      dispatchManaged: {
+        type: 'flag',
+        title: { zh: '已纳入统一调度', en: 'under unified dispatch' },
+        countedAs: 'withDispatch',
+      },
+      onPlatform: {
+        type: 'flag',
+        title: { zh: '已接入运管平台', en: 'on the platform' },
+        countedAs: 'onPlatform',
+      },
     },
   },
 } as const satisfies Record<string, LooseFact>;
@@ -188,7 +217,11 @@ export const BY_PERIOD = {
         unit: '户',
         perPeriod: true,
         fields: {
-          selfChecked: { type: 'flag', title: { zh: '本期已自查', en: 'self-checked in the period' }, countedAs: 'selfChecked' },
+          selfChecked: {
+            type: 'flag',
+            title: { zh: '本期已自查', en: 'self-checked in the period' },
+            countedAs: 'selfChecked',
+          },
         },
       },
     },

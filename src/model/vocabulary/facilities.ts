@@ -9,7 +9,9 @@ export const FACILITIES = {
     facts: {
       specialPlan: flag('编制消防专项规划', 'special fire plan drawn up'),
       chapter: flag('国土空间（总体）规划中编制消防专篇', 'fire chapter in the spatial or general plan'),
-      integrated: flag('消防内容纳入国土空间规划和村庄规划', 'fire safety in spatial and village plans', { attested: true }),
+      integrated: flag('消防内容纳入国土空间规划和村庄规划', 'fire safety in spatial and village plans', {
+        attested: true,
+      }),
     },
   },
   water: {
@@ -20,7 +22,9 @@ export const FACILITIES = {
       cranes: count('消防水鹤', 'water cranes', '座', { levels: ['township'] }),
       simpleCranes: count('简易消防水鹤', 'simple water cranes', '座', { levels: ['township'] }),
       intakes: count('消防取水口', 'water intakes', '处', { countedAs: 'withIntake' }),
-      icebreaking: flag('冬季专业破冰器材', 'ice-breaking tools for winter', { countedAs: 'withIcebreaking' }),
+      icebreaking: flag('冬季专业破冰器材', 'ice-breaking tools for winter', {
+        countedAs: 'withIcebreaking',
+      }),
     },
   },
   vehicles: {
@@ -38,16 +42,22 @@ export const FACILITIES = {
       covenant: flag('张贴村民防火公约', 'fire-prevention covenant posted', { countedAs: 'withCovenant' }),
       board: flag('设置固定消防宣传栏', 'fixed fire-safety notice board', { countedAs: 'withBoard' }),
       campaign: flag('开展消防宣传“五进”', 'fire-safety publicity carried out', { attested: true }),
-      curriculum: flag('消防知识纳入普法、科普和文明创建', 'fire knowledge in legal, science and civility education', {
-        attested: true,
-      }),
+      curriculum: flag(
+        '消防知识纳入普法、科普和文明创建',
+        'fire knowledge in legal, science and civility education',
+        {
+          attested: true,
+        },
+      ),
     },
   },
   grid: {
     title: { zh: '网格化管理', en: 'grid management' },
     levels: ['county', 'township', 'village'],
     facts: {
-      integrated: flag('消防工作纳入网格化服务管理', 'fire safety part of grid management', { attested: true }),
+      integrated: flag('消防工作纳入网格化服务管理', 'fire safety part of grid management', {
+        attested: true,
+      }),
       dutyList: flag('网格员消防职责（任务）清单', 'list of grid workers’ fire duties', { attested: true }),
       assessment: flag('网格消防工作考评', 'assessment of grid fire work', { attested: true }),
       closedLoop: flag('火灾隐患闭环整治流程', 'closed-loop hazard workflow', { attested: true }),

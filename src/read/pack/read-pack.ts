@@ -7,7 +7,7 @@ import { checkShape } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import { readYamlFile, type YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
-import type { Validator } from '../validators.generated.js';
+import type { Validator } from '../validator.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
 import { preparedSources } from './prepared.ts';
 
@@ -26,17 +26,29 @@ export async function readPack(pack: PackFolder, options: { readonly tests: bool
   return parsePack(pack, options);
 }
 
-async function parsePack({ folder, name }: PackFolder, options: { readonly tests: boolean }): Promise<PackRead> {
-  const { packFile, rulesFile, testsFile } = await import('../validators.generated.js');
+async function parsePack(
+  { folder, name }: PackFolder,
+  options: { readonly tests: boolean },
+): Promise<PackRead> {
+  const { packFile, rulesFile, testsFile } = await import('../pack-validators.generated.js');
   const files = new Map<string, YamlFile>();
   const diagnostics: Diagnostic[] = [];
-  const read = async <Value>(path: string, validator: Validator, part: string): Promise<{ file: string; value: Value } | null> => {
+  const read = async <Value>(
+    path: string,
+    validator: Validator,
+    part: string,
+  ): Promise<{ file: string; value: Value } | null> => {
     const file = `${name}/${path}`;
     const yaml = await readYamlFile(join(folder, path), file);
     files.set(file, yaml);
     diagnostics.push(...yaml.diagnostics.filter(({ severity }) => severity === 'error'));
     if (yaml.value === undefined) return null;
-    const faults = checkShape(validator, yaml.value, { file, pointer: '' }, schemaSource('pack', `#/definitions/${part}`));
+    const faults = checkShape(
+      validator,
+      yaml.value,
+      { file, pointer: '' },
+      schemaSource('pack', `#/definitions/${part}`),
+    );
     diagnostics.push(...faults.map((fault) => locateFault(fault, files)));
     return faults.length === 0 ? { file, value: yaml.value as Value } : null;
   };
@@ -46,7 +58,12 @@ async function parsePack({ folder, name }: PackFolder, options: { readonly tests
   for (const path of paths) rules.push(await read<RulesFile>(path, rulesFile, 'rulesFile'));
   const tests = options.tests ? await read<TestsFile>('tests.yaml', testsFile, 'testsFile') : null;
   if (paths.length === 0 && pack !== null) {
-    const fault: Fault = { code: 'pack-incomplete', severity: 'error', place: { file: pack.file, pointer: '' }, args: { token: 'rules/*.yaml' } };
+    const fault: Fault = {
+      code: 'pack-incomplete',
+      severity: 'error',
+      place: { file: pack.file, pointer: '' },
+      args: { token: 'rules/*.yaml' },
+    };
     diagnostics.push(locateFault(fault, files));
   }
   if (pack === null || diagnostics.length > 0) return { sources: null, diagnostics, files };

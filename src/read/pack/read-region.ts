@@ -6,7 +6,9 @@ import { preparedSources } from './prepared.ts';
 /** The words by which a pack's jurisdiction may be named: its name, its aliases, its code. Faults are left to `readPack`. */
 export async function readRegionWords(folder: PackFolder): Promise<string[]> {
   const prepared = preparedSources(folder)?.pack.value;
-  const value = prepared ?? (await readYamlFile(join(folder.folder, 'pack.yaml'), `${folder.name}/pack.yaml`)).value;
-  const region = (value as { region?: { name?: unknown; aliases?: unknown; code?: unknown } } | undefined)?.region;
+  const value =
+    prepared ?? (await readYamlFile(join(folder.folder, 'pack.yaml'), `${folder.name}/pack.yaml`)).value;
+  const region = (value as { region?: { name?: unknown; aliases?: unknown; code?: unknown } } | undefined)
+    ?.region;
   return [region?.name, region?.aliases, region?.code].flat().filter((word) => typeof word === 'string');
 }

@@ -32,18 +32,31 @@ export function composeTrees(files: readonly DeclaredFile[], report: (fault: Fau
     const [home] = homes;
     if (homes.length > 1 || home === undefined) {
       const token = root.parents.join(' / ');
-      report({ code: 'parent-ambiguous', severity: 'error', place: childPlace(root.node.declared.place, 'parent'), args: { token, actual: homes.length } });
+      report({
+        code: 'parent-ambiguous',
+        severity: 'error',
+        place: childPlace(root.node.declared.place, 'parent'),
+        args: { token, actual: homes.length },
+      });
       return false;
     }
     if (!isBelow(root.node.declared.level, home.declared.level)) {
       const args = { token: root.node.declared.level, key: home.declared.level };
-      report({ code: 'level-not-below-parent', severity: 'error', place: childPlace(root.node.declared.place, 'level'), args });
+      report({
+        code: 'level-not-below-parent',
+        severity: 'error',
+        place: childPlace(root.node.declared.place, 'level'),
+        args,
+      });
       return false;
     }
     home.children.push(root.node);
     return false;
   });
-  reportTwins(tops.map(({ parents, node }) => ({ key: [...parents, node.declared.name].join('\n'), node })), report);
+  reportTwins(
+    tops.map(({ parents, node }) => ({ key: [...parents, node.declared.name].join('\n'), node })),
+    report,
+  );
   return tops
     .map(({ parents, node }) => ({ above: parents, division: divisionOf(node, parents, report) }))
     .sort((a, b) => compareText(a.division.path.join('\n'), b.division.path.join('\n')));
@@ -58,7 +71,8 @@ function findBelow(root: Root, names: readonly string[]): Node[] {
   const search = (node: Node, above: readonly string[]): Node[] => {
     const path = [...above, node.declared.name];
     const tail = path.slice(-names.length);
-    const isHome = names.length > 0 && tail.length === names.length && tail.every((name, index) => name === names[index]);
+    const isHome =
+      names.length > 0 && tail.length === names.length && tail.every((name, index) => name === names[index]);
     return [...(isHome ? [node] : []), ...node.children.flatMap((child) => search(child, path))];
   };
   return search(root.node, root.parents);
@@ -66,12 +80,18 @@ function findBelow(root: Root, names: readonly string[]): Node[] {
 
 function divisionOf(node: Node, above: readonly string[], report: (fault: Fault) => void): Division {
   const path = [...above, node.declared.name];
-  reportTwins(node.children.map((child) => ({ key: child.declared.name, node: child })), report);
+  reportTwins(
+    node.children.map((child) => ({ key: child.declared.name, node: child })),
+    report,
+  );
   const children = [...node.children].sort((a, b) => compareText(orderOf(a), orderOf(b)));
   return { ...node.declared, path, divisions: children.map((child) => divisionOf(child, path, report)) };
 }
 
-function reportTwins(siblings: readonly { readonly key: string; readonly node: Node }[], report: (fault: Fault) => void): void {
+function reportTwins(
+  siblings: readonly { readonly key: string; readonly node: Node }[],
+  report: (fault: Fault) => void,
+): void {
   const first = new Map<string, Node>();
   for (const { key, node } of siblings) {
     const earlier = first.get(key);
@@ -80,7 +100,12 @@ function reportTwins(siblings: readonly { readonly key: string; readonly node: N
       continue;
     }
     const { name, place } = node.declared;
-    report({ code: 'division-twice', severity: 'error', place: childPlace(place, 'name'), args: { token: name, other: childPlace(earlier.declared.place, 'name') } });
+    report({
+      code: 'division-twice',
+      severity: 'error',
+      place: childPlace(place, 'name'),
+      args: { token: name, other: childPlace(earlier.declared.place, 'name') },
+    });
   }
 }
 

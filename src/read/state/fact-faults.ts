@@ -6,22 +6,35 @@ import type { Fact, Span } from '../../model/state.ts';
 import type { DivisionContext } from './read-division.ts';
 
 /** What a schema cannot see in a declared value: dates that contradict each other, counts above their total, unknown posts. */
-export function factFaults(fact: Fact, raw: unknown, context: Pick<DivisionContext, 'declaredOn' | 'posts'>): Fault[] {
+export function factFaults(
+  fact: Fact,
+  raw: unknown,
+  context: Pick<DivisionContext, 'declaredOn' | 'posts'>,
+): Fault[] {
   switch (fact.type) {
     case 'flag':
     case 'quantity':
       return spanFaults(fact, fact.place, context.declaredOn);
     case 'count':
       return fact.entries.flatMap((entry, index) =>
-        spanFaults(entry, fact.form === 'list' ? childPlace(fact.place, index) : fact.place, context.declaredOn),
+        spanFaults(
+          entry,
+          fact.form === 'list' ? childPlace(fact.place, index) : fact.place,
+          context.declaredOn,
+        ),
       );
     case 'posts':
       return fact.holders.flatMap((holder, index) => {
         const place = Array.isArray(raw) ? childPlace(fact.place, index) : fact.place;
-        return [...spanFaults(holder, place, context.declaredOn), ...postFaults(holder.posts, place, context)];
+        return [
+          ...spanFaults(holder, place, context.declaredOn),
+          ...postFaults(holder.posts, place, context),
+        ];
       });
     case 'log':
-      return fact.entries.flatMap((entry, index) => futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn));
+      return fact.entries.flatMap((entry, index) =>
+        futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
+      );
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) => itemFaults(items, context.declaredOn));
     case 'choices':
@@ -29,10 +42,15 @@ export function factFaults(fact: Fact, raw: unknown, context: Pick<DivisionConte
   }
 }
 
-function itemFaults(items: Extract<Fact, { type: 'collection' }>['byPeriod'][string], declaredOn: IsoDate): Fault[] {
+function itemFaults(
+  items: Extract<Fact, { type: 'collection' }>['byPeriod'][string],
+  declaredOn: IsoDate,
+): Fault[] {
   if (items.form === 'totals') {
     return Object.values(items.with).flatMap((count) =>
-      count > items.total ? [error('more-than-total', items.place, { actual: count, limit: items.total })] : [],
+      count > items.total
+        ? [error('more-than-total', items.place, { actual: count, limit: items.total })]
+        : [],
     );
   }
   const first = new Map<string, Place>();
@@ -42,7 +60,10 @@ function itemFaults(items: Extract<Fact, { type: 'collection' }>['byPeriod'][str
     const earlier = first.get(item.name);
     first.set(item.name, earlier ?? item.place);
     if (earlier === undefined) return spans;
-    return [...spans, error('item-twice', childPlace(item.place, 'name'), { token: item.name, other: earlier })];
+    return [
+      ...spans,
+      error('item-twice', childPlace(item.place, 'name'), { token: item.name, other: earlier }),
+    ];
   });
 }
 
@@ -60,11 +81,21 @@ function futureFault(day: IsoDate, place: Place, declaredOn: IsoDate): Fault[] {
   return [{ code: 'future-declared', severity: 'warning', place, args: { token: day, key: declaredOn } }];
 }
 
-function postFaults(posts: readonly string[], place: Place, context: Pick<DivisionContext, 'posts'>): Fault[] {
+function postFaults(
+  posts: readonly string[],
+  place: Place,
+  context: Pick<DivisionContext, 'posts'>,
+): Fault[] {
   const expected = context.posts.names();
   return posts.flatMap((post, index) => {
     if (context.posts.find(post) !== null) return [];
-    return [error('unknown-post', childPlace(place, 'posts', index), { token: post, expected, nearest: nearest(post, expected) })];
+    return [
+      error('unknown-post', childPlace(place, 'posts', index), {
+        token: post,
+        expected,
+        nearest: nearest(post, expected),
+      }),
+    ];
   });
 }
 

@@ -2,7 +2,17 @@ import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts, Role } from '../../model/post.ts';
-import type { Count, Evidence, Fact, FieldValues, Flag, Items, Log, PostHolder, Span } from '../../model/state.ts';
+import type {
+  Count,
+  Evidence,
+  Fact,
+  FieldValues,
+  Flag,
+  Items,
+  Log,
+  PostHolder,
+  Span,
+} from '../../model/state.ts';
 import { totalsKey } from '../../model/totals-key.ts';
 
 /** JSON data that has the shape of its schema. */
@@ -20,13 +30,24 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return countOf(raw, place);
     case 'quantity': {
       const data = asData(raw, 'value');
-      return { type: 'quantity', value: data['value'] as number, ...spanOf(data), place, evidence: papersOf(data) };
+      return {
+        type: 'quantity',
+        value: data['value'] as number,
+        ...spanOf(data),
+        place,
+        evidence: papersOf(data),
+      };
     }
     case 'choices':
       return { type: 'choices', values: raw as string[], place, evidence: [] };
     case 'posts': {
       const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
-      return { type: 'posts', holders: holders.map((holder) => holderOf(holder, posts)), place, evidence: holders.flatMap(papersOf) };
+      return {
+        type: 'posts',
+        holders: holders.map((holder) => holderOf(holder, posts)),
+        place,
+        evidence: holders.flatMap(papersOf),
+      };
     }
     case 'log':
       return logOf(fact, raw, place);
@@ -69,14 +90,18 @@ export function papersOf(data: Data): Evidence[] {
 
 function flagOf(raw: unknown, place: Place): Flag {
   if (typeof raw === 'boolean') return { type: 'flag', value: raw, place, evidence: [] };
-  if (typeof raw === 'string') return { type: 'flag', value: true, since: raw as IsoDate, place, evidence: [] };
+  if (typeof raw === 'string')
+    return { type: 'flag', value: true, since: raw as IsoDate, place, evidence: [] };
   const data = raw as Data;
   return { type: 'flag', value: data['value'] !== false, ...spanOf(data), place, evidence: papersOf(data) };
 }
 
 function countOf(raw: unknown, place: Place): Count {
   if (Array.isArray(raw)) {
-    const entries = (raw as Data[]).map((entry) => ({ count: (entry['count'] as number | undefined) ?? 1, ...spanOf(entry) }));
+    const entries = (raw as Data[]).map((entry) => ({
+      count: (entry['count'] as number | undefined) ?? 1,
+      ...spanOf(entry),
+    }));
     return { type: 'count', form: 'list', entries, place, evidence: (raw as Data[]).flatMap(papersOf) };
   }
   const data = asData(raw, 'count');
@@ -97,7 +122,14 @@ function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
       date: entry['date'] as IsoDate,
       fields: fieldsOf(fact.fields ?? {}, entry, childPlace(place, index)),
     }));
-    return { type: 'log', form: 'list', entries, counts: {}, place, evidence: (raw as Data[]).flatMap(papersOf) };
+    return {
+      type: 'log',
+      form: 'list',
+      entries,
+      counts: {},
+      place,
+      evidence: (raw as Data[]).flatMap(papersOf),
+    };
   }
   const hasKinds = fact.fields?.['kind'] !== undefined;
   const counts = (hasKinds ? raw : { '': raw }) as Readonly<Record<string, Readonly<Record<string, number>>>>;

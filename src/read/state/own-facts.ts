@@ -7,7 +7,7 @@ import { childPlace, type Place } from '../../model/position.ts';
 import { totalsKey } from '../../model/totals-key.ts';
 import { checkShape } from '../check-shape.ts';
 import { schemaSource } from '../schema-source.ts';
-import * as validators from '../validators.generated.js';
+import * as validators from '../state-validators.generated.js';
 import type { Data } from './fact-value.ts';
 
 /**
@@ -19,7 +19,12 @@ export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): 
     case 'flag':
     case 'count':
     case 'quantity':
-      return checkShape(validators[fact.type], raw, place, schemaSource('state', `#/definitions/${fact.type}`));
+      return checkShape(
+        validators[fact.type],
+        raw,
+        place,
+        schemaSource('state', `#/definitions/${fact.type}`),
+      );
     case 'posts':
       return checkPosts(fact, raw, place);
     case 'choices':
@@ -49,15 +54,28 @@ function checkChoices(words: readonly string[], raw: unknown, place: Place): Fau
 
 function checkLog(fields: Fields, raw: unknown, place: Place): Fault[] {
   if (Array.isArray(raw)) {
-    return raw.flatMap((entry: unknown, index) => checkEntry('date', fields, entry, childPlace(place, index)));
+    return raw.flatMap((entry: unknown, index) =>
+      checkEntry('date', fields, entry, childPlace(place, index)),
+    );
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const kinds = fields['kind']?.values;
-  if (kinds === undefined) return checkShape(validators.periodCounts, raw, place, schemaSource('state', '#/definitions/periodCounts'));
+  if (kinds === undefined)
+    return checkShape(
+      validators.periodCounts,
+      raw,
+      place,
+      schemaSource('state', '#/definitions/periodCounts'),
+    );
   return Object.entries(raw).flatMap(([kind, counts]) =>
     kinds[kind] === undefined
       ? [unknownKey(kind, Object.keys(kinds), place)]
-      : checkShape(validators.periodCounts, counts, childPlace(place, kind), schemaSource('state', '#/definitions/periodCounts')),
+      : checkShape(
+          validators.periodCounts,
+          counts,
+          childPlace(place, kind),
+          schemaSource('state', '#/definitions/periodCounts'),
+        ),
   );
 }
 
@@ -66,7 +84,9 @@ function checkItems(fields: Fields, raw: unknown, place: Place): Fault[] {
     return raw.flatMap((item: unknown, index) => checkEntry('name', fields, item, childPlace(place, index)));
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
-  const counted = Object.entries(fields).flatMap(([name, field]) => (field.type === 'flag' ? [totalsKey(name, field)] : []));
+  const counted = Object.entries(fields).flatMap(([name, field]) =>
+    field.type === 'flag' ? [totalsKey(name, field)] : [],
+  );
   const known = ['total', ...counted, 'countedOn', 'evidence', 'note'];
   const missing = raw['total'] === undefined ? [error('missing-key', place, { key: 'total' })] : [];
   return [
@@ -86,7 +106,9 @@ function checkEntry(first: 'date' | 'name', fields: Fields, raw: unknown, place:
     ...missing,
     ...heading,
     ...unknownKeys(raw, [first, ...Object.keys(fields), 'evidence', 'note'], place),
-    ...Object.entries(fields).flatMap(([name, field]) => checkField(field, raw[name], childPlace(place, name))),
+    ...Object.entries(fields).flatMap(([name, field]) =>
+      checkField(field, raw[name], childPlace(place, name)),
+    ),
   ];
 }
 
@@ -94,7 +116,8 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
 
 function checkField(field: FieldDefinition, raw: unknown, place: Place): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag') return checkShape(validators.flag, raw, place, schemaSource('state', '#/definitions/flag'));
+  if (field.type === 'flag')
+    return checkShape(validators.flag, raw, place, schemaSource('state', '#/definitions/flag'));
   if (field.type === 'choice') return checkWord(Object.keys(field.values ?? {}), raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }
@@ -103,7 +126,9 @@ function checkNumber(raw: unknown, place: Place, isWhole: boolean): Fault[] {
   if (raw === undefined) return [];
   if (typeof raw !== 'number') return [wrongType(raw, [isWhole ? 'integer' : 'number'], place)];
   if (isWhole && !Number.isInteger(raw)) return [error('not-an-integer', place, { token: String(raw) })];
-  return raw < 0 ? [error('number-out-of-range', place, { token: String(raw), limit: 0, detail: 'minimum' })] : [];
+  return raw < 0
+    ? [error('number-out-of-range', place, { token: String(raw), limit: 0, detail: 'minimum' })]
+    : [];
 }
 
 function checkDate(raw: unknown, place: Place): Fault[] {
@@ -127,7 +152,12 @@ function unknownKeys(data: Data, known: readonly string[], place: Place): Fault[
 }
 
 function unknownKey(key: string, known: readonly string[], place: Place): Fault {
-  return error('unknown-key', childPlace(place, key), { token: key, expected: known, nearest: nearest(key, known) }, true);
+  return error(
+    'unknown-key',
+    childPlace(place, key),
+    { token: key, expected: known, nearest: nearest(key, known) },
+    true,
+  );
 }
 
 function wrongType(raw: unknown, expected: readonly string[], place: Place): Fault {

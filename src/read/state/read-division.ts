@@ -41,15 +41,21 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
   const kind = data['kind'] as Kind | undefined;
   const code = data['code'] as string | undefined;
   if (kind !== undefined && KIND_LEVEL[kind] !== level) {
-    const expected = (Object.keys(KIND_LEVEL) as Kind[]).filter((candidate) => KIND_LEVEL[candidate] === level);
-    context.report(error('kind-of-other-level', childPlace(place, 'kind'), { token: kind, key: level, expected }));
+    const expected = (Object.keys(KIND_LEVEL) as Kind[]).filter(
+      (candidate) => KIND_LEVEL[candidate] === level,
+    );
+    context.report(
+      error('kind-of-other-level', childPlace(place, 'kind'), { token: kind, key: level, expected }),
+    );
   }
   const below = (data['divisions'] as Data[] | undefined) ?? [];
   const divisions = below.map((child, index) => {
     const at = childPlace(place, 'divisions', index);
     const childLevel = child['level'] as Level;
     if (!isBelow(childLevel, level)) {
-      context.report(error('level-not-below-parent', childPlace(at, 'level'), { token: childLevel, key: level }));
+      context.report(
+        error('level-not-below-parent', childPlace(at, 'level'), { token: childLevel, key: level }),
+      );
     }
     return readDivision(child, at, context);
   });
@@ -61,7 +67,10 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
     declaredOn: context.declaredOn,
     place,
     facts: new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
-    totals: [...villageTotals(data, 'villages', 'village', place, context), ...villageTotals(data, 'communities', 'community', place, context)],
+    totals: [
+      ...villageTotals(data, 'villages', 'village', place, context),
+      ...villageTotals(data, 'communities', 'community', place, context),
+    ],
     divisions,
   };
 }
@@ -96,26 +105,47 @@ function ownFacts(data: Data, place: Place, level: Level, context: DivisionConte
     const pack = context.packs.find((candidate) => candidate.id === id);
     if (pack === undefined) {
       const known = context.packIds;
-      context.report(error('unknown-pack-facts', at, { token: id, expected: known, nearest: nearest(id, known) }, true));
+      context.report(
+        error('unknown-pack-facts', at, { token: id, expected: known, nearest: nearest(id, known) }, true),
+      );
       return [];
     }
     const attested = (own['attested'] ?? {}) as Data;
     const entries = Object.entries(own).filter(([key]) => key !== 'attested');
     return [
       ...entries.flatMap(([key, raw]) => ownFact(pack, ['packs', id, key], raw, place, level, context)),
-      ...Object.entries(attested).flatMap(([key, raw]) => ownFact(pack, ['packs', id, 'attested', key], raw, place, level, context)),
+      ...Object.entries(attested).flatMap(([key, raw]) =>
+        ownFact(pack, ['packs', id, 'attested', key], raw, place, level, context),
+      ),
     ];
   });
 }
 
-function ownFact(pack: Pack, path: readonly string[], raw: unknown, division: Place, level: Level, context: DivisionContext): [string, Fact][] {
+function ownFact(
+  pack: Pack,
+  path: readonly string[],
+  raw: unknown,
+  division: Place,
+  level: Level,
+  context: DivisionContext,
+): [string, Fact][] {
   const place = childPlace(division, ...path);
   const siblings = pack.facts.filter((fact) => fact.path.length === path.length);
   const key = path.at(-1) ?? '';
   const fact = siblings.find((candidate) => candidate.path.at(-1) === key);
   if (fact === undefined) {
-    const expected = [...siblings.map((candidate) => candidate.path.at(-1) ?? ''), ...(path.length === 3 ? ['attested'] : [])];
-    context.report(error('unknown-own-fact', place, { token: key, key: pack.id, expected, nearest: nearest(key, expected) }, true));
+    const expected = [
+      ...siblings.map((candidate) => candidate.path.at(-1) ?? ''),
+      ...(path.length === 3 ? ['attested'] : []),
+    ];
+    context.report(
+      error(
+        'unknown-own-fact',
+        place,
+        { token: key, key: pack.id, expected, nearest: nearest(key, expected) },
+        true,
+      ),
+    );
     return [];
   }
   const faults = checkOwnFact(fact, raw, place);
@@ -123,7 +153,13 @@ function ownFact(pack: Pack, path: readonly string[], raw: unknown, division: Pl
   return faults.length === 0 ? declare(fact, raw, place, level, context) : [];
 }
 
-function declare(fact: FactDefinition, raw: unknown, place: Place, level: Level, context: DivisionContext): [string, Fact][] {
+function declare(
+  fact: FactDefinition,
+  raw: unknown,
+  place: Place,
+  level: Level,
+  context: DivisionContext,
+): [string, Fact][] {
   if (!fact.levels.includes(level)) {
     context.report(otherLevel(fact.path.at(-1) ?? fact.id, fact.title.zh, place, level, fact.levels));
     return [];
@@ -133,7 +169,13 @@ function declare(fact: FactDefinition, raw: unknown, place: Place, level: Level,
   return [[fact.id, value]];
 }
 
-function villageTotals(data: Data, key: string, kind: Kind, division: Place, context: DivisionContext): VillageTotals[] {
+function villageTotals(
+  data: Data,
+  key: string,
+  kind: Kind,
+  division: Place,
+  context: DivisionContext,
+): VillageTotals[] {
   const raw = data[key] as Data | undefined;
   if (raw === undefined) return [];
   const place = childPlace(division, key);
@@ -146,11 +188,18 @@ function villageTotals(data: Data, key: string, kind: Kind, division: Place, con
     const count = fact.countedAs === undefined ? undefined : raw[fact.countedAs];
     return count === undefined ? [] : [[fact.id, fact.countedAs ?? '', count as number] as const];
   });
-  const byRule = Object.entries((raw['packs'] ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>).flatMap(([pack, rules]) =>
-    Object.entries(rules).map(([rule, count]) => [`${pack}/${rule}`, `packs/${pack}/${rule}`, count] as const),
+  const byRule = Object.entries(
+    (raw['packs'] ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>,
+  ).flatMap(([pack, rules]) =>
+    Object.entries(rules).map(
+      ([rule, count]) => [`${pack}/${rule}`, `packs/${pack}/${rule}`, count] as const,
+    ),
   );
   for (const [, path, count] of [...counted, ...byRule]) {
-    if (count > total) context.report(error('more-than-total', childPlace(place, ...path.split('/')), { actual: count, limit: total }));
+    if (count > total)
+      context.report(
+        error('more-than-total', childPlace(place, ...path.split('/')), { actual: count, limit: total }),
+      );
   }
   unknownRules(raw, place, context);
   const countedOn = raw['countedOn'] as IsoDate | undefined;
@@ -173,12 +222,20 @@ function unknownRules(raw: Data, place: Place, context: DivisionContext): void {
     for (const token of words.filter((word) => !known.includes(word))) {
       const at = pack === undefined ? childPlace(place, 'packs', id) : childPlace(place, 'packs', id, token);
       const code = pack === undefined ? 'unknown-pack-facts' : 'unknown-own-fact';
-      context.report(error(code, at, { token, key: id, expected: known, nearest: nearest(token, known) }, true));
+      context.report(
+        error(code, at, { token, key: id, expected: known, nearest: nearest(token, known) }, true),
+      );
     }
   }
 }
 
-function otherLevel(key: string, title: string, place: Place, level: Level, expected: readonly Level[]): Fault {
+function otherLevel(
+  key: string,
+  title: string,
+  place: Place,
+  level: Level,
+  expected: readonly Level[],
+): Fault {
   return error('fact-of-other-level', place, { token: key, key: level, expected, detail: title }, true);
 }
 

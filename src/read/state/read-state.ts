@@ -7,7 +7,7 @@ import { checkShape } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import type { YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
-import { stateFile } from '../validators.generated.js';
+import { stateFile } from '../state-validators.generated.js';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
 import { readDivision } from './read-division.ts';
@@ -23,7 +23,11 @@ export interface StateRead {
  * Declared files as one state. A faulty file is left out whole and its faults are all reported; the others go on.
  * `packs` are those whose own facts may be declared, `packIds` all there are.
  */
-export function readState(files: readonly YamlFile[], packs: readonly Pack[], packIds: readonly string[]): StateRead {
+export function readState(
+  files: readonly YamlFile[],
+  packs: readonly Pack[],
+  packIds: readonly string[],
+): StateRead {
   const byName = new Map(files.map((file) => [file.file, file]));
   const faults: Fault[] = [];
   const declared = new Map<string, DeclaredFile>();
@@ -37,7 +41,10 @@ export function readState(files: readonly YamlFile[], packs: readonly Pack[], pa
   const trees = compose(declared, faults);
   return {
     state: { trees },
-    diagnostics: [...files.flatMap((file) => file.diagnostics), ...faults.map((fault) => locateFault(fault, byName))],
+    diagnostics: [
+      ...files.flatMap((file) => file.diagnostics),
+      ...faults.map((fault) => locateFault(fault, byName)),
+    ],
     leftOut: files.map((file) => file.file).filter((file) => !declared.has(file)),
   };
 }
@@ -55,11 +62,21 @@ function compose(declared: Map<string, DeclaredFile>, faults: Fault[]): State['t
   return compose(declared, faults);
 }
 
-function readDeclaredFile(file: YamlFile, packs: readonly Pack[], packIds: readonly string[], faults: Fault[]): DeclaredFile | null {
+function readDeclaredFile(
+  file: YamlFile,
+  packs: readonly Pack[],
+  packIds: readonly string[],
+  faults: Fault[],
+): DeclaredFile | null {
   const place = { file: file.file, pointer: '' };
   if (!isStateFile(file.value)) {
     const token = isMapping(file.value) ? String(file.value['duibiao'] ?? '') : '';
-    faults.push({ code: 'not-a-state-file', severity: 'error', place, args: { token, expected: ['duibiao: state/1'] } });
+    faults.push({
+      code: 'not-a-state-file',
+      severity: 'error',
+      place,
+      args: { token, expected: ['duibiao: state/1'] },
+    });
     return null;
   }
   const shape = checkShape(stateFile, file.value, place, schemaSource('state'));

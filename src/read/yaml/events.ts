@@ -47,14 +47,20 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
     frame.key = null;
     visit(node);
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      stack.push({ pointer: node.pointer, kind: event.type === EVENT_ID.MAPPING ? 'map' : 'list', index: -1, key: null });
+      stack.push({
+        pointer: node.pointer,
+        kind: event.type === EVENT_ID.MAPPING ? 'map' : 'list',
+        index: -1,
+        key: null,
+      });
     }
   }
 }
 
 function pointerIn(frame: Frame): string {
   if (frame.kind === 'document') return '';
-  if (frame.kind === 'map') return `${frame.pointer}/${(frame.key?.text ?? '').replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (frame.kind === 'map')
+    return `${frame.pointer}/${(frame.key?.text ?? '').replaceAll('~', '~0').replaceAll('/', '~1')}`;
   frame.index += 1;
   return `${frame.pointer}/${frame.index}`;
 }

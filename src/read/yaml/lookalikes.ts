@@ -16,6 +16,10 @@ export interface Lookalike {
 /** Lines of a text that is no YAML which a full-width colon, a full-width space or a tab explains. */
 export function lookalikes(text: string): Lookalike[] {
   return LOOKALIKES.flatMap(({ code, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ code, offset: match.index + match[0].length - 1, token: match[0].trim() })),
+    [...text.matchAll(pattern)].map((match) => ({
+      code,
+      offset: match.index + match[0].length - 1,
+      token: match[0].trim(),
+    })),
   ).sort((a, b) => a.offset - b.offset);
 }

@@ -30,17 +30,26 @@ export async function readYaml(text: string, file: string): Promise<YamlDocument
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (error.reason.includes('nesting')) {
-      return { value: undefined, diagnostics: [fault('yaml-too-deep', error.mark?.position ?? 0, { limit: MAX_DEPTH })] };
+      return {
+        value: undefined,
+        diagnostics: [fault('yaml-too-deep', error.mark?.position ?? 0, { limit: MAX_DEPTH })],
+      };
     }
     const own = lookalikes(text).map(({ code, offset, token }) => fault(code, offset, { token }));
     // The slower parser is loaded only for a text that is no YAML.
     const { syntaxFaults } = await import('./syntax-faults.ts');
     const general = syntaxFaults(text, error);
-    return { value: undefined, diagnostics: [...own, ...general.map(({ offset, detail }) => fault('yaml-syntax', offset, { detail }))] };
+    return {
+      value: undefined,
+      diagnostics: [...own, ...general.map(({ offset, detail }) => fault('yaml-syntax', offset, { detail }))],
+    };
   }
   const faults = eventFaults(text, events).map(({ code, offset, args }) => fault(code, offset, args));
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
-  return { value: withoutEmpty(constructFromEvents(events, { source: text, schema: CORE_SCHEMA })[0]), diagnostics: [] };
+  return {
+    value: withoutEmpty(constructFromEvents(events, { source: text, schema: CORE_SCHEMA })[0]),
+    diagnostics: [],
+  };
 }
 
 interface EventFault {
@@ -51,11 +60,16 @@ interface EventFault {
 
 /** What YAML allows and a declaration must not use, all of it. */
 function eventFaults(text: string, events: readonly Event[]): EventFault[] {
-  if (events.length > MAX_NODES) return [{ code: 'yaml-too-many-nodes', offset: 0, args: { limit: MAX_NODES } }];
+  if (events.length > MAX_NODES)
+    return [{ code: 'yaml-too-many-nodes', offset: 0, args: { limit: MAX_NODES } }];
   const faults: EventFault[] = [];
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   if (documents.length > 1) {
-    faults.push({ code: 'yaml-several-documents', offset: secondDocument(text), args: { actual: documents.length } });
+    faults.push({
+      code: 'yaml-several-documents',
+      offset: secondDocument(text),
+      args: { actual: documents.length },
+    });
     return faults;
   }
   const lines = new LineIndex(text, '');
@@ -85,7 +99,11 @@ function nodeFaults(text: string, { event, key, start }: YamlNode): EventFault[]
     faults.push({ code: 'yaml-anchor', offset: event.anchorStart - 1, args: { token } });
   }
   if ('tagStart' in event && event.tagStart >= 0) {
-    faults.push({ code: 'yaml-tag', offset: event.tagStart, args: { token: text.slice(event.tagStart, event.tagEnd) } });
+    faults.push({
+      code: 'yaml-tag',
+      offset: event.tagStart,
+      args: { token: text.slice(event.tagStart, event.tagEnd) },
+    });
   }
   if (event.type === EVENT_ID.SCALAR && event.style === 1) {
     const token = text.slice(event.valueStart, event.valueEnd);
@@ -98,7 +116,8 @@ function nodeFaults(text: string, { event, key, start }: YamlNode): EventFault[]
 
 function secondDocument(text: string): number {
   const first = /\S/.exec(text.replace(/^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/, ''));
-  const from = first === null ? 0 : text.length - text.replace(/^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/, '').length;
+  const from =
+    first === null ? 0 : text.length - text.replace(/^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/, '').length;
   const at = text.slice(from).search(/^(?:---|\.\.\.)/m);
   return at === -1 ? 0 : from + at;
 }

@@ -1,13 +1,17 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Colour codes, the only escape sequences that the program writes itself. */
+const COLOR = /\u001b\[[0-9;]*m/g;
+const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
 /**
  * Columns of a terminal that a text takes, once its control characters are visible. Never too few: what some
  * fonts draw wide and others narrow (“ ” … — ·) counts as wide, as consoles with a GBK code page draw it.
  */
 export function displayWidth(text: string): number {
-  if (text.includes('\u001b')) return stringWidth(text, { ambiguousIsNarrow: false });
+  const plain = text.includes('\u001b') ? text.replace(COLOR, '') : text;
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of plain) width += characterWidth(character);
   return width;
 }
 
@@ -25,5 +29,5 @@ export function characterWidth(character: string): number {
   }
   // Emoji presentation and the keycap widen the character before them, which has been counted as narrow.
   if (code === 0xfe0f || code === 0x20e3) return 1;
-  return stringWidth(character, { ambiguousIsNarrow: false });
+  return COMBINING.test(character) ? 0 : eastAsianWidth(code, { ambiguousAsWide: true });
 }

@@ -1,0 +1,71 @@
+import type { FactDefinition } from '../../model/fact.ts';
+import { placeText } from '../place-text.ts';
+import type { ReportIndex } from '../report-index.ts';
+import type { Blank } from './ask-groups.ts';
+import type { Bucket } from './bucket.ts';
+import { type Line, line } from './line.ts';
+
+const RULES_SHOWN = 2;
+const ITEMS_SHOWN = 5;
+
+/** One question: what to declare, how and where to write it, which demands wait for it. */
+export function askLines(entry: Bucket<Blank>, fact: FactDefinition | undefined, index: ReportIndex): Line[] {
+  const { ask: words, names, pick } = index.words;
+  const [[{ ask }]] = entry;
+  const title = ask.fact === 'divisions' && ask.item !== undefined ? words.namedDivisions : pick(ask.title);
+  const notes = howTexts(entry, fact, index);
+  const rules = [...new Set(entry.flat().map(({ finding: { rule } }) => pick(rule.title)))];
+  const isSelfEvident = rules.length === 1 && rules[0] === title;
+  return [
+    line(`${title}${itemsText(entry, index)}`, 'plain', 2, '- '),
+    ...(notes.length === 0 ? [] : [line(names.join(notes), 'plain', 4)]),
+    line(whereText(entry, index), 'plain', 4),
+    ...(isSelfEvident ? [] : [line(words.neededFor(rules.slice(0, RULES_SHOWN), rules.length), 'dim', 4)]),
+  ];
+}
+
+function itemsText(entry: Bucket<Blank>, { words: { names } }: ReportIndex): string {
+  const items = [...new Set(entry.flatMap(([{ ask }]) => ask.item ?? []))];
+  if (items.length === 0) return '';
+  const shown = items.slice(0, ITEMS_SHOWN);
+  return names.aside(
+    items.length <= ITEMS_SHOWN
+      ? names.list(shown)
+      : names.andOthers(shown, names.quantity(items.length, '个')),
+  );
+}
+
+/** How to write it; that a yes is written as a day is said once for all, at the top. */
+function howTexts(
+  [[{ ask }]]: Bucket<Blank>,
+  fact: FactDefinition | undefined,
+  { words }: ReportIndex,
+): string[] {
+  const known = ask.knownFrom === undefined ? [] : [words.ask.knownFrom(ask.knownFrom)];
+  if (ask.fact === 'divisions') return [...known, words.ask.howDivisions];
+  if (fact === undefined) return known;
+  const choices = Object.entries(fact.values ?? {}).map(
+    ([word, title]) => word + words.names.aside(words.pick(title)),
+  );
+  return [
+    ...known,
+    ...(fact.type === 'flag' ? [] : [words.ask.how[fact.type]]),
+    ...(fact.unit === undefined || fact.type === 'flag' ? [] : [words.ask.unit(fact.unit)]),
+    ...(fact.hint === undefined ? [] : [words.pick(fact.hint)]),
+    ...(choices.length === 0 ? [] : [words.ask.words(choices)]),
+  ];
+}
+
+function whereText(entry: Bucket<Blank>, index: ReportIndex): string {
+  const words = index.words.ask;
+  const [[{ ask }], ...others] = entry;
+  const path = ask.path.join('.');
+  const isOneDivision = others.every(
+    ([other]) => index.division(other.ask.division) === index.division(ask.division),
+  );
+  if (!isOneDivision) return words.writeInEach(path);
+  const place = ask.position === null ? ask.place?.file : placeText(ask.position);
+  if (place === undefined) return words.writeNowhere(index.division(ask.division));
+  if (others.length > 0 && ask.fact !== 'divisions') return words.writeForEach(place, path);
+  return words.writeAt(place, path);
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../../src/report/text/display-width.ts';
+import { padEnd } from '../../../src/report/text/pad-end.ts';
+import { visible } from '../../../src/report/text/visible.ts';
+
+describe('displayWidth', () => {
+  test.each([
+    ['', 0],
+    ['abc 123', 7],
+    ['温泉镇', 6],
+    ['二（一）1、附表2', 16],
+    ['２人：', 6],
+    ['「」『』《》〔〕【】', 20],
+    ['한국어', 6],
+    ['ひらがな', 8],
+    ['𠮷野家', 6],
+    ['e\u0301', 1 + 0],
+    ['😀', 2],
+    ['❤️', 2],
+    ['1️⃣', 3],
+    ['\u001b[31m红\u001b[39m', 2],
+  ])('of %j is %i', (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  test.each(['“”', '·', '—', '…'])('counts %s wide, as GBK consoles draw it', (text) => {
+    expect(displayWidth(text)).toBe(2 * Array.from(text).length);
+  });
+
+  test('is never less than what a terminal draws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const shown = visible(text);
+        expect(displayWidth(shown)).toBeGreaterThanOrEqual(stringWidth(shown));
+      }),
+    );
+  });
+});
+
+describe('padEnd', () => {
+  test.each([
+    ['温泉', 6, '温泉  '],
+    ['ab', 6, 'ab    '],
+    ['温泉镇', 4, '温泉镇'],
+  ])('fills %s up to %i columns', (text, width, padded) => {
+    expect(padEnd(text, width)).toBe(padded);
+  });
+});

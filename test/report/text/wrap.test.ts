@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../../src/report/text/display-width.ts';
+import { isClosing, isOpening } from '../../../src/report/text/kinsoku.ts';
+import { wrap } from '../../../src/report/text/wrap.ts';
+
+describe('wrap', () => {
+  test.each<[string, string, number, string[]]>([
+    ['nothing', '', 10, ['']],
+    ['what fits', '温泉镇', 10, ['温泉镇']],
+    ['between Chinese characters', '温泉镇消防工作站', 6, ['温泉镇', '消防工', '作站']],
+    ['at spaces, which go', 'fire work station', 9, ['fire work', 'station']],
+    ['never before a closing mark', '温泉镇消防，工作站', 10, ['温泉镇消', '防，工作', '站']],
+    ['never before several', '温泉（温泉）》。好', 10, ['温泉（温', '泉）》。好']],
+    ['never after an opening mark', '温泉镇消《工作》', 10, ['温泉镇消', '《工作》']],
+    ['not between a number and its unit', '应有三人，缺 30 人，好', 13, ['应有三人，缺', '30 人，好']],
+    ['not before a mark behind a space', '温泉镇 · 好', 7, ['温泉', '镇 ·', '好']],
+    ['not within a word', '编号 station-staff-town 好', 20, ['编号', 'station-staff-town', '好']],
+    ['not within an English possessive', 'the residents’ groups', 11, ['the', 'residents’', 'groups']],
+    ['a word wider than the line anywhere', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+    ['a mark run wider than the line anywhere', '好。。。。。', 4, ['好。', '。。', '。。']],
+  ])('breaks %s', (_, text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom('温泉镇', '消防', '，', '。', '（', '）', '《', '》', '“', '”', ' ', ' ', '3', '人', '、', '；'),
+    fc.constantFrom('station-staff', 'a', '2023-09-30', '·', '！', '？', '%', '😀', 'é', '\\u{202e}'),
+  );
+  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+  const width = fc.integer({ min: 2, max: 60 });
+
+  test('loses nothing but spaces at breaks', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), width, (original, columns) => {
+        const lines = wrap(original, columns);
+        expect(lines.join('').replaceAll(' ', '')).toBe(original.replaceAll(' ', ''));
+      }),
+    );
+  });
+
+  test('makes no line wider than the width, unless one character is', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), width, (original, columns) => {
+        for (const line of wrap(original, columns)) {
+          const isOne = Array.from(line).length === 1;
+          expect(isOne || displayWidth(line) <= columns, JSON.stringify(line)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('keeps marks with what they belong to, where a line has room for it', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 30, max: 60 }), (original, columns) => {
+        fc.pre(!/[，。（）《》“”、；·！？% ]{6}/.test(original));
+        const lines = wrap(original, columns);
+        for (const line of lines.slice(1)) expect(/^[，。；：、）》」』”’！？]/.test(line), lines.join('\n')).toBe(false);
+        for (const line of lines.slice(0, -1)) expect(/[（《「“]$/.test(line), lines.join('\n')).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('kinsoku', () => {
+  test.each(Array.from('，。；：、）》」』”’！？%'))('forbids %s at the start of a line', (mark) => {
+    expect(isClosing(mark)).toBe(true);
+  });
+
+  test.each(Array.from('（《「“'))('forbids %s at the end of a line', (mark) => {
+    expect(isOpening(mark)).toBe(true);
+  });
+});
