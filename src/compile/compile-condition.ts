@@ -1,5 +1,6 @@
 import type { Atom, Condition, Operand, Test } from '../model/condition.ts';
 import type { FieldDefinition } from '../model/fact.ts';
+import { isoDate } from '../model/iso-date.ts';
 import { KINDS, LEVELS } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Condition as WrittenCondition, Test as WrittenTest } from '../model/pack-file.generated.ts';
@@ -74,6 +75,7 @@ function compileOperand(author: Author, word: string, place: Place, fields: Fiel
 function compileTest(written: WrittenTest): Test {
   if (typeof written === 'boolean') return { type: 'is', value: written };
   if (typeof written === 'string') return { type: 'in', words: [written] };
+  if (written.on !== undefined) return { type: 'on', day: isoDate(written.on) };
   if (written.in !== undefined) return { type: 'in', words: written.in };
   if (written.includes !== undefined) return { type: 'includes', words: written.includes };
   const comparator: Comparator = COMPARATORS.find((name) => written[name] !== undefined) ?? 'equals';
@@ -90,14 +92,14 @@ function fits(operand: Operand, test: Test): boolean {
         : operand.fact.type;
   switch (kind) {
     case 'flag':
-      return test.type === 'is';
+      return test.type === 'is' || test.type === 'on';
     case 'choice':
       return test.type === 'in';
     case 'choices':
       return test.type === 'includes';
     case 'count':
     case 'quantity':
-      return test.type !== 'is' && test.type !== 'in' && test.type !== 'includes';
+      return COMPARATORS.some((comparator) => comparator === test.type);
     case 'posts':
     case 'log':
     case 'collection':

@@ -1,3 +1,4 @@
+import type { Condition } from '../model/condition.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import { type IsoDate, isoDate } from '../model/iso-date.ts';
 import { KIND_LEVEL, type Kind, LEVELS, type Level } from '../model/level.ts';
@@ -29,8 +30,8 @@ export function compileDemand(
       : compileCondition(author, written.where, childPlace(place, 'where'), null);
   if (subject === null || must === null || due === null) return null;
   checkLevels(author, must, subject, childPlace(place, 'must'));
-  if (must.type === 'events' && due.type !== 'every')
-    mistake(author, 'pack-bad-measure', place, { expected: ['every'] });
+  checkPeriods(author, must, due, childPlace(place, 'must'));
+  if (where !== null) checkConditionLevels(author, where, subject, childPlace(place, 'where'));
   return { subject, where, must, due };
 }
 
@@ -105,9 +106,20 @@ function compileEvery(author: Author, every: Every, place: Place, inForceFrom: I
   return { type: 'every', period, from: first, until: until === undefined ? null : isoDate(until) };
 }
 
+/** Events are counted in a period; a collection is declared for each period, or for none. */
+function checkPeriods(author: Author, must: Measure, due: Due, place: Place): void {
+  if (must.type === 'any') for (const part of must.of) checkPeriods(author, part, due, place);
+  const bad = (...expected: string[]): void => mistake(author, 'pack-bad-measure', place, { expected });
+  if (isPerPeriod(must) && due.type !== 'every') bad('every');
+  if (must.type !== 'coverage') return;
+  const isByPeriod = must.fact.perPeriod === true;
+  if (isByPeriod && must.period === null && due.type !== 'every') bad('in', 'every');
+  if (!isByPeriod && (must.period !== null || due.type === 'every')) bad('perPeriod: true');
+}
+
 /** A fact that the subject's level cannot declare would be undeclared for ever. */
 function checkLevels(author: Author, must: Measure, subject: Subject, place: Place): void {
-  const levels = subject.type === 'roster' ? [subject.roster.level] : subject.levels;
+  const levels = levelsOf(subject);
   for (const fact of factsOf(must)) {
     const canRollUp = fact.type === 'collection';
     for (const level of levels) {
@@ -122,6 +134,37 @@ function checkLevels(author: Author, must: Measure, subject: Subject, place: Pla
         });
     }
   }
+}
+
+/** A fact that none of the levels can declare leaves the condition unknown for ever. */
+function checkConditionLevels(author: Author, condition: Condition, subject: Subject, place: Place): void {
+  switch (condition.type) {
+    case 'all':
+    case 'any':
+      for (const part of condition.of) checkConditionLevels(author, part, subject, place);
+      return;
+    case 'not':
+      checkConditionLevels(author, condition.of, subject, place);
+      return;
+    case 'atom': {
+      if (condition.operand.type !== 'fact') return;
+      const { fact } = condition.operand;
+      const levels = levelsOf(subject);
+      if (levels.some((level) => fact.levels.includes(level))) return;
+      const args = { token: fact.id, key: levels.join(', '), expected: fact.levels };
+      mistake(author, 'pack-fact-of-other-level', place, args);
+    }
+  }
+}
+
+function levelsOf(subject: Subject): readonly Level[] {
+  return subject.type === 'roster' ? [subject.roster.level] : subject.levels;
+}
+
+/** Logs and flags per period say nothing about a duty that has no periods. */
+function isPerPeriod(must: Measure): boolean {
+  if (must.type === 'any') return must.of.some(isPerPeriod);
+  return must.type === 'events' || (must.type === 'flag' && must.fact.perPeriod === true);
 }
 
 function factsOf(must: Measure): FactDefinition[] {

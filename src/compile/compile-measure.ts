@@ -107,21 +107,24 @@ function compileCoverage(
   place: Place,
 ): Measure | null {
   const fact = findFact(author, word, childPlace(place, 'all'));
-  if (fact === null || !onlyKeys(author, written, ['all', 'have', 'of', 'percent', 'in', 'unit'], place))
-    return null;
+  const allowed = ['all', 'have', 'atLeast', 'upTo', 'of', 'percent', 'in', 'unit'];
+  if (fact === null || !onlyKeys(author, written, allowed, place)) return null;
   if (fact.type !== 'collection') return bad(author, childPlace(place, 'all'), 'have');
-  const flags = Object.entries(fact.fields ?? {}).flatMap(([name, field]) =>
-    field.type === 'flag' ? [name] : [],
+  const isNumber = written.atLeast !== undefined;
+  const wanted = isNumber ? ['count', 'quantity'] : ['flag'];
+  const fields = Object.entries(fact.fields ?? {}).flatMap(([name, field]) =>
+    wanted.includes(field.type) ? [name] : [],
   );
-  if (written.have === undefined || !flags.includes(written.have)) {
+  if (written.have === undefined || !fields.includes(written.have)) {
     const token = written.have ?? '';
     mistake(author, 'pack-unknown-field', childPlace(place, 'have'), {
       token,
-      expected: flags,
-      nearest: nearest(token, flags),
+      expected: fields,
+      nearest: nearest(token, fields),
     });
     return null;
   }
+  if (written.upTo !== undefined && !isNumber) return bad(author, childPlace(place, 'upTo'), 'atLeast');
   return {
     type: 'coverage',
     fact,
@@ -130,6 +133,8 @@ function compileCoverage(
         ? null
         : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {}),
     field: written.have,
+    atLeast: written.atLeast ?? null,
+    upTo: written.upTo ?? null,
     percent: written.percent ?? 100,
     period: written.in ?? null,
     unit: written.unit ?? fact.unit ?? '个',

@@ -1,8 +1,9 @@
 import type { Fault } from '../model/diagnostic.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import { type IsoDate, isoDate } from '../model/iso-date.ts';
+import { KIND_LEVEL, type Kind, LEVELS } from '../model/level.ts';
 import type { Clause, Pack, Roster, Rule } from '../model/pack.ts';
-import type { PackFile, Rule as WrittenRule } from '../model/pack-file.generated.ts';
+import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-file.generated.ts';
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
@@ -59,7 +60,9 @@ export function compilePack(sources: PackSources): CompiledPack {
     return fact === undefined ? [] : [compileRule(author, rule, at, context, fact)];
   });
   const usable = compiled.filter((rule) => rule !== null);
-  const usedFacts = attested.filter((_, index) => rules[index]?.rule.must === 'attested');
+  const usedFacts = attested.filter((_, index) =>
+    demandsOf(rules[index]?.rule).some(({ must }) => must === 'attested'),
+  );
   const pack: Pack = {
     id: written.id,
     title: written.title,
@@ -109,16 +112,28 @@ function ownFacts(written: PackFile): FactDefinition[] {
 
 /** The fact that an attested rule brings along: a declared yes under the rule's own id. */
 function attestedFact(packId: string, rule: WrittenRule, written: PackFile): FactDefinition {
-  const roster = rule.each.roster === undefined ? undefined : written.rosters?.[rule.each.roster];
-  const levels = roster === undefined ? [rule.each.level ?? []].flat() : [roster.level];
+  const levels = demandsOf(rule).flatMap(({ each }) => (each === undefined ? [] : levelsOf(each, written)));
   return {
     id: `${packId}:attested.${rule.id}`,
     path: ['packs', packId, 'attested', rule.id],
     type: 'flag',
     attested: true,
-    levels: levels as FactDefinition['levels'],
+    levels: LEVELS.filter((level) => levels.includes(level)),
     title: rule.title,
   };
+}
+
+/** What a rule says of whom and what, and what its readings put in place of that. */
+function demandsOf(rule: WrittenRule | undefined): Pick<Change, 'each' | 'must'>[] {
+  if (rule === undefined) return [];
+  return [rule, ...Object.values(rule.readings?.options ?? {}).map(({ change }) => change)];
+}
+
+function levelsOf(each: Each, written: PackFile): readonly string[] {
+  const roster = each.roster === undefined ? undefined : written.rosters?.[each.roster];
+  if (roster !== undefined) return [roster.level];
+  if (each.level !== undefined) return [each.level].flat();
+  return [each.kind ?? []].flat().map((kind) => KIND_LEVEL[kind as Kind]);
 }
 
 function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place: Place }[]): void {

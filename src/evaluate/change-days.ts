@@ -38,6 +38,7 @@ function daysOf(fact: Fact): IsoDate[] {
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
+    case 'period-flags':
     case 'choices':
       return [];
   }

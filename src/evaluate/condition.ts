@@ -1,8 +1,8 @@
-import type { Atom, Condition } from '../model/condition.ts';
+import type { Atom, Condition, Test } from '../model/condition.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { compare, type Range } from '../model/range.ts';
-import type { Division, FieldValues } from '../model/state.ts';
+import { compare, exactly, type Range } from '../model/range.ts';
+import type { Division, FieldValues, Flag } from '../model/state.ts';
 import { and, not, or, type Truth } from '../model/truth.ts';
 import { askUnknown } from './asks.ts';
 import { countOn, flagOn, quantityOn } from './presence.ts';
@@ -58,44 +58,47 @@ export function askAttribute(name: string, division: Division): Ask {
 function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDate): Truth {
   if (operand.type === 'attribute') {
     const word = operand.name === 'name' && item !== null ? item.name : division[operand.name];
-    if (word === undefined) return 'unknown';
-    return test.type === 'in' ? test.words.includes(word) : 'unknown';
+    return word === undefined ? 'unknown' : wordTest(test, [word]);
   }
   if (operand.type === 'field') {
     const value = item?.fields[operand.name];
     if (value === undefined) return 'unknown';
-    if (test.type === 'is')
-      return typeof value === 'object'
-        ? equals(flagOn(value, day, division.declaredOn), test.value)
-        : 'unknown';
-    if (test.type === 'in') return typeof value === 'string' && test.words.includes(value);
-    return test.type !== 'includes' && typeof value === 'number'
-      ? compare({ low: value, high: value }, test.type, test.bound)
-      : 'unknown';
+    if (typeof value === 'object') return flagTest(test, value, day, division.declaredOn);
+    return typeof value === 'string' ? wordTest(test, [value]) : numberTest(test, exactly(value));
   }
   const fact = division.facts.get(operand.fact.id);
-  if (fact === undefined) return 'unknown';
-  if (fact.type === 'flag')
-    return test.type === 'is' ? equals(flagOn(fact, day, division.declaredOn), test.value) : 'unknown';
-  if (fact.type === 'choices') {
-    if (test.type !== 'includes' || day < division.declaredOn) return 'unknown';
-    return test.words.some((word) => fact.values.includes(word));
+  switch (fact?.type) {
+    case 'flag':
+      return flagTest(test, fact, day, division.declaredOn);
+    case 'choices':
+      return day < division.declaredOn ? 'unknown' : wordTest(test, fact.values);
+    case 'count':
+      return numberTest(test, countOn(fact, day, division.declaredOn));
+    case 'quantity':
+      return numberTest(test, quantityOn(fact, day, division.declaredOn));
+    case 'period-flags':
+    case 'posts':
+    case 'log':
+    case 'collection':
+    case undefined:
+      return 'unknown';
   }
-  const range = numberOn(fact, day, division.declaredOn);
-  if (range === null || test.type === 'is' || test.type === 'in' || test.type === 'includes')
-    return 'unknown';
-  return compare(range, test.type, test.bound);
 }
 
-function numberOn(
-  fact: NonNullable<ReturnType<Division['facts']['get']>>,
-  day: IsoDate,
-  declaredOn: IsoDate,
-): Range | null {
-  if (fact.type === 'count') return countOn(fact, day, declaredOn);
-  return fact.type === 'quantity' ? quantityOn(fact, day, declaredOn) : null;
+/** As the flag stands on `day`, or as it stood on the day that the test names (what came after `day` is not known yet). */
+function flagTest(test: Test, flag: Flag, day: IsoDate, declaredOn: IsoDate): Truth {
+  if (test.type === 'on') return flagOn(flag, test.day < day ? test.day : day, declaredOn);
+  if (test.type !== 'is') return 'unknown';
+  const truth = flagOn(flag, day, declaredOn);
+  return test.value ? truth : not(truth);
 }
 
-function equals(truth: Truth, value: boolean): Truth {
-  return value ? truth : not(truth);
+function wordTest(test: Test, words: readonly string[]): Truth {
+  return test.type === 'in' || test.type === 'includes'
+    ? test.words.some((word) => words.includes(word))
+    : 'unknown';
+}
+
+function numberTest(test: Test, range: Range): Truth {
+  return 'bound' in test ? compare(range, test.type, test.bound) : 'unknown';
 }

@@ -1,4 +1,4 @@
-import type { Ask, Missing } from '../model/finding.ts';
+import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
@@ -26,6 +26,7 @@ interface Tally {
   readonly missingSoFar: Missing[];
   readonly asks: Ask[];
   readonly scopeAsks: Ask[];
+  readonly exceeded: Remark[];
 }
 
 /**
@@ -49,6 +50,7 @@ export function coverageOn(
     missingSoFar: [],
     asks: [],
     scopeAsks: [],
+    exceeded: [],
   };
   const forms = new Set<'list' | 'totals'>();
   for (const { owner, items } of gather(measure, division, label)) {
@@ -111,8 +113,12 @@ function tallyList(
     const scopeDay = day >= written && day < owner.declaredOn ? owner.declaredOn : day;
     const inScope = measure.of === null ? true : conditionOn(measure.of, { division: owner, item }, scopeDay);
     if (inScope === false) continue;
+    const value = item.fields[measure.field];
+    if (measure.upTo !== null && typeof value === 'number' && value > measure.upTo) {
+      tally.exceeded.push({ type: 'range-exceeded', upTo: measure.upTo, actual: value });
+    }
     const covered = itemCovered(measure, owner, item, day, period);
-    const isSilent = covered === false && period !== null && owner.declaredOn < period.end;
+    const isOpen = covered === false && period !== null && isSilent(owner.declaredOn, day);
     const ask = {
       ...askFact(measure.fact, owner, { item: item.name }),
       place: item.place,
@@ -122,13 +128,13 @@ function tallyList(
     else if (covered === true) {
       tally.perhaps += 1;
       tally.scopeAsks.push(ask);
-    } else if (covered === false && inScope === true && !isSilent) {
+    } else if (covered === false && inScope === true && !isOpen) {
       tally.uncovered += 1;
       tally.missing.push({ type: 'item', name: item.name });
     } else {
       tally.unknown += 1;
-      tally.asks.push(isSilent && inScope === true ? { ...ask, knownFrom: owner.declaredOn } : ask);
-      if (isSilent && inScope === true) tally.missingSoFar.push({ type: 'item', name: item.name });
+      tally.asks.push(isOpen && inScope === true ? { ...ask, knownFrom: owner.declaredOn } : ask);
+      if (isOpen && inScope === true) tally.missingSoFar.push({ type: 'item', name: item.name });
     }
   }
 }
@@ -142,6 +148,9 @@ function itemCovered(
   period: Period | null,
 ): Truth {
   const flag = item.fields[measure.field];
+  if (typeof flag === 'number' && measure.atLeast !== null) {
+    return day < holdsFrom(owner.declaredOn, period) ? 'unknown' : flag >= measure.atLeast;
+  }
   if (typeof flag !== 'object') return 'unknown';
   if (period !== null && flag.value && flag.since !== undefined && flag.since < period.start) return false;
   return flagOn(flag, day, holdsFrom(owner.declaredOn, period));
@@ -175,7 +184,7 @@ function tallyTotals(
   tally.unknown += atMost - atLeast;
   if (atMost > atLeast) tally.asks.push(askTotals(measure, owner, totals, null, {}));
   const rest = inScope - atMost;
-  if (period !== null && isSilent(countedOn, period)) {
+  if (period !== null && isSilent(countedOn, day)) {
     tally.unknown += rest;
     if (rest > 0) tally.asks.push(askTotals(measure, owner, totals, measure.field, { knownFrom: countedOn }));
   } else tally.uncovered += rest;
@@ -207,9 +216,9 @@ function holdsFrom(declaredOn: IsoDate, period: Period | null): IsoDate {
   return period !== null && period.end < declaredOn ? period.end : declaredOn;
 }
 
-/** The declaration was made before the period was over: what happened in its rest is not known. */
-function isSilent(declaredOn: IsoDate, period: Period): boolean {
-  return declaredOn < period.end;
+/** The declaration was made before the period was over: what happened between the two days is not known. */
+function isSilent(declaredOn: IsoDate, day: IsoDate): boolean {
+  return declaredOn < day;
 }
 
 function measured(
@@ -229,7 +238,7 @@ function measured(
     unit: measure.unit,
     missing: truth === false ? tally.missing : [...tally.missing, ...tally.missingSoFar],
     asks: truth === 'unknown' ? distinctAsks([...tally.asks, ...tally.scopeAsks]) : [],
-    remarks: [...forms].map((form) => ({ type: 'counted', form })),
+    remarks: [...[...forms].map((form) => ({ type: 'counted', form }) as const), ...tally.exceeded],
     place: division.facts.get(measure.fact.id)?.place ?? division.place,
   };
 }

@@ -136,10 +136,15 @@ function aboutOf(asked: Asked): { division: readonly string[]; level: Level } {
   };
 }
 
-/** The rule's bearers that act at this level: the division itself where the document names it; all of them where none does. */
+/**
+ * Who owes it here: the division itself where the document names it; where a rule is asked at several levels, those of
+ * its bearers that act at this one; else all of them.
+ */
 function bearersAt(pack: Pack, rule: Rule, division: readonly string[], level: Level): readonly string[] {
   const named = rule.bearer.filter((name) => name === division.at(-1));
   if (named.length > 0) return named;
+  const { subject } = rule.demand;
+  if (subject.type === 'roster' || subject.levels.length === 1) return rule.bearer;
   const here = rule.bearer.filter((name) => pack.bearers[name]?.level === level);
   return here.length > 0 ? here : rule.bearer;
 }

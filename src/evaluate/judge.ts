@@ -127,7 +127,7 @@ function countedOn(
   const key = demand.where === null ? countKey(demand.must) : null;
   const count = totals.with[`${rule.pack}/${rule.id}`] ?? (key === null ? undefined : totals.with[key.id]);
   const isOfPeriod = period === null || (period.start <= from && from <= period.end);
-  const isSilent = period !== null && from < period.end && count !== undefined && count < totals.total;
+  const isSilent = period !== null && from < day && count !== undefined && count < totals.total;
   const isKnown = count !== undefined && day >= from && isOfPeriod && !isSilent;
   const block = totals.kind === 'village' ? 'villages' : 'communities';
   const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];

@@ -1,12 +1,12 @@
 import type { FactDefinition } from '../model/fact.ts';
-import type { Missing, Remark } from '../model/finding.ts';
+import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
 import type { Division } from '../model/state.ts';
 import { and, or } from '../model/truth.ts';
-import { askUnknown, distinctAsks } from './asks.ts';
+import { askFact, askUnknown, distinctAsks } from './asks.ts';
 import { coverageOn } from './coverage.ts';
 import { eventsIn } from './events.ts';
 import { ITEM, type Measured } from './measured.ts';
@@ -27,7 +27,7 @@ export function measureOn(
 ): Measured {
   switch (measure.type) {
     case 'flag':
-      return measureFlag(measure.fact, division, day);
+      return measureFlag(measure.fact, division, day, period);
     case 'number':
       return measureNumber(measure, division, day);
     case 'posts':
@@ -41,9 +41,16 @@ export function measureOn(
   }
 }
 
-function measureFlag(definition: FactDefinition, division: Division, day: IsoDate): Measured {
+function measureFlag(
+  definition: FactDefinition,
+  division: Division,
+  day: IsoDate,
+  period: Period | null,
+): Measured {
   const fact = division.facts.get(definition.id);
-  const truth = fact?.type === 'flag' ? flagOn(fact, day, division.declaredOn) : 'unknown';
+  const flag = fact?.type === 'period-flags' ? fact.byPeriod[period?.label ?? ''] : fact;
+  const from = fact?.type === 'period-flags' && period !== null ? period.start : division.declaredOn;
+  const truth = flag?.type === 'flag' ? flagOn(flag, day, from) : 'unknown';
   return {
     truth,
     required: 1,
@@ -51,10 +58,15 @@ function measureFlag(definition: FactDefinition, division: Division, day: IsoDat
     gap: truth === false ? 1 : 0,
     unit: ITEM,
     missing: [],
-    asks: truth === 'unknown' ? [askUnknown(definition, division, day)] : [],
+    asks: truth === 'unknown' ? [askFlag(definition, division, day, period)] : [],
     remarks: [],
-    place: fact?.place ?? null,
+    place: flag?.place ?? fact?.place ?? null,
   };
+}
+
+function askFlag(definition: FactDefinition, division: Division, day: IsoDate, period: Period | null): Ask {
+  if (definition.perPeriod !== true) return askUnknown(definition, division, day);
+  return askFact(definition, division, period === null ? {} : { below: [period.label] });
 }
 
 function measureNumber(

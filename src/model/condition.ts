@@ -1,4 +1,5 @@
 import type { FactDefinition, FieldDefinition } from './fact.ts';
+import type { IsoDate } from './iso-date.ts';
 import type { Comparator } from './range.ts';
 
 /** What an atom of a condition looks at. */
@@ -7,10 +8,14 @@ export type Operand =
   | { readonly type: 'fact'; readonly fact: FactDefinition }
   | { readonly type: 'field'; readonly name: string; readonly field: FieldDefinition };
 
-/** What it asks of it. `is` also answers a flag; `in` asks for one of several words; `includes` for a word among choices. */
+/**
+ * What it asks of it. `is` answers a flag today, `on` as it stood on a day; `in` asks for one of several words, `includes`
+ * for a word among choices.
+ */
 export type Test =
   | { readonly type: Comparator; readonly bound: number }
   | { readonly type: 'is'; readonly value: boolean }
+  | { readonly type: 'on'; readonly day: IsoDate }
   | { readonly type: 'in'; readonly words: readonly string[] }
   | { readonly type: 'includes'; readonly words: readonly string[] };
 

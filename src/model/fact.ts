@@ -21,7 +21,7 @@ export interface FieldDefinition {
   readonly unit?: string;
   /** The words of a `choice`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
-  /** For a flag of a collection: its key in the totals (`withTrainedPerson`). */
+  /** For a flag or count of a collection: its key in the totals (`withTrainedPerson`), which counts the things that satisfy the rule. */
   readonly countedAs?: string;
 }
 
@@ -43,7 +43,7 @@ export interface FactDefinition {
   readonly single?: boolean;
   readonly values?: Readonly<Record<string, Bilingual>>;
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
-  /** The collection is declared anew for each calendar period (`units.key: {2024: …}`). */
+  /** The flag or collection is declared anew for each calendar period (`units.key: {2024: …}`). */
   readonly perPeriod?: boolean;
   /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */
   readonly countedAs?: string;

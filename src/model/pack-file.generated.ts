@@ -48,6 +48,7 @@ export type Test =
        * @minItems 1
        */
       includes?: string[];
+      on?: Day;
     };
 export type Must =
   | string

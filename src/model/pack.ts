@@ -53,8 +53,11 @@ export type Measure =
       readonly type: 'coverage';
       readonly fact: FactDefinition;
       readonly of: Condition | null;
-      /** The flag that each thing must have. */
+      /** The flag that each thing must have, or the number of which it must have at least `atLeast`. */
       readonly field: string;
+      readonly atLeast: number | null;
+      /** More than this is only remarked on. */
+      readonly upTo: number | null;
       /** Share of the things that must have it, in percent. */
       readonly percent: number;
       /** For collections declared per period: which one; null where the rule's own period decides. */

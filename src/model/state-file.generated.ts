@@ -106,6 +106,8 @@ export type ResidentGroups =
       fireManager?: Flag;
       posted?: Flag;
       microStation?: Flag;
+      dispatchManaged?: Flag;
+      board?: Flag;
       evidence?: Evidence;
       note?: string;
     }[]
@@ -114,6 +116,8 @@ export type ResidentGroups =
       withFireManager?: number;
       withPosting?: number;
       withMicroStation?: number;
+      withDispatch?: number;
+      withBoard?: number;
       countedOn?: Day;
       evidence?: Evidence;
       note?: string;
@@ -124,6 +128,8 @@ export type Compounds =
       fireManager?: Flag;
       posted?: Flag;
       microStation?: Flag;
+      dispatchManaged?: Flag;
+      board?: Flag;
       evidence?: Evidence;
       note?: string;
     }[]
@@ -132,6 +138,30 @@ export type Compounds =
       withFireManager?: number;
       withPosting?: number;
       withMicroStation?: number;
+      withDispatch?: number;
+      withBoard?: number;
+      countedOn?: Day;
+      evidence?: Evidence;
+      note?: string;
+    };
+export type StandaloneBuildings =
+  | {
+      name: string;
+      fireManager?: Flag;
+      posted?: Flag;
+      microStation?: Flag;
+      dispatchManaged?: Flag;
+      board?: Flag;
+      evidence?: Evidence;
+      note?: string;
+    }[]
+  | {
+      total: number;
+      withFireManager?: number;
+      withPosting?: number;
+      withMicroStation?: number;
+      withDispatch?: number;
+      withBoard?: number;
       countedOn?: Day;
       evidence?: Evidence;
       note?: string;
@@ -606,6 +636,7 @@ export interface StateFile {
   reports?: Reports;
   residentGroups?: ResidentGroups;
   compounds?: Compounds;
+  standaloneBuildings?: StandaloneBuildings;
   keyUnitStations?: KeyUnitStations;
   committee?: Committee;
   committeeOffice?: CommitteeOffice;
@@ -699,6 +730,7 @@ export interface Division {
   reports?: Reports;
   residentGroups?: ResidentGroups;
   compounds?: Compounds;
+  standaloneBuildings?: StandaloneBuildings;
   keyUnitStations?: KeyUnitStations;
   committee?: Committee;
   committeeOffice?: CommitteeOffice;

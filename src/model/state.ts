@@ -27,6 +27,12 @@ export interface Flag extends Declared, Span {
   readonly value: boolean;
 }
 
+/** A flag that is declared anew for each period, by period label. */
+export interface PeriodFlags extends Declared {
+  readonly type: 'period-flags';
+  readonly byPeriod: Readonly<Record<string, Flag>>;
+}
+
 export interface Count extends Declared {
   readonly type: 'count';
   readonly form: 'list' | 'number';
@@ -86,7 +92,7 @@ export interface Collection extends Declared {
   readonly byPeriod: Readonly<Record<string, Items>>;
 }
 
-export type Fact = Flag | Count | Quantity | Choices | PostHolders | Log | Collection;
+export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders | Log | Collection;
 
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
 export interface VillageTotals {

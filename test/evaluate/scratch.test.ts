@@ -1,34 +1,11 @@
 import { test } from 'vitest';
-import { findingsOf, type Question } from '../support/ask.ts';
-import { outline } from '../support/outline.ts';
-const show = (name: string, q: Question) => { try { const o = findingsOf(q).map(outline).map(({of,status,period,required,actual,gap,asks,remarks,missing})=>({of,status,period,required,actual,gap,asks,remarks,missing})); console.log(name, JSON.stringify(o)); } catch (e) { console.log(name, 'THROWS', String(e)); } };
-const meet = { must: { have: 'meetings', of: { kind: { in: ['joint', 'regular'] } }, atLeast: 1 }, every: { period: 'quarter', from: '2024-01-01' } } as const;
-test('x', () => {
-  show('counts other kind', { rule: meet, given: { meetings: { committee: { '2024-Q1': 1 } } }, on: '2024-04-05' });
-  show('counts {}', { rule: meet, given: { meetings: { } }, on: '2024-04-05' });
-  show('counts regular 0', { rule: meet, given: { meetings: { regular: {'2024-Q1': 0} } }, on: '2024-04-05' });
-  const insp = { must: { all: 'inspections.entrusted', have: 'inspected' }, every: { period: 'year', from: '2024-01-01' } } as const;
-  show('running list false', { rule: insp, given: { inspections: { entrusted: { '2024': [{ name: 'A', inspected: false }] } } }, on: '2024-06-15', declaredOn: '2024-06-01' });
-  show('running totals', { rule: insp, given: { inspections: { entrusted: { '2024': { total: 3, inspected: 1 } } } }, on: '2024-06-15', declaredOn: '2024-06-01' });
-  show('running totals before', { rule: insp, given: { inspections: { entrusted: { '2024': { total: 3, inspected: 1 } } } }, on: '2024-03-15', declaredOn: '2024-06-01' });
-  show('running empty before', { rule: insp, given: { inspections: { entrusted: { '2024': [] } } }, on: '2024-03-15', declaredOn: '2024-06-01' });
-  const groups = { must: { all: 'residentGroups', have: 'fireManager' }, by: '2023-12-31' } as const;
-  show('total 0 before declared', { rule: groups, given: { residentGroups: { total: 0 } }, on: '2023-11-01', declaredOn: '2024-03-01' });
-  show('[] before declared', { rule: groups, given: { residentGroups: [] }, on: '2023-11-01', declaredOn: '2024-03-01' });
-  show('rollup with counted', { rule: groups, given: { communities: { total: 3 }, divisions: [{ name: '甲村', level: 'village', kind: 'village', residentGroups: [{ name: 'x', fireManager: true }] }] }, on: '2023-11-01' });
-  show('every non perPeriod', { rule: { must: { all: 'residentGroups', have: 'fireManager' }, every: 'year' }, given: { residentGroups: [{name: 'x', fireManager: true}] }, on: '2023-11-01' });
-  show('perPeriod without in', { rule: { must: { all: 'units.key', have: 'trainedPerson' }, continuously: true }, given: { units: { key: { '2023': { total: 1, withTrainedPerson: 1 } } } }, on: '2023-11-01' });
-  show('until 9999', { rule: { must: { have: 'station.established' }, by: '2023-12-31' }, given: { station: { established: { since: '2023-02-01', until: '9999-12-31' } } }, on: '2024-11-01' });
-  show('asOf 9999', { rule: meet, given: { meetings: [] }, on: '9999-12-31' });
-  show('each kind only attested', { rule: { each: { kind: 'town' }, must: 'attested' }, given: {}, on: '2023-11-01' });
-  show('county kinds', { rule: { each: { level: ['county', 'township'], kind: 'town' }, must: { have: 'responsibility.assigned' } }, given: {}, on: '2023-11-01' });
-  show('missing before in force', { rule: { each: { kind: 'subdistrict' } }, given: { kind: undefined }, on: '2022-11-01' });
-  show('moreThan quantity', { rule: { must: { have: 'builtUpAreaKm2', moreThan: 2 } }, given: { builtUpAreaKm2: 2 }, on: '2023-11-01' });
-  show('counted every', { rule: { each: { level: 'village', kind: 'village' }, must: { have: 'meetings', atLeast: 1 }, every: { period: 'quarter', from: '2024-01-01' } }, given: { villages: { total: 3, packs: { sample: { rule: 3 } } } }, on: '2025-02-01', declaredOn: '2024-03-31' });
-  const house = { must: { all: 'own.houses', have: 'ok', of: { persons: { moreThan: 10 } } }, continuously: true as const };
-  const pack = { facts: { houses: { type: 'collection' as const, levels: ['township' as const], title: { zh: '房', en: 'h' }, fields: { persons: { type: 'count' as const, title: { zh: '人', en: 'p' } }, ok: { type: 'flag' as const, title: { zh: '好', en: 'ok' } } } } } };
-  show('scope unknown covered', { rule: house, pack, given: { packs: { sample: { houses: [{ name: 'a', ok: true }] } } }, on: '2023-11-01' });
-  show('scope unknown 60%', { rule: { ...house, must: { ...house.must, percent: 60 } }, pack, given: { packs: { sample: { houses: [{ name: 'a', ok: true }, { name: 'b', persons: 20, ok: true }, { name: 'c', persons: 20, ok: false }] } } }, on: '2023-11-01' });
-  show('until open list', { rule: { must: { have: 'station.staff', atLeast: 1 }, by: '2023-12-31' }, given: { station: { staff: [] } }, on: '2024-01-10', declaredOn: '2024-03-01' });
-  show('list later', { rule: { must: { have: 'station.staff', atLeast: 1 }, by: '2023-12-31' }, given: { station: { staff: [{ since: '2024-02-01' }] } }, on: '2024-01-10', declaredOn: '2024-03-01' });
+import { loadPack, packFolders } from '../../src/pipeline/load-pack.ts';
+import { testPack } from '../../src/pipeline/test-pack.ts';
+test('x', async () => {
+  for (const folder of packFolders(['kaizhou-2023'], '.')) {
+    const loaded = await loadPack(folder, { tests: true });
+    console.log(JSON.stringify(loaded.diagnostics.map((d) => [d.code, d.position, d.args]).slice(0, 10)));
+    const r = testPack(loaded);
+    console.log(r.rows, r.failures.length, JSON.stringify(r.failures.map((f) => [f.position.line, f.args]), null, 1));
+  }
 });

@@ -148,6 +148,8 @@ export const RULES = {
       fact: factOf('units.key'),
       of: null,
       field: 'trainedPerson',
+      atLeast: null,
+      upTo: null,
       percent: 100,
       period: '2024',
       unit: '户',

@@ -20,7 +20,7 @@ export const ask: AskWords = {
   },
   legend:
     'station.staff means staff below station; of what is done write the day (such as 2023-03-20), of what is not, false.',
-  unit: (unit) => `in ${UNITS[unit]?.[1] ?? unit}`,
+  unit: (unit) => `unit: ${UNITS[unit]?.[1] ?? unit}`,
   howDivisions: 'one entry for each division below, or one file each',
   words: (words) => `allowed: ${words.join(', ')}`,
   writeAt: (place, path) => (path === '' ? `complete what is at ${place}` : `below ${place} write ${path}`),
@@ -34,7 +34,7 @@ export const ask: AskWords = {
     rules.length < count
       ? `decides: ${rules.join('; ')}; … (${count} rules)`
       : `decides: ${rules.join('; ')}`,
-  knownFrom: (day) => `nothing is known of the time before ${day}: declare the day`,
+  knownFrom: (day) => `what is declared speaks of ${day} only: add the day, or what is missing`,
   hint: 'Then run duibiao check again.',
 };
 

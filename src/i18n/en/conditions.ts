@@ -29,6 +29,8 @@ function atomText({ operand, test }: Atom, negated: boolean): string {
   switch (test.type) {
     case 'is':
       return `${title}: ${test.value === negated ? 'no' : 'yes'}`;
+    case 'on':
+      return `${title}: ${negated ? 'not yet' : 'already'} on ${test.day}`;
     case 'in':
       return `${title} is ${negated ? 'not ' : ''}${words(operand, test.words)}`;
     case 'includes':

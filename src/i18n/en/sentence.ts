@@ -14,13 +14,17 @@ const MEASURES: SentenceByType<Measure, []> = {
   posts: ({ fact, slots }) => `among "${fact.title.en}": ${names.list(slots.map((slot) => slot.title.en))}`,
   events: ({ fact, of, atLeast, unit }) =>
     `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${of === null ? '' : ` (${conditionText(of)})`}`,
-  coverage: ({ fact, of, field, percent, period }) => {
+  coverage: ({ fact, of, field, atLeast, upTo, percent, period }) => {
     const limits = [
       ...(period === null ? [] : [names.period(period)]),
       ...(of === null ? [] : [conditionText(of)]),
     ];
-    const things = `"${fact.title.en}"${limits.length === 0 ? '' : ` (${limits.join(', ')})`}`;
-    return `for ${percent === 100 ? 'all' : `at least ${percent}%`} of ${things}: ${fact.fields?.[field]?.title.en ?? field}`;
+    const things = `"${fact.title.en}"${limits.length === 0 ? '' : names.aside(names.list(limits))}`;
+    const figure =
+      atLeast === null ? '' : `, at least ${names.quantity(atLeast, fact.fields?.[field]?.unit ?? '')}`;
+    const most = upTo === null ? '' : ` (up to ${upTo})`;
+    const share = percent === 100 ? 'all' : `at least ${percent}%`;
+    return `for ${share} of ${things}: ${fact.fields?.[field]?.title.en ?? field}${figure}${most}`;
   },
   any: ({ of }) => `any one of: ${of.map((part, index) => `(${index + 1}) ${measureText(part)}`).join('; ')}`,
 };

@@ -29,7 +29,7 @@ export const ask: AskWords = {
   namedDivisions: '文件点名的辖区',
   neededFor: (rules, count) =>
     rules.length < count ? `用于判定：${rules.join('；')}等 ${count} 条` : `用于判定：${rules.join('；')}`,
-  knownFrom: (day) => `${day} 以前的情况不明，请写明日期`,
+  knownFrom: (day) => `现有申报只说明 ${day} 的情况，请写明日期或者补报`,
   hint: '补好后重新运行 duibiao check。',
 };
 

@@ -29,6 +29,8 @@ function atomText({ operand, test }: Atom, negated: boolean): string {
   switch (test.type) {
     case 'is':
       return `${title}：${test.value === negated ? '否' : '是'}`;
+    case 'on':
+      return `${title}：${test.day} 当日${negated ? '还没有' : '已有'}`;
     case 'in':
       return `${title}${negated ? '不是' : '是'}${words(operand, test.words)}`;
     case 'includes':

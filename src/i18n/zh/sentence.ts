@@ -4,7 +4,9 @@ import { byType, type SentenceByType } from '../contract/by-type.ts';
 import { conditionText } from './conditions.ts';
 import { names } from './names.ts';
 
+/** A longer roster is told by its first names. */
 const MOST_NAMES = 5;
+const NAMES_SHOWN = 3;
 
 const MEASURES: SentenceByType<Measure, []> = {
   flag: ({ fact }) => fact.title.zh,
@@ -14,13 +16,17 @@ const MEASURES: SentenceByType<Measure, []> = {
   posts: ({ fact, slots }) => `${fact.title.zh}包括：${names.list(slots.map((slot) => slot.title.zh))}`,
   events: ({ fact, of, atLeast, unit }) =>
     `${fact.title.zh}${of === null ? '' : `（${conditionText(of)}）`}不少于 ${names.quantity(atLeast, unit)}`,
-  coverage: ({ fact, of, field, percent, period }) => {
+  coverage: ({ fact, of, field, atLeast, upTo, percent, period }) => {
     const limits = [
       ...(period === null ? [] : [names.period(period)]),
       ...(of === null ? [] : [conditionText(of)]),
     ];
-    const things = `${fact.title.zh}${limits.length === 0 ? '' : `（${limits.join('，')}）`}`;
-    return `${things}${percent === 100 ? '全部' : `不低于 ${percent}% `}${fact.fields?.[field]?.title.zh ?? field}`;
+    const things = `${fact.title.zh}${limits.length === 0 ? '' : names.aside(limits.join('，'))}`;
+    const unit = fact.fields?.[field]?.unit ?? '';
+    const figure = atLeast === null ? '' : `不少于 ${names.quantity(atLeast, unit)}`;
+    const most = upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`;
+    const share = percent === 100 ? '全部' : `不低于 ${percent}% `;
+    return `${things}${share}${fact.fields?.[field]?.title.zh ?? field}${figure}${most}`;
   },
   any: ({ of }) => `下列任一：${of.map((part, index) => `（${index + 1}）${measureText(part)}`).join('；')}`,
 };
@@ -30,16 +36,19 @@ export function measureText(measure: Measure): string {
   return byType(MEASURES)(measure);
 }
 
-const SUBJECTS: SentenceByType<Subject, []> = {
-  divisions: ({ levels, kinds }) =>
-    `每个${names.either(kinds === null ? levels.map((level) => names.level[level]) : kinds.map((kind) => names.kind[kind]))}`,
-  roster: ({ roster }) => {
+const SUBJECTS: SentenceByType<Subject, [string]> = {
+  divisions: ({ levels, kinds }, condition) =>
+    `每个${condition === '' ? '' : `符合条件（${condition}）的`}${names.either(kinds === null ? levels.map((level) => names.level[level]) : kinds.map((kind) => names.kind[kind]))}`,
+  roster: ({ roster }, condition) => {
     const many =
       roster.kind === undefined
         ? names.divisions(roster.names.length, roster.level)
         : names.kinds(roster.names.length, roster.kind);
-    if (roster.names.length <= MOST_NAMES) return `文件点名的${names.list(roster.names)}`;
-    return `文件点名的${names.andOthers(roster.names.slice(0, 3), many)}`;
+    const who =
+      roster.names.length <= MOST_NAMES
+        ? names.list(roster.names)
+        : names.andOthers(roster.names.slice(0, NAMES_SHOWN), many);
+    return `文件点名的${who}${condition === '' ? '' : `（条件：${condition}）`}`;
   },
 };
 
@@ -55,7 +64,7 @@ const DUES: SentenceByType<Due, []> = {
 
 /** `每个街道应当在 2023-09-30（含当日）前做到：消防工作站工作人员（不含站长）不少于 3 人。` */
 export function sentence({ subject, where, must, due }: Demand, force: Rule['force']): string {
-  const who = `${byType(SUBJECTS)(subject)}${where === null ? '' : `（条件：${conditionText(where)}）`}`;
+  const who = byType(SUBJECTS)(subject, where === null ? '' : conditionText(where));
   const duty = `${byType(DUES)(due)}做到：${measureText(must)}。`;
   switch (force) {
     case 'must':

@@ -30,6 +30,16 @@ const MANAGED = {
     title: { zh: '已建志愿消防队（微型消防站）', en: 'has a micro fire station' },
     countedAs: 'withMicroStation',
   },
+  dispatchManaged: {
+    type: 'flag',
+    title: { zh: '微型消防站已纳入统一调度', en: 'its micro station is under unified dispatch' },
+    countedAs: 'withDispatch',
+  },
+  board: {
+    type: 'flag',
+    title: { zh: '有固定消防宣传栏', en: 'has a fixed notice board' },
+    countedAs: 'withBoard',
+  },
 } as const;
 
 /** What happens again and again (logs), and what things are counted (collections). */
@@ -128,13 +138,20 @@ export const ACTIVITIES = {
   compounds: {
     type: 'collection',
     levels: ['township', 'village'],
-    title: { zh: '居民住宅小区（含单独楼栋）', en: 'residential compounds, single buildings included' },
+    title: { zh: '居民住宅小区', en: 'residential compounds' },
     unit: '个',
+    fields: MANAGED,
+  },
+  standaloneBuildings: {
+    type: 'collection',
+    levels: ['township', 'village'],
+    title: { zh: '单独楼栋（不属于小区）', en: 'single residential buildings outside compounds' },
+    unit: '栋',
     fields: MANAGED,
   },
   keyUnitStations: {
     type: 'collection',
-    levels: ['county', 'township'],
+    levels: ['township'],
     title: { zh: '消防安全重点单位的微型消防站', en: 'micro fire stations of key units' },
     unit: '户',
     fields: {

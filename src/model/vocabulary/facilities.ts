@@ -9,7 +9,7 @@ export const FACILITIES = {
     facts: {
       specialPlan: flag('编制消防专项规划', 'special fire plan drawn up'),
       chapter: flag('国土空间（总体）规划中编制消防专篇', 'fire chapter in the spatial or general plan'),
-      integrated: flag('消防内容纳入国土空间规划和村庄规划', 'fire safety in spatial and village plans', {
+      integrated: flag('消防内容纳入国土空间规划', 'fire safety in the spatial plan', {
         attested: true,
       }),
     },

@@ -37,6 +37,8 @@ export function factFaults(
       );
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) => itemFaults(items, context.declaredOn));
+    case 'period-flags':
+      return Object.values(fact.byPeriod).flatMap((flag) => spanFaults(flag, flag.place, context.declaredOn));
     case 'choices':
       return [];
   }

@@ -10,10 +10,11 @@ import type {
   Flag,
   Items,
   Log,
+  PeriodFlags,
   PostHolder,
   Span,
 } from '../../model/state.ts';
-import { totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals-key.ts';
 
 /** JSON data that has the shape of its schema. */
 export type Data = { readonly [key: string]: unknown };
@@ -25,7 +26,7 @@ export type Data = { readonly [key: string]: unknown };
 export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: Posts): Fact {
   switch (fact.type) {
     case 'flag':
-      return flagOf(raw, place);
+      return fact.perPeriod === true ? periodFlagsOf(raw as Data, place) : flagOf(raw, place);
     case 'count':
       return countOf(raw, place);
     case 'quantity': {
@@ -96,6 +97,19 @@ function flagOf(raw: unknown, place: Place): Flag {
   return { type: 'flag', value: data['value'] !== false, ...spanOf(data), place, evidence: papersOf(data) };
 }
 
+function periodFlagsOf(raw: Data, place: Place): PeriodFlags {
+  const byPeriod = Object.entries(raw).map(([label, value]) => [
+    label,
+    flagOf(value, childPlace(place, label)),
+  ]);
+  return {
+    type: 'period-flags',
+    byPeriod: Object.fromEntries(byPeriod) as PeriodFlags['byPeriod'],
+    place,
+    evidence: [],
+  };
+}
+
 function countOf(raw: unknown, place: Place): Count {
   if (Array.isArray(raw)) {
     const entries = (raw as Data[]).map((entry) => ({
@@ -147,7 +161,7 @@ function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
   }
   const data = raw as Data;
   const counted = Object.entries(fields).flatMap(([name, field]) => {
-    const count = field.type === 'flag' ? data[totalsKey(name, field)] : undefined;
+    const count = isCounted(field) ? data[totalsKey(name, field)] : undefined;
     return count === undefined ? [] : [[name, count as number] as const];
   });
   const countedOn = data['countedOn'] as IsoDate | undefined;

@@ -4,7 +4,7 @@ import { parseIsoDate } from '../../model/iso-date.ts';
 import { nearest } from '../../model/nearest.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { childPlace, type Place } from '../../model/position.ts';
-import { totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals-key.ts';
 import { checkShape } from '../check-shape.ts';
 import { schemaSource } from '../schema-source.ts';
 import * as validators from '../state-validators.generated.js';
@@ -17,6 +17,7 @@ import type { Data } from './fact-value.ts';
 export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
   switch (fact.type) {
     case 'flag':
+      return fact.perPeriod === true ? checkPeriodFlags(raw, place) : checkFlag(raw, place);
     case 'count':
     case 'quantity':
       return checkShape(
@@ -40,6 +41,20 @@ export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): 
           : checkItems(fact.fields ?? {}, items, childPlace(place, label)),
       );
   }
+}
+
+function checkFlag(raw: unknown, place: Place): Fault[] {
+  return checkShape(validators.flag, raw, place, schemaSource('state', '#/definitions/flag'));
+}
+
+function checkPeriodFlags(raw: unknown, place: Place): Fault[] {
+  if (!isData(raw)) return [wrongType(raw, ['object'], place)];
+  return Object.entries(raw).flatMap(([label, flag]) => {
+    const at = childPlace(place, label);
+    return parsePeriod(label) === null
+      ? [error('not-a-period', at, { token: label }, true)]
+      : checkFlag(flag, at);
+  });
 }
 
 function checkPosts(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
@@ -85,7 +100,7 @@ function checkItems(fields: Fields, raw: unknown, place: Place): Fault[] {
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const counted = Object.entries(fields).flatMap(([name, field]) =>
-    field.type === 'flag' ? [totalsKey(name, field)] : [],
+    isCounted(field) ? [totalsKey(name, field)] : [],
   );
   const known = ['total', ...counted, 'countedOn', 'evidence', 'note'];
   const missing = raw['total'] === undefined ? [error('missing-key', place, { key: 'total' })] : [];
@@ -116,8 +131,7 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
 
 function checkField(field: FieldDefinition, raw: unknown, place: Place): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag')
-    return checkShape(validators.flag, raw, place, schemaSource('state', '#/definitions/flag'));
+  if (field.type === 'flag') return checkFlag(raw, place);
   if (field.type === 'choice') return checkWord(Object.keys(field.values ?? {}), raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }

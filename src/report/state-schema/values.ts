@@ -1,6 +1,6 @@
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import { ROLES } from '../../model/post.ts';
-import { totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals-key.ts';
 
 /** A JSON Schema (draft-07) as data. */
 export type Schema = { readonly [key: string]: unknown };
@@ -139,6 +139,7 @@ export function factSchema(fact: FactDefinition): Schema {
   const text = { title: fact.title.zh, description: describe(fact) };
   switch (fact.type) {
     case 'flag':
+      return fact.perPeriod === true ? { ...text, ...periodFlagsSchema(text) } : { ...ref('flag'), ...text };
     case 'count':
     case 'quantity':
       return { ...ref(fact.type), ...text };
@@ -169,6 +170,14 @@ export function factSchema(fact: FactDefinition): Schema {
   }
 }
 
+function periodFlagsSchema(text: Schema): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    patternProperties: { [PERIOD_PATTERN]: { ...ref('flag'), ...text } },
+  };
+}
+
 function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   const kinds = fields['kind']?.values;
   const counts: Schema =
@@ -196,7 +205,7 @@ function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
 
 function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   const totals = Object.entries(fields).flatMap(([name, field]) =>
-    field.type === 'flag'
+    isCounted(field)
       ? [
           [
             totalsKey(name, field),

@@ -10,7 +10,7 @@ describe('wrap', () => {
     ['what fits', '温泉镇', 10, ['温泉镇']],
     ['between Chinese characters', '温泉镇消防工作站', 6, ['温泉镇', '消防工', '作站']],
     ['at spaces, which go', 'fire work station', 9, ['fire work', 'station']],
-    ['never before a closing mark', '温泉镇消防，工作站', 10, ['温泉镇消', '防，工作', '站']],
+    ['never before a closing mark', '温泉镇消防，工作站', 10, ['温泉镇消', '防，工作站']],
     ['never before several', '温泉（温泉）》。好', 10, ['温泉（温', '泉）》。好']],
     ['never after an opening mark', '温泉镇消《工作》', 10, ['温泉镇消', '《工作》']],
     ['not between a number and its unit', '应有三人，缺 30 人，好', 13, ['应有三人，缺', '30 人，好']],
@@ -24,7 +24,24 @@ describe('wrap', () => {
   });
 
   const piece = fc.oneof(
-    fc.constantFrom('温泉镇', '消防', '，', '。', '（', '）', '《', '》', '“', '”', ' ', ' ', '3', '人', '、', '；'),
+    fc.constantFrom(
+      '温泉镇',
+      '消防',
+      '，',
+      '。',
+      '（',
+      '）',
+      '《',
+      '》',
+      '“',
+      '”',
+      ' ',
+      ' ',
+      '3',
+      '人',
+      '、',
+      '；',
+    ),
     fc.constantFrom('station-staff', 'a', '2023-09-30', '·', '！', '？', '%', '😀', 'é', '\\u{202e}'),
   );
   const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -55,7 +72,8 @@ describe('wrap', () => {
       fc.property(text, fc.integer({ min: 30, max: 60 }), (original, columns) => {
         fc.pre(!/[，。（）《》“”、；·！？% ]{6}/.test(original));
         const lines = wrap(original, columns);
-        for (const line of lines.slice(1)) expect(/^[，。；：、）》」』”’！？]/.test(line), lines.join('\n')).toBe(false);
+        for (const line of lines.slice(1))
+          expect(/^[，。；：、）》」』”’！？]/.test(line), lines.join('\n')).toBe(false);
         for (const line of lines.slice(0, -1)) expect(/[（《「“]$/.test(line), lines.join('\n')).toBe(false);
       }),
     );
