@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { isoDate, type IsoDate } from '../model/iso-date.ts';
-import { packageRoot } from '../read/package-root.ts';
+import { packageVersion } from '../read/package-root.ts';
 import { contextFor } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { localeIn, localeOf } from './locale.ts';
@@ -15,14 +13,9 @@ function today(): IsoDate {
   return isoDate(new Date(Date.now() + CHINA_OFFSET).toISOString().slice(0, 10));
 }
 
-function version(): string {
-  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
-
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && args[0] === '--version') {
-    process.stdout.write(`${version()}\n`);
+    process.stdout.write(`${packageVersion()}\n`);
     return EXIT.ok;
   }
   const outside: Outside = {
@@ -31,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     env: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     today: today(),
-    version: version(),
+    version: packageVersion(),
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
   };

@@ -9,7 +9,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], context: Co
 }
 
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(({ position: a }, { position: b }) => {
+  return diagnostics.toSorted(({ position: a }, { position: b }) => {
     if (a.file !== b.file) return a.file < b.file ? -1 : 1;
     return a.line - b.line || a.column - b.column;
   });

@@ -163,7 +163,6 @@ function levelsOf(subject: Subject): readonly Level[] {
 
 /** Logs and flags per period say nothing about a duty that has no periods. */
 function isPerPeriod(must: Measure): boolean {
-  if (must.type === 'any') return must.of.some(isPerPeriod);
   return must.type === 'events' || (must.type === 'flag' && must.fact.perPeriod === true);
 }
 

@@ -27,7 +27,7 @@ export function compileRule(
   checkWords(author, 'pack-unknown-clause', written.clause, context.clauses, childPlace(place, 'clause'));
   checkWords(author, 'pack-unknown-bearer', written.bearer, context.bearers, childPlace(place, 'bearer'));
   checkWords(author, 'pack-unknown-topic', [written.topic], context.topics, childPlace(place, 'topic'));
-  const length = [...written.phrase].length;
+  const length = Array.from(written.phrase).length;
   if (length > MAX_PHRASE)
     mistake(author, 'pack-phrase-too-long', childPlace(place, 'phrase'), {
       token: written.phrase,

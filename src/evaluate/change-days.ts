@@ -6,7 +6,7 @@ import type { Division, Fact, Span } from '../model/state.ts';
 /** The days, in order, on which the measure's verdict for a division may change: after `from`, until `to`. */
 export function changeDays(measure: Measure, division: Division, from: IsoDate, to: IsoDate): IsoDate[] {
   const days = new Set(factsOf(measure).flatMap((fact) => daysBelow(fact, division)));
-  return [...days].filter((day) => day > from && day <= to).sort();
+  return [...days].filter((day) => day > from && day <= to).toSorted();
 }
 
 function factsOf(measure: Measure): FactDefinition[] {

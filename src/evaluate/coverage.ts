@@ -206,7 +206,8 @@ function askTotals(
   field: string | null,
   more: { readonly knownFrom?: IsoDate },
 ): Ask {
-  const definition = field === null ? undefined : measure.fact.fields?.[field];
+  // A number per thing has no total: the things must be listed.
+  const definition = field === null || measure.atLeast !== null ? undefined : measure.fact.fields?.[field];
   const path = field === null || definition === undefined ? [] : [totalsKey(field, definition)];
   return { ...askFact(measure.fact, owner, more), place: totals.place, path };
 }

@@ -4,8 +4,8 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
-import type { Division } from '../model/state.ts';
-import { and, or } from '../model/truth.ts';
+import type { Division, Flag } from '../model/state.ts';
+import { and, or, type Truth } from '../model/truth.ts';
 import { askFact, askUnknown, distinctAsks } from './asks.ts';
 import { coverageOn } from './coverage.ts';
 import { eventsIn } from './events.ts';
@@ -49,8 +49,7 @@ function measureFlag(
 ): Measured {
   const fact = division.facts.get(definition.id);
   const flag = fact?.type === 'period-flags' ? fact.byPeriod[period?.label ?? ''] : fact;
-  const from = fact?.type === 'period-flags' && period !== null ? period.start : division.declaredOn;
-  const truth = flag?.type === 'flag' ? flagOn(flag, day, from) : 'unknown';
+  const truth = flag?.type === 'flag' ? flagIn(flag, definition, division, day, period) : 'unknown';
   return {
     truth,
     required: 1,
@@ -64,9 +63,28 @@ function measureFlag(
   };
 }
 
+/**
+ * As the flag stands on `day`. One that is declared for a period tells about that period, also if it was written down
+ * later; a no that was written down while the period ran says nothing about the rest of it.
+ */
+function flagIn(
+  flag: Flag,
+  { perPeriod }: FactDefinition,
+  { declaredOn }: Division,
+  day: IsoDate,
+  period: Period | null,
+): Truth {
+  if (perPeriod !== true || period === null) return flagOn(flag, day, declaredOn);
+  const truth = flagOn(flag, day, period.end < declaredOn ? period.end : declaredOn);
+  return truth === false && declaredOn < day ? 'unknown' : truth;
+}
+
 function askFlag(definition: FactDefinition, division: Division, day: IsoDate, period: Period | null): Ask {
-  if (definition.perPeriod !== true) return askUnknown(definition, division, day);
-  return askFact(definition, division, period === null ? {} : { below: [period.label] });
+  if (definition.perPeriod !== true || period === null) return askUnknown(definition, division, day);
+  const fact = division.facts.get(definition.id);
+  const isDeclared = fact?.type === 'period-flags' && fact.byPeriod[period.label] !== undefined;
+  const below = [period.label];
+  return askFact(definition, division, isDeclared ? { below, knownFrom: division.declaredOn } : { below });
 }
 
 function measureNumber(

@@ -38,7 +38,7 @@ function ageNotices(state: State, asOf: IsoDate): Notice[] {
       oldest.set(division.declaredOn, division.name);
   }
   return [...oldest]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([declaredOn, name]) => ({
       type: 'declaration-age',
       name,

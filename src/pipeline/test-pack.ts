@@ -1,7 +1,7 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
-import { type IsoDate, isoDate } from '../model/iso-date.ts';
+import { isoDate } from '../model/iso-date.ts';
 import type { Pack, Rule } from '../model/pack.ts';
 import type { TestRow } from '../model/pack-file.generated.ts';
 import { childPlace } from '../model/position.ts';
@@ -109,7 +109,7 @@ function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
     actual,
     daysLate,
     daysLeft,
-    due: due as IsoDate | null,
+    due,
     disputed,
     missing,
   };

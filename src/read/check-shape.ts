@@ -3,6 +3,7 @@ import type { Fault, FaultArgs, FaultCode } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { childPlace, type Place, pointerKeys } from '../model/position.ts';
 import { type Schema, type SchemaPart, schemaAt } from './schema-at.ts';
+import { shown } from './shown.ts';
 import type { Validator } from './validator.ts';
 
 /** The schema of which the validator was made; loaded only where there is a fault to explain. */
@@ -42,7 +43,7 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       const parent = schemaAt(schema(), error.instancePath);
       const at = childPlace(place, token);
       if (parent !== null && hasPeriodKeys(parent)) return fault('not-a-period', { token }, at, true);
-      const expected = Object.keys((parent?.['properties'] ?? {}) as object);
+      const expected = Object.keys(parent?.['properties'] ?? {});
       return fault('unknown-key', { token, expected, nearest: nearest(token, expected) }, at, true);
     }
     case 'required':
@@ -53,16 +54,16 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
     case 'const':
       return wordFault(value, (params['allowedValues'] ?? [params['allowedValue']]) as unknown[], fault);
     case 'not':
-      return fault('not-allowed-value', { token: show(value), expected: ['false'] });
+      return fault('not-allowed-value', { token: shown(value), expected: ['false'] });
     case 'format':
-      return fault('not-a-date', { token: show(value) });
+      return fault('not-a-date', { token: shown(value) });
     case 'pattern': {
       const words = /^\^\(([\w|-]+)\)\$$/.exec(String(params['pattern']))?.[1]?.split('|');
       if (words !== undefined) return wordFault(value, words, fault);
       const atKey = error.propertyName !== undefined;
       return fault(
         'bad-pattern',
-        { token: error.propertyName ?? show(value), detail: String(params['pattern']) },
+        { token: error.propertyName ?? shown(value), detail: String(params['pattern']) },
         place,
         atKey,
       );
@@ -71,7 +72,7 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
     case 'exclusiveMinimum':
     case 'maximum':
       return fault('number-out-of-range', {
-        token: show(value),
+        token: shown(value),
         limit: Number(params['limit']),
         detail: error.keyword,
       });
@@ -79,15 +80,15 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       return fault('empty-text', {});
     case 'maxLength':
       return fault('too-long', {
-        token: show(value),
+        token: shown(value),
         limit: Number(params['limit']),
-        actual: [...String(value)].length,
+        actual: Array.from(String(value)).length,
       });
     case 'minItems':
     case 'minProperties':
       return fault('too-few-items', { limit: Number(params['limit']) });
     case 'uniqueItems':
-      return fault('repeated-item', { token: show((value as unknown[])[Number(params['i'])]) });
+      return fault('repeated-item', { token: shown((value as unknown[])[Number(params['i'])]) });
     case 'maxProperties':
       return fault('unknown-key', {
         token: Object.keys(value as object).join(', '),
@@ -107,7 +108,7 @@ function typeFault(
   fault: (code: FaultCode, args: FaultArgs) => Fault,
 ): Fault {
   const expected = Array.isArray(types) ? types.map(String) : String(types).split(',');
-  const token = show(value);
+  const token = shown(value);
   if (typeof value === 'string') {
     const wantsNumber = expected.includes('integer') || expected.includes('number');
     if (wantsNumber && /[０-９]/.test(value)) {
@@ -128,27 +129,15 @@ function wordFault(
   allowed: readonly unknown[],
   fault: (code: FaultCode, args: FaultArgs) => Fault,
 ): Fault {
-  const token = show(value);
-  const expected = allowed.map(show);
+  const token = shown(value);
+  const expected = allowed.map(shown);
   return fault('not-allowed-value', { token, expected, nearest: nearest(token, expected) });
 }
 
 function hasPeriodKeys(schema: Schema): boolean {
-  return Object.keys((schema['patternProperties'] ?? {}) as object).some((pattern) =>
-    pattern.startsWith('^\\d{4}'),
-  );
+  return Object.keys(schema['patternProperties'] ?? {}).some((pattern) => pattern.startsWith('^\\d{4}'));
 }
 
 function valueAt(data: unknown, pointer: string): unknown {
   return pointerKeys(pointer).reduce<unknown>((node, key) => (node as Schema | undefined)?.[key], data);
-}
-
-const MAX_SHOWN = 60;
-
-/** A value as the user wrote it, shortened. */
-function show(value: unknown): string {
-  if (typeof value === 'string') return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  return String(value);
 }

@@ -32,7 +32,7 @@ export async function findFiles(
     });
   }
   const files = [...paths].map((path) => ({ path, file: relative(cwd, path).split(sep).join('/') }));
-  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics };
+  return { files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)), diagnostics };
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {

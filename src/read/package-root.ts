@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,4 +8,9 @@ export function packageRoot(): string {
     if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'schemas'))) return folder;
     if (folder === dirname(folder)) throw new Error('the folder of the package was not found');
   }
+}
+
+export function packageVersion(): string {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

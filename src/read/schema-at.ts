@@ -22,7 +22,8 @@ function stepInto(root: Schema, schema: Schema, key: string): Schema | null {
   const pattern = Object.entries(patternProperties ?? {}).find(([source]) => new RegExp(source).test(key));
   const next =
     properties?.[key] ?? pattern?.[1] ?? (/^\d+$/.test(key) ? items : undefined) ?? additionalProperties;
-  return typeof next === 'object' && next !== null ? resolved(root, next as Schema) : null;
+  // `additionalProperties: false` leads nowhere.
+  return typeof next === 'object' ? resolved(root, next as Schema) : null;
 }
 
 /** Follows `$ref` within the schema. */

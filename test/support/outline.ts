@@ -26,7 +26,8 @@ export interface Outline {
 }
 
 export function outline(finding: Finding): Outline {
-  const { status, period, required, actual, gap, unit, due, daysLate, daysLeft, disputed, readings } = finding;
+  const { status, period, required, actual, gap, unit, due, daysLate, daysLeft, disputed, readings } =
+    finding;
   return {
     rule: finding.rule.id,
     of: finding.division.at(-1) ?? '',

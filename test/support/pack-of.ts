@@ -52,12 +52,12 @@ export function compileParts({ pack, rules = [{}], tests, folder }: PackParts = 
 /** The compiled pack of a test that is not about an author's mistakes. */
 export function packOf(parts: PackParts = {}): Pack {
   const { pack, faults } = compileParts(parts);
-  if (faults.length > 0) throw new Error(faults.map(({ code, place }) => `${code} ${place.pointer}`).join('; '));
+  if (faults.length > 0)
+    throw new Error(faults.map(({ code, place }) => `${code} ${place.pointer}`).join('; '));
   return pack;
 }
 
 function ruleOf(change: Partial<Rule>): Rule {
-  const hasDue =
-    change.by !== undefined || change.every !== undefined || change.continuously !== undefined;
+  const hasDue = change.by !== undefined || change.every !== undefined || change.continuously !== undefined;
   return { ...RULE, ...(hasDue ? {} : { continuously: true as const }), ...change };
 }

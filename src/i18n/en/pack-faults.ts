@@ -3,12 +3,11 @@ import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
-const { because, choices, meant, quote, titles } = phrases;
+const { because, choices, isGiven, meant, quote, words } = phrases;
 
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
-  'pack-incomplete': ({ token, key, detail }) =>
-    `the pack${token === undefined ? '' : ` ${quote(token)}`} lacks ${key ?? 'a file'}${because(detail)}`,
+  'pack-incomplete': ({ token, detail }) => `the pack lacks ${token ?? 'a file'}${because(detail)}`,
   'pack-id-not-folder': ({ token, expected }) =>
     `the pack id ${quote(token)} is not the name of its folder${expected === undefined ? '' : `; expected ${expected.join(', ')}`}`,
   'pack-duplicate-id': ({ token, other }) =>
@@ -35,29 +34,30 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the clause ${quote(token)} is cited by rules${expected === undefined ? '' : ` (${expected.join(', ')})`} and said to be no duty; it can only be one`,
   'pack-clause-twice': ({ token, other }) =>
     `the clause ${quote(token)} is listed twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
-  'pack-due-before-document': ({ token, expected, detail }) =>
-    `the due day ${quote(token)} is before the document's own day ${expected?.[0] ?? detail ?? ''}; check the text`,
-  'pack-due-after-document': ({ token, expected, detail }) =>
-    `the due day ${quote(token)} is after the document's force ends ${expected?.[0] ?? detail ?? ''}; check the text`,
-  'pack-no-due': ({ token }) => `the rule ${quote(token)} has none of by, every and continuously`,
-  'pack-bad-measure': ({ token, key, detail, expected }) =>
-    `this form of must does not fit the type of ${quote(token ?? key)}${because(detail)}${choices(expected)}`,
+  'pack-due-before-document': ({ token, key }) =>
+    `the due day ${quote(token)} is before the document is in force${isGiven(key) ? ` (${key})` : ''}; check the text`,
+  'pack-due-after-document': ({ token, key }) =>
+    `the due day ${quote(token)} is after the document's force ends${isGiven(key) ? ` (${key})` : ''}; check the text`,
+  'pack-no-due': () => 'write exactly one of by, every and continuously',
+  'pack-bad-measure': ({ token, detail, expected }) =>
+    `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>
     `this condition does not fit the type of ${quote(key ?? token)}${because(detail)}${choices(expected)}`,
   'pack-phrase-too-long': ({ token, actual, limit }) =>
     `the phrase ${quote(token)} is too long${actual === undefined ? '' : ` (${actual} characters)`}, at most ${limit ?? 24}`,
-  'pack-no-tests': ({ token }) => `the pack ${quote(token)} has no tests.yaml`,
+  'pack-no-tests': ({ token }) => `the rule ${quote(token)} has no rows in tests.yaml`,
   'pack-test-unknown-rule': ({ token, nearest }) =>
     `tests.yaml names the unknown rule ${quote(token)}${meant(nearest)}`,
   'pack-test-rows-missing': ({ token, expected, actual, limit }) =>
     `the rule ${quote(token)} has too few test rows${limit === undefined ? '' : `: ${actual ?? 0} of at least ${limit}`}${expected === undefined || expected.length === 0 ? '' : `; missing: ${expected.join(', ')}`}`,
-  'pack-test-failed': ({ token, key, expected, detail }) =>
-    `a test of the rule ${quote(key ?? token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${key === undefined ? (detail ?? '?') : (token ?? '?')}${key === undefined ? '' : because(detail)}`,
+  'pack-test-failed': ({ token, expected, detail }) =>
+    `this row of the rule ${quote(token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${detail ?? '?'}`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,
   'pack-fact-of-other-level': ({ token, key, expected }) =>
-    `the fact ${quote(token ?? key)} is not declared at the level that the rule asks${expected === undefined || expected.length === 0 ? '' : `; it belongs to ${titles(expected)}`}`,
+    `the fact ${quote(token)} is not declared at the level that the rule asks${isGiven(key) ? ` (${key})` : ''}` +
+    (expected === undefined || expected.length === 0 ? '' : `; it belongs to ${words(expected)}`),
   'pack-date-not-in-phrase': ({ token, key }) =>
     `the day or number ${quote(token)} is not in the phrase${key === undefined ? '' : ` ${quote(key)}`}; check the text`,
 };

@@ -35,8 +35,9 @@ export const phrases = {
       : names.either(
           expected.map((word) => (SHAPES as Partial<Record<string, string>>)[word] ?? shorten(word)),
         ),
-  titles: (words: readonly string[] | undefined): string =>
+  words: (words: readonly string[] | undefined): string =>
     names.either((words ?? []).map((word) => shorten(word))),
+  isGiven: (text: string | undefined): text is string => text !== undefined && text !== '',
   because: (detail: string | undefined): string =>
     detail === undefined || detail === '' ? '' : ` (${detail})`,
 };

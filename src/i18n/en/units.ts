@@ -10,6 +10,7 @@ export const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   场: ['event', 'events'],
   个: ['item', 'items'],
   项: ['item', 'items'],
+  栋: ['building', 'buildings'],
   支: ['brigade', 'brigades'],
   套: ['set', 'sets'],
   台: ['machine', 'machines'],

@@ -2,8 +2,9 @@ import type { FileFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
+import { yamlCause } from './yaml-cause.ts';
 
-const { because, choices, meant, quote, shapes } = phrases;
+const { because, choices, isGiven, meant, quote, shapes } = phrases;
 
 /** Faults of a file as such. */
 export const yamlFaults: Pick<FaultSentences, FileFault> = {
@@ -15,13 +16,14 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
       : `${quote(token)} matches no YAML file (.yaml or .yml)`,
   'file-too-large': ({ actual, limit }) =>
     `the file is too large: ${actual ?? '?'} bytes, at most ${limit ?? '?'}`,
-  'file-not-utf8': ({ detail }) => `the file is not UTF-8${because(detail)}; save it as UTF-8 in your editor`,
+  'file-not-utf8': ({ detail }) =>
+    `the file is not UTF-8${detail === 'GBK' ? ' (it looks like GBK)' : ''}; save it as UTF-8 in your editor`,
   'file-empty': () => 'the file is empty',
   'file-bom': () => 'the file begins with a byte order mark, which is ignored; UTF-8 without it is better',
   'file-crlf': () => 'the file has Windows line ends (CRLF), which are read as usual',
 
   'yaml-syntax': ({ token, detail }) =>
-    `YAML syntax error${token === undefined ? '' : ` at ${quote(token)}`}${because(detail)}; check indentation, the space after colons, and quotes`,
+    `YAML syntax error${isGiven(token) ? ` at ${quote(token)}` : ''}: ${yamlCause(detail)}`,
   'yaml-several-documents': () => 'a file holds one document: it cannot be split with ---',
   'yaml-alias': ({ token }) =>
     `anchors and aliases (& and *) are not allowed${token === undefined ? '' : `: ${quote(token)}`}; write the content out`,
@@ -40,8 +42,9 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'yaml-huge-number': ({ token }) =>
     `the number ${quote(token)} has too many digits and would lose some; if it is an identifier, quote it`,
 
-  'wrong-type': ({ token, key, expected }) =>
-    `${token === undefined ? 'the content' : quote(token)} does not fit${key === undefined ? '' : ` under ${key}`}; expected ${shapes(expected)}`,
+  'wrong-type': ({ token, key, expected, detail }) =>
+    `${isGiven(token) ? quote(token) : 'the content'} does not fit${isGiven(key) ? ` under ${key}` : ''}; expected ${shapes(expected)}` +
+    (detail === 'quote' ? ', text that looks like a number or a day in quotes' : ''),
   'unknown-key': ({ token, key, nearest, expected }) =>
     `unknown key ${quote(token ?? key)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'missing-key': ({ key, token, expected }) =>
@@ -52,23 +55,24 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
     `${quote(token)} is not a date; write it like 2023-03-20, a day that the calendar has`,
   'not-a-period': ({ token }) =>
     `${quote(token)} is not a period; write "2024" (year), 2024-H1 (half-year), 2024-Q1 (quarter) or 2024-05 (month)`,
-  'number-out-of-range': ({ token, actual, limit, expected }) =>
-    `the number ${quote(token ?? (actual === undefined ? '' : `${actual}`))} is out of range${bound(expected, limit)}`,
+  'number-out-of-range': ({ token, limit, detail }) =>
+    `the number ${quote(token)} is out of range${limit === undefined ? '' : `; ${BOUNDS[detail ?? ''] ?? 'the limit is'} ${limit}`}`,
   'not-an-integer': ({ token }) => `${quote(token)} is not a whole number`,
   'empty-text': ({ key }) => `${key === undefined ? 'this' : quote(key)} must not be empty`,
   'too-few-items': ({ key, limit, actual }) =>
     `${key === undefined ? 'this' : quote(key)} needs at least ${limit ?? 1} items${actual === undefined ? '' : `, has ${actual}`}`,
   'too-long': ({ key, token, limit, actual }) =>
     `${quote(token ?? key)} is too long${actual === undefined ? '' : ` (${actual} characters)`}, at most ${limit ?? '?'} characters`,
-  'bad-pattern': ({ token, key, expected, detail }) =>
-    `${quote(token)} is not how ${key ?? 'this'} is written${because(detail)}${expected === undefined || expected.length === 0 ? '' : `; expected ${expected.join(', ')}`}`,
+  'bad-pattern': ({ token, detail, expected }) =>
+    `${quote(token)} is not written as it must be${choices(expected)}${isGiven(detail) ? `; it must match ${detail}` : ''}`,
   'fullwidth-digits': ({ token, nearest }) =>
     `${quote(token)} has full-width characters; write ASCII ones${nearest === null || nearest === undefined ? '' : `: ${nearest}`}`,
   'repeated-item': ({ token, other }) =>
     `${quote(token)} is repeated in the list${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
 };
 
-function bound(expected: readonly string[] | undefined, limit: number | undefined): string {
-  if (expected !== undefined && expected.length > 0) return `; expected ${expected.join(', ')}`;
-  return limit === undefined ? '' : `; the limit is ${limit}`;
-}
+const BOUNDS: Readonly<Record<string, string>> = {
+  minimum: 'it must be at least',
+  exclusiveMinimum: 'it must be more than',
+  maximum: 'it must be at most',
+};

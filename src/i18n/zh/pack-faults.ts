@@ -3,12 +3,11 @@ import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
-const { because, choices, meant, quote, titles } = phrases;
+const { because, choices, isGiven, level, levels, meant, quote } = phrases;
 
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
-  'pack-incomplete': ({ token, key, detail }) =>
-    `规则包${token === undefined ? '' : quote(token)}缺少 ${key ?? '必要的文件'}${because(detail)}`,
+  'pack-incomplete': ({ token, detail }) => `规则包缺少 ${token ?? '必要的文件'}${because(detail)}`,
   'pack-id-not-folder': ({ token, expected }) =>
     `规则包编号${quote(token)}与文件夹名不同${expected === undefined ? '' : `；应为 ${expected.join('、')}`}`,
   'pack-duplicate-id': ({ token, other }) =>
@@ -34,30 +33,30 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `条款${quote(token)}既有规则引用${expected === undefined ? '' : `（${expected.join('、')}）`}，又写明不是任务；只能取其一`,
   'pack-clause-twice': ({ token, other }) =>
     `条款${quote(token)}列了两次${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
-  'pack-due-before-document': ({ token, expected, detail }) =>
-    `期限${quote(token)}早于文件的日期 ${expected?.[0] ?? detail ?? ''}；请核对原文`,
-  'pack-due-after-document': ({ token, expected, detail }) =>
-    `期限${quote(token)}晚于文件的有效期 ${expected?.[0] ?? detail ?? ''}；请核对原文`,
-  'pack-no-due': ({ token }) =>
-    `规则${quote(token)}没有写 by（期限）、every（周期）或 continuously（持续推进）`,
-  'pack-bad-measure': ({ token, key, detail, expected }) =>
-    `must 的写法与事项${quote(token ?? key)}的类型不合${because(detail)}${choices(expected)}`,
+  'pack-due-before-document': ({ token, key }) =>
+    `期限${quote(token)}早于文件的施行日${isGiven(key) ? ` ${key}` : ''}；请核对原文`,
+  'pack-due-after-document': ({ token, key }) =>
+    `期限${quote(token)}晚于文件的有效期${isGiven(key) ? ` ${key}` : ''}；请核对原文`,
+  'pack-no-due': () => '应写 by（期限）、every（周期）、continuously（持续推进）之一，并且只写一个',
+  'pack-bad-measure': ({ token, detail, expected }) =>
+    `must 的写法不合事项的类型${isGiven(token) ? `：这里不能写${quote(token)}` : ''}${because(detail)}${choices(expected)}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>
     `条件的写法与${quote(key ?? token)}的类型不合${because(detail)}${choices(expected)}`,
   'pack-phrase-too-long': ({ token, actual, limit }) =>
     `原文短语${quote(token)}太长${actual === undefined ? '' : `（${actual} 字）`}，最多 ${limit ?? 24} 字`,
-  'pack-no-tests': ({ token }) => `规则包${quote(token)}没有 tests.yaml`,
+  'pack-no-tests': ({ token }) => `规则${quote(token)}在 tests.yaml 中没有测试`,
   'pack-test-unknown-rule': ({ token, nearest }) =>
     `tests.yaml 中的规则${quote(token)}不存在${meant(nearest)}`,
   'pack-test-rows-missing': ({ token, expected, actual, limit }) =>
     `规则${quote(token)}的测试不够${limit === undefined ? '' : `：${actual ?? 0} 例，至少 ${limit} 例`}${expected === undefined || expected.length === 0 ? '' : `；还缺：${expected.join('、')}`}`,
-  'pack-test-failed': ({ token, key, expected, detail }) =>
-    `规则${quote(key ?? token)}的测试没有通过：应为 ${expected?.join('、') ?? '?'}，实际为 ${key === undefined ? (detail ?? '?') : (token ?? '?')}${key === undefined ? '' : because(detail)}`,
+  'pack-test-failed': ({ token, expected, detail }) =>
+    `规则${quote(token)}的这一例没有通过：应为 ${expected?.join('、') ?? '?'}，实际为 ${detail ?? '?'}`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `缺省口径${quote(token)}不在所列口径之中${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `本包的申报事项${quote(token)}没有规则用到`,
   'pack-fact-of-other-level': ({ token, key, expected }) =>
-    `事项${quote(token ?? key)}不由规则所问的层级申报${expected === undefined || expected.length === 0 ? '' : `；它属于${titles(expected)}`}`,
+    `事项${quote(token)}不由规则所问的层级${isGiven(key) ? `（${level(key)}）` : ''}申报` +
+    (expected === undefined || expected.length === 0 ? '' : `；它属于${levels(expected)}`),
   'pack-date-not-in-phrase': ({ token, key }) =>
     `日期或数字${quote(token)}在原文短语${key === undefined ? '' : quote(key)}中找不到；请核对原文`,
 };

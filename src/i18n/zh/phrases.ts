@@ -18,7 +18,8 @@ const SHAPES: Readonly<Record<ExpectedShape, string>> = {
   period: '期间（如 2024、2024-Q1、2024-05）',
 };
 
-const TITLES: Readonly<Record<string, Bilingual>> = { ...LEVEL_TITLES, ...KIND_TITLES };
+const LEVELS: Readonly<Record<string, Bilingual>> = LEVEL_TITLES;
+const KINDS: Readonly<Record<string, Bilingual>> = KIND_TITLES;
 
 /** Parts of sentences about faults: each yields the empty string where there is nothing to say. */
 export const phrases = {
@@ -39,11 +40,14 @@ export const phrases = {
       : names.either(
           expected.map((word) => (SHAPES as Partial<Record<string, string>>)[word] ?? shorten(word)),
         ),
-  /** Levels and kinds by their Chinese names, other words as they are. */
-  titles: (words: readonly string[] | undefined): string =>
-    names.either((words ?? []).map((word) => TITLES[word]?.zh ?? shorten(word))),
-  title: (word: string | undefined): string => TITLES[word ?? '']?.zh ?? shorten(word ?? ''),
+  /** Levels by their Chinese names, other words as they are. */
+  levels: (words: readonly string[] | undefined): string =>
+    names.either((words ?? []).map((word) => LEVELS[word]?.zh ?? shorten(word))),
+  /** The same of one level, or of several in one text. */
+  level: (text: string | undefined): string =>
+    names.list((text ?? '').split(', ').map((word) => LEVELS[word]?.zh ?? shorten(word))),
+  kind: (word: string | undefined): string => KINDS[word ?? '']?.zh ?? shorten(word ?? ''),
   because: (detail: string | undefined): string =>
     detail === undefined || detail === '' ? '' : `（${detail}）`,
-  within: (key: string | undefined): string => (key === undefined || key === '' ? '这里' : ` ${key} `),
+  isGiven: (text: string | undefined): text is string => text !== undefined && text !== '',
 };

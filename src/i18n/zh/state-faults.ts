@@ -3,34 +3,35 @@ import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
-const { choices, meant, quote, title, titles } = phrases;
+const { choices, isGiven, kind, level, levels, meant, quote } = phrases;
 
 /** Faults of a state: the words are right, but they do not fit together. */
 export const stateFaults: Pick<FaultSentences, StateFault> = {
   'not-a-state-file': ({ token, expected }) =>
-    `这不是申报文件${token === undefined ? '' : `（写的是${quote(token)}）`}；开头应有一行 duibiao: ${expected?.[0] ?? 'state/1'}`,
+    `这不是申报文件${isGiven(token) ? `（写的是${quote(token)}）` : ''}；开头应有一行 ${expected?.[0] ?? 'duibiao: state/1'}`,
   'division-twice': ({ token, other }) =>
     `${quote(token)}申报了两次${other === undefined ? '' : `，另一处在 ${placeText(other)}`}；请合并成一处`,
-  'level-not-below-parent': ({ token, key, expected }) =>
-    `${key === undefined ? '' : quote(key)}的层级${quote(title(token))}不在上级之下${expected === undefined || expected.length === 0 ? '' : `；应为${titles(expected)}`}`,
+  'level-not-below-parent': ({ token, key }) =>
+    `层级「${level(token)}」不在上级${isGiven(key) ? `（${level(key)}）` : ''}之下；下级的层级必须低于上级`,
   'kind-of-other-level': ({ token, key, expected }) =>
-    `类别${quote(title(token))}不属于${key === undefined ? '这一层级' : title(key)}${expected === undefined || expected.length === 0 ? '' : `；可以写：${expected.join('、')}`}`,
-  'fact-of-other-level': ({ token, key, expected }) =>
-    `${quote(token ?? key)}不在这一层级申报${expected === undefined || expected.length === 0 ? '' : `；应写在${titles(expected)}之下`}`,
+    `类别「${kind(token)}」不属于${isGiven(key) ? level(key) : '这一层级'}${choices(expected)}`,
+  'fact-of-other-level': ({ token, key, expected, detail }) =>
+    `${quote(token)}${isGiven(detail) ? `（${detail}）` : ''}不由${isGiven(key) ? level(key) : '这一层级'}申报` +
+    (expected === undefined || expected.length === 0 ? '' : `；应写在${levels(expected)}之下`),
   'unknown-post': ({ token, nearest, expected }) =>
     `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
-  'until-before-since': ({ token, expected, detail }) =>
-    `结束日期${quote(token)}早于开始日期${expected?.[0] ?? detail ?? ''}`,
-  'more-than-total': ({ key, token, actual, limit }) =>
-    `${quote(key ?? token)}为 ${actual ?? token ?? '?'}，超过了总数 ${limit ?? '?'}`,
-  'parent-ambiguous': ({ token, expected }) =>
-    `上级${quote(token)}有几个同名的辖区${choices(expected)}；请从最上一级写起`,
+  'until-before-since': ({ token, key }) =>
+    `结束日期${quote(token)}早于开始日期${isGiven(key) ? ` ${key}` : ''}`,
+  'more-than-total': ({ key, actual, limit }) =>
+    `${isGiven(key) ? quote(key) : '其中的个数'} ${actual ?? '?'} 超过了总数 ${limit ?? '?'}`,
+  'parent-ambiguous': ({ token, actual, expected }) =>
+    `上级${quote(token)}有${actual === undefined ? '几' : ` ${actual} `}个同名的辖区${choices(expected)}；请从最上一级写起`,
   'unknown-pack-facts': ({ token, nearest, expected }) =>
     `没有编号为${quote(token)}的规则包，其下的申报无从对应${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'unknown-own-fact': ({ token, key, nearest, expected }) =>
     `规则包${key === undefined ? '' : ` ${key} `}没有申报事项${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
-  'future-declared': ({ token, expected, detail }) =>
-    `日期${quote(token)}晚于申报日${expected?.[0] ?? detail ?? ''}；只能申报已经发生的事`,
+  'future-declared': ({ token, key }) =>
+    `日期${quote(token)}晚于申报日${isGiven(key) ? ` ${key}` : ''}；如果是计划，请不要写成已经做到；如果已经做到，请更新 declaredOn`,
   'item-twice': ({ token, other }) =>
     `${quote(token)}在清单中出现两次${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
   'item-without-name': () => '清单中的这一项没有 name（名称）',

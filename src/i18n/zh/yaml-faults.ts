@@ -2,8 +2,9 @@ import type { FileFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
+import { yamlCause } from './yaml-cause.ts';
 
-const { because, choices, meant, quote, shapes, within } = phrases;
+const { because, choices, isGiven, meant, quote, shapes } = phrases;
 
 /** Faults of a file as such. */
 export const yamlFaults: Pick<FaultSentences, FileFault> = {
@@ -13,13 +14,13 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
     token === undefined ? '没有给出要读的文件' : `${quote(token)}没有对应任何 YAML 文件（.yaml 或 .yml）`,
   'file-too-large': ({ actual, limit }) => `文件太大：${actual ?? '?'} 字节，最多 ${limit ?? '?'} 字节`,
   'file-not-utf8': ({ detail }) =>
-    `文件不是 UTF-8 编码${because(detail)}；请在编辑器里另存为 UTF-8（Windows 记事本：另存为 → 编码 UTF-8）`,
+    `文件不是 UTF-8 编码${detail === 'GBK' ? '（看来是 GBK）' : ''}；请另存为 UTF-8（Windows 记事本：另存为，编码选 UTF-8）`,
   'file-empty': () => '文件是空的',
   'file-bom': () => '文件开头有字节顺序标记（BOM），已忽略；可以另存为不带 BOM 的 UTF-8',
   'file-crlf': () => '文件用 Windows 换行（CRLF），已照常读取',
 
   'yaml-syntax': ({ token, detail }) =>
-    `YAML 写法有误${token === undefined ? '' : `，在${quote(token)}处`}${because(detail)}；请检查缩进、冒号后的空格和引号`,
+    `${isGiven(token) ? `${quote(token)}处` : ''}YAML 写法有误：${yamlCause(detail)}`,
   'yaml-several-documents': () => '一个文件只能写一份内容，不能用 --- 分成几份',
   'yaml-alias': ({ token }) =>
     `不能用锚点和别名（& 和 *）${token === undefined ? '' : `：${quote(token)}`}；请把内容写全`,
@@ -36,8 +37,9 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'yaml-tab': () => '行首用了制表符（Tab）；缩进只能用半角空格',
   'yaml-huge-number': ({ token }) => `数字${quote(token)}位数太多，会丢失末尾几位；如果是编号，请加引号`,
 
-  'wrong-type': ({ token, key, expected }) =>
-    `${token === undefined ? '内容' : quote(token)}不能写在${within(key)}${key === undefined ? '' : '之下'}；应写${shapes(expected)}`,
+  'wrong-type': ({ token, key, expected, detail }) =>
+    `${isGiven(token) ? quote(token) : '这里的内容'}不能写在${isGiven(key) ? ` ${key} 之下` : '这里'}；应写${shapes(expected)}` +
+    (detail === 'quote' ? '，数字或日期样的文字请加引号' : ''),
   'unknown-key': ({ token, key, nearest, expected }) =>
     `${quote(token ?? key)}不是已知的字段${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'missing-key': ({ key, token, expected }) =>
@@ -47,23 +49,24 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'not-a-date': ({ token }) => `${quote(token)}不是日期；应写成 2023-03-20 的样子，并且日历上有这一天`,
   'not-a-period': ({ token }) =>
     `${quote(token)}不是期间；应写成 "2024"（全年）、2024-H1（上半年）、2024-Q1（第一季度）或 2024-05（5 月）`,
-  'number-out-of-range': ({ token, actual, limit, expected }) =>
-    `数字${quote(token ?? (actual === undefined ? '' : `${actual}`))}超出范围${bound(expected, limit)}`,
+  'number-out-of-range': ({ token, limit, detail }) =>
+    `数字${quote(token)}超出范围${limit === undefined ? '' : `；${BOUNDS[detail ?? ''] ?? '界限是'} ${limit}`}`,
   'not-an-integer': ({ token }) => `${quote(token)}不是整数`,
   'empty-text': ({ key }) => `${key === undefined ? '这里' : quote(key)}不能为空`,
   'too-few-items': ({ key, limit, actual }) =>
     `${key === undefined ? '这里' : quote(key)}至少要写 ${limit ?? 1} 项${actual === undefined ? '' : `，现有 ${actual} 项`}`,
   'too-long': ({ key, token, limit, actual }) =>
     `${quote(token ?? key)}太长${actual === undefined ? '' : `（${actual} 字）`}，最多 ${limit ?? '?'} 字`,
-  'bad-pattern': ({ token, key, expected, detail }) =>
-    `${quote(token)}的写法不合${key === undefined ? '要求' : ` ${key} 的要求`}${because(detail)}${expected === undefined || expected.length === 0 ? '' : `；应写成 ${expected.join('、')}`}`,
+  'bad-pattern': ({ token, detail, expected }) =>
+    `${quote(token)}的写法不合要求${choices(expected)}${isGiven(detail) ? `；应符合 ${detail}` : ''}`,
   'fullwidth-digits': ({ token, nearest }) =>
     `${quote(token)}用了全角字符；应写半角${nearest === null || nearest === undefined ? '' : `：${nearest}`}`,
   'repeated-item': ({ token, other }) =>
     `${quote(token)}在列表中重复${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
 };
 
-function bound(expected: readonly string[] | undefined, limit: number | undefined): string {
-  if (expected !== undefined && expected.length > 0) return `；应为 ${expected.join('、')}`;
-  return limit === undefined ? '' : `；界限是 ${limit}`;
-}
+const BOUNDS: Readonly<Record<string, string>> = {
+  minimum: '不能小于',
+  exclusiveMinimum: '必须大于',
+  maximum: '不能大于',
+};

@@ -17,7 +17,7 @@ export function builtInPacks(): PackFolder[] {
 /** The folders below `packs` that hold a pack.yaml. */
 export function packsBelow(packs: string): PackFolder[] {
   const ids = readdirSync(packs).filter((entry) => existsSync(join(packs, entry, 'pack.yaml')));
-  return ids.sort().map((id) => ({ id, folder: join(packs, id), name: `packs/${id}` }));
+  return ids.toSorted().map((id) => ({ id, folder: join(packs, id), name: `packs/${id}` }));
 }
 
 /** The paths of a pack's rule files within its folder, in order. */
@@ -25,7 +25,7 @@ export function rulePaths(folder: string): string[] {
   const rules = join(folder, 'rules');
   if (!existsSync(rules)) return [];
   const names = readdirSync(rules).filter((entry) => entry.endsWith('.yaml'));
-  return names.sort().map((entry) => `rules/${entry}`);
+  return names.toSorted().map((entry) => `rules/${entry}`);
 }
 
 /** A word that means a folder and not the id of a pack. */

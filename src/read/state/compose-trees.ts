@@ -59,7 +59,7 @@ export function composeTrees(files: readonly DeclaredFile[], report: (fault: Fau
   );
   return tops
     .map(({ parents, node }) => ({ above: parents, division: divisionOf(node, parents, report) }))
-    .sort((a, b) => compareText(a.division.path.join('\n'), b.division.path.join('\n')));
+    .toSorted((a, b) => compareText(a.division.path.join('\n'), b.division.path.join('\n')));
 }
 
 function nodeOf(declared: DeclaredDivision): Node {
@@ -84,7 +84,7 @@ function divisionOf(node: Node, above: readonly string[], report: (fault: Fault)
     node.children.map((child) => ({ key: child.declared.name, node: child })),
     report,
   );
-  const children = [...node.children].sort((a, b) => compareText(orderOf(a), orderOf(b)));
+  const children = node.children.toSorted((a, b) => compareText(orderOf(a), orderOf(b)));
   return { ...node.declared, path, divisions: children.map((child) => divisionOf(child, path, report)) };
 }
 

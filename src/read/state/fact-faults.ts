@@ -2,15 +2,16 @@ import type { Fault } from '../../model/diagnostic.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { nearest } from '../../model/nearest.ts';
 import { childPlace, type Place } from '../../model/position.ts';
+import type { Posts } from '../../model/post.ts';
 import type { Fact, Span } from '../../model/state.ts';
-import type { DivisionContext } from './read-division.ts';
+
+interface Context {
+  readonly declaredOn: IsoDate;
+  readonly posts: Posts;
+}
 
 /** What a schema cannot see in a declared value: dates that contradict each other, counts above their total, unknown posts. */
-export function factFaults(
-  fact: Fact,
-  raw: unknown,
-  context: Pick<DivisionContext, 'declaredOn' | 'posts'>,
-): Fault[] {
+export function factFaults(fact: Fact, raw: unknown, context: Context): Fault[] {
   switch (fact.type) {
     case 'flag':
     case 'quantity':
@@ -83,11 +84,7 @@ function futureFault(day: IsoDate, place: Place, declaredOn: IsoDate): Fault[] {
   return [{ code: 'future-declared', severity: 'warning', place, args: { token: day, key: declaredOn } }];
 }
 
-function postFaults(
-  posts: readonly string[],
-  place: Place,
-  context: Pick<DivisionContext, 'posts'>,
-): Fault[] {
+function postFaults(posts: readonly string[], place: Place, context: Pick<Context, 'posts'>): Fault[] {
   const expected = context.posts.names();
   return posts.flatMap((post, index) => {
     if (context.posts.find(post) !== null) return [];

@@ -7,7 +7,8 @@ import { childPlace, type Place } from '../../model/position.ts';
 import { isCounted, totalsKey } from '../../model/totals-key.ts';
 import { checkShape } from '../check-shape.ts';
 import { schemaSource } from '../schema-source.ts';
-import * as validators from '../state-validators.generated.js';
+import { shown } from '../shown.ts';
+import { count, flag, holder, holders, periodCounts, quantity } from '../state-validators.generated.js';
 import type { Data } from './fact-value.ts';
 
 /**
@@ -17,17 +18,12 @@ import type { Data } from './fact-value.ts';
 export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
   switch (fact.type) {
     case 'flag':
-      return fact.perPeriod === true ? checkPeriodFlags(raw, place) : checkFlag(raw, place);
+      return fact.perPeriod === true ? checkPeriodFlags(raw, place) : checkValue('flag', raw, place);
     case 'count':
     case 'quantity':
-      return checkShape(
-        validators[fact.type],
-        raw,
-        place,
-        schemaSource('state', `#/definitions/${fact.type}`),
-      );
+      return checkValue(fact.type, raw, place);
     case 'posts':
-      return checkPosts(fact, raw, place);
+      return checkValue(fact.single === true ? 'holder' : 'holders', raw, place);
     case 'choices':
       return checkChoices(Object.keys(fact.values ?? {}), raw, place);
     case 'log':
@@ -43,23 +39,21 @@ export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): 
   }
 }
 
-function checkFlag(raw: unknown, place: Place): Fault[] {
-  return checkShape(validators.flag, raw, place, schemaSource('state', '#/definitions/flag'));
+/** The values that the schema of the state checks on their own. */
+const VALUES = { flag, count, quantity, holder, holders, periodCounts };
+
+function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place): Fault[] {
+  return checkShape(VALUES[shape], raw, place, schemaSource('state', `#/definitions/${shape}`));
 }
 
 function checkPeriodFlags(raw: unknown, place: Place): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
-  return Object.entries(raw).flatMap(([label, flag]) => {
+  return Object.entries(raw).flatMap(([label, value]) => {
     const at = childPlace(place, label);
     return parsePeriod(label) === null
       ? [error('not-a-period', at, { token: label }, true)]
-      : checkFlag(flag, at);
+      : checkValue('flag', value, at);
   });
-}
-
-function checkPosts(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
-  const shape = fact.single === true ? 'holder' : 'holders';
-  return checkShape(validators[shape], raw, place, schemaSource('state', `#/definitions/${shape}`));
 }
 
 function checkChoices(words: readonly string[], raw: unknown, place: Place): Fault[] {
@@ -75,22 +69,11 @@ function checkLog(fields: Fields, raw: unknown, place: Place): Fault[] {
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const kinds = fields['kind']?.values;
-  if (kinds === undefined)
-    return checkShape(
-      validators.periodCounts,
-      raw,
-      place,
-      schemaSource('state', '#/definitions/periodCounts'),
-    );
+  if (kinds === undefined) return checkValue('periodCounts', raw, place);
   return Object.entries(raw).flatMap(([kind, counts]) =>
     kinds[kind] === undefined
       ? [unknownKey(kind, Object.keys(kinds), place)]
-      : checkShape(
-          validators.periodCounts,
-          counts,
-          childPlace(place, kind),
-          schemaSource('state', '#/definitions/periodCounts'),
-        ),
+      : checkValue('periodCounts', counts, childPlace(place, kind)),
   );
 }
 
@@ -131,7 +114,7 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
 
 function checkField(field: FieldDefinition, raw: unknown, place: Place): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag') return checkFlag(raw, place);
+  if (field.type === 'flag') return checkValue('flag', raw, place);
   if (field.type === 'choice') return checkWord(Object.keys(field.values ?? {}), raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }
@@ -147,7 +130,7 @@ function checkNumber(raw: unknown, place: Place, isWhole: boolean): Fault[] {
 
 function checkDate(raw: unknown, place: Place): Fault[] {
   if (raw === undefined || (typeof raw === 'string' && parseIsoDate(raw) !== null)) return [];
-  return [error('not-a-date', place, { token: String(raw) })];
+  return [error('not-a-date', place, { token: shown(raw) })];
 }
 
 function checkText(raw: unknown, place: Place): Fault[] {
@@ -157,7 +140,7 @@ function checkText(raw: unknown, place: Place): Fault[] {
 
 function checkWord(words: readonly string[], raw: unknown, place: Place): Fault[] {
   if (typeof raw === 'string' && words.includes(raw)) return [];
-  const token = String(raw);
+  const token = shown(raw);
   return [error('not-allowed-value', place, { token, expected: words, nearest: nearest(token, words) })];
 }
 
@@ -175,8 +158,7 @@ function unknownKey(key: string, known: readonly string[], place: Place): Fault 
 }
 
 function wrongType(raw: unknown, expected: readonly string[], place: Place): Fault {
-  const token = typeof raw === 'object' ? (Array.isArray(raw) ? '[…]' : '{…}') : String(raw);
-  return error('wrong-type', place, { token, expected });
+  return error('wrong-type', place, { token: shown(raw), expected });
 }
 
 function error(code: Fault['code'], place: Place, args: Fault['args'], atKey = false): Fault {

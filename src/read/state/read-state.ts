@@ -7,6 +7,7 @@ import { checkShape } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import type { YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
+import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
@@ -70,7 +71,7 @@ function readDeclaredFile(
 ): DeclaredFile | null {
   const place = { file: file.file, pointer: '' };
   if (!isStateFile(file.value)) {
-    const token = isMapping(file.value) ? String(file.value['duibiao'] ?? '') : '';
+    const token = isMapping(file.value) ? shown(file.value['duibiao'] ?? '') : '';
     faults.push({
       code: 'not-a-state-file',
       severity: 'error',

@@ -21,6 +21,10 @@ export class LineIndex {
       else high = middle - 1;
     }
     const start = this.#starts[low] ?? 0;
-    return { file: this.#file, line: low + 1, column: [...this.#text.slice(start, offset)].length + 1 };
+    return {
+      file: this.#file,
+      line: low + 1,
+      column: Array.from(this.#text.slice(start, offset)).length + 1,
+    };
   }
 }

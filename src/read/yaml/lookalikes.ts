@@ -21,5 +21,5 @@ export function lookalikes(text: string): Lookalike[] {
       offset: match.index + match[0].length - 1,
       token: match[0].trim(),
     })),
-  ).sort((a, b) => a.offset - b.offset);
+  ).toSorted((a, b) => a.offset - b.offset);
 }

@@ -3,7 +3,8 @@ import { KINDS, LEVELS } from '../../model/level.ts';
 import type { Pack } from '../../model/pack.ts';
 import { Posts } from '../../model/post.ts';
 import { BLOCKS, LOOSE_FACTS, VOCABULARY } from '../../model/vocabulary/index.ts';
-import { factSchema, type Schema, valueDefinitions } from './values.ts';
+import { factSchema } from './fact-schema.ts';
+import { type Schema, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description).

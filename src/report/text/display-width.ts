@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Colour codes, the only escape sequences that the program writes itself. */
+// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
 const COLOR = /\u001b\[[0-9;]*m/g;
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/model/bilingual.ts';
+import { FAULT_CODES, type FaultArgs } from '../../src/model/diagnostic.ts';
+import { USAGE_FAULTS } from '../../src/i18n/contract/faults.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
+
+const FULL: FaultArgs = {
+  token: 'tokken',
+  key: 'keyy',
+  expected: ['first', 'second'],
+  nearest: 'token',
+  limit: 24,
+  actual: 31,
+  other: { file: 'other.yaml', line: 7, column: 3 },
+  detail: 'the cause',
+};
+const BARE: FaultArgs[] = [
+  {},
+  { token: 'tokken' },
+  { key: 'keyy' },
+  { token: 'tokken', nearest: null, expected: [] },
+];
+
+const sentences = LOCALES.flatMap((locale) => {
+  const { faults, usage } = messagesFor(locale);
+  return [
+    ...FAULT_CODES.map((code) => ({
+      locale,
+      code: code as string,
+      say: (args: FaultArgs) => faults[code](args),
+    })),
+    ...USAGE_FAULTS.map((code) => ({
+      locale,
+      code: code as string,
+      say: ({ token, key, nearest, expected, detail }: FaultArgs) =>
+        usage[code]({
+          ...(token === undefined ? {} : { token }),
+          ...(key === undefined ? {} : { name: key }),
+          ...(nearest === undefined ? {} : { nearest }),
+          ...(expected === undefined ? {} : { expected }),
+          ...(detail === undefined ? {} : { detail }),
+        }),
+    })),
+  ];
+});
+
+describe('faults', () => {
+  test.each(sentences)('$code has a whole sentence in $locale', ({ locale, say }) => {
+    for (const args of [FULL, ...BARE]) {
+      const sentence = say(args);
+      expect(sentence.length).toBeGreaterThan(3);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[。.]$|\n| {2}/);
+      if (locale === 'zh') expect(sentence).toMatch(/\p{Script=Han}{2}/u);
+      else expect(sentence).not.toMatch(/\p{Script=Han}|[，。；：「」（）]/u);
+    }
+  });
+
+  test.each<[string, string, FaultArgs, string, string]>([
+    [
+      'unknown-key',
+      'with a neighbour',
+      { token: 'stafff', nearest: 'staff' },
+      '「stafff」不是已知的字段；是不是想写 staff？',
+      'unknown key "stafff"; did you mean "staff"?',
+    ],
+    [
+      'unknown-key',
+      'without',
+      { token: 'zzz', nearest: null, expected: ['head', 'staff'] },
+      '「zzz」不是已知的字段；可以写：head、staff',
+      'unknown key "zzz"; allowed: head, staff',
+    ],
+    [
+      'wrong-type',
+      'with shapes',
+      { token: '两人', key: 'staff', expected: ['integer', 'array'] },
+      '「两人」不能写在 staff 之下；应写整数或列表（每项前面写“- ”）',
+      '"两人" does not fit under staff; expected a whole number or a list (each item after "- ")',
+    ],
+    [
+      'division-twice',
+      'with both places',
+      { token: '温泉镇', other: { file: 'b.yaml', line: 4, column: 1 } },
+      '「温泉镇」申报了两次，另一处在 b.yaml:4:1；请合并成一处',
+      '"温泉镇" is declared twice, the other time at b.yaml:4:1; make it one',
+    ],
+    [
+      'fact-of-other-level',
+      'with levels',
+      { token: 'station', expected: ['township'] },
+      '「station」不在这一层级申报；应写在乡镇（街道）之下',
+      '"station" is not declared at this level; it belongs to township',
+    ],
+  ])('%s %s', (code, _, args, zh, en) => {
+    const key = FAULT_CODES.find((one) => one === code) ?? 'file-empty';
+    expect([messagesFor('zh').faults[key](args), messagesFor('en').faults[key](args)]).toEqual([zh, en]);
+  });
+
+  test('quote at most 60 characters of a word', () => {
+    const sentence = messagesFor('zh').faults['not-a-date']({ token: '长'.repeat(5000) });
+    expect(sentence.length).toBeLessThan(150);
+    expect(sentence).toContain(`${'长'.repeat(60)}…`);
+  });
+});
