@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Due } from '../model/pack.ts';
 import { type Period, periodsFrom } from '../model/period.ts';
+import { exactly } from '../model/range.ts';
 import type { Measured } from './measured.ts';
 import { type Verdict, verdictOf, verdictWithout } from './verdict.ts';
 
@@ -23,8 +24,10 @@ export function judgePeriods(
 function judgePeriod(measured: Measured, period: Period, asOf: IsoDate): Verdict {
   const when = { period: period.label, due: period.end };
   const isOver = asOf > period.end;
+  // So far: what is declared is all that counts until the period is over.
+  const soFar = { ...measured, actual: exactly(measured.actual.low) };
   const pending = (): Verdict =>
-    verdictOf('pending', measured, { ...when, daysLeft: daysBetween(asOf, period.end) });
+    verdictOf('pending', soFar, { ...when, daysLeft: daysBetween(asOf, period.end) });
   switch (measured.truth) {
     case 'none':
       return verdictWithout('not-applicable', measured.unit, measured.place, {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/bilingual.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Remark } from '../model/finding.ts';
 import type { Demand, Measure, Rule } from '../model/pack.ts';
@@ -131,7 +132,7 @@ function countedOn(
   const isKnown = count !== undefined && day >= from && isOfPeriod && !isSilent;
   const block = totals.kind === 'village' ? 'villages' : 'communities';
   const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];
-  const title = key?.title ?? { zh: `符合规则 ${rule.id} 的个数`, en: `how many satisfy rule ${rule.id}` };
+  const title = key?.title ?? countTitle(rule.id, demand.where !== null);
   const knownFrom = count === undefined ? {} : { knownFrom: from };
   const truth = totals.total === 0 && day >= from ? 'none' : isKnown ? count >= totals.total : 'unknown';
   const atLeast = isSilent && isOfPeriod && day >= from ? count : 0;
@@ -157,6 +158,14 @@ function countedOn(
         : [],
     remarks: [{ type: 'counted', form: 'totals' }],
     place: totals.place,
+  };
+}
+
+function countTitle(rule: string, isConditional: boolean): Bilingual {
+  if (!isConditional) return { zh: `符合规则 ${rule} 的个数`, en: `how many satisfy rule ${rule}` };
+  return {
+    zh: `规则 ${rule}：符合的个数，加上不适用的个数`,
+    en: `rule ${rule}: how many satisfy it, plus those it does not apply to`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import { FAULT_CODES, type FaultArgs } from '../../src/model/diagnostic.ts';
-import { USAGE_FAULTS } from '../../src/i18n/contract/faults.ts';
+import { USAGE_FAULTS } from '../../src/model/usage.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 
 const FULL: FaultArgs = {
@@ -21,6 +21,8 @@ const BARE: FaultArgs[] = [
   { token: 'tokken', nearest: null, expected: [] },
 ];
 
+const OPTION = '--as-of';
+
 const sentences = LOCALES.flatMap((locale) => {
   const { faults, usage } = messagesFor(locale);
   return [
@@ -34,8 +36,8 @@ const sentences = LOCALES.flatMap((locale) => {
       code: code as string,
       say: ({ token, key, nearest, expected, detail }: FaultArgs) =>
         usage[code]({
-          ...(token === undefined ? {} : { token }),
-          ...(key === undefined ? {} : { name: key }),
+          token: token ?? OPTION,
+          name: key ?? OPTION,
           ...(nearest === undefined ? {} : { nearest }),
           ...(expected === undefined ? {} : { expected }),
           ...(detail === undefined ? {} : { detail }),
@@ -87,9 +89,44 @@ describe('faults', () => {
     [
       'fact-of-other-level',
       'with levels',
-      { token: 'station', expected: ['township'] },
-      '「station」不在这一层级申报；应写在乡镇（街道）之下',
-      '"station" is not declared at this level; it belongs to township',
+      { token: 'station', key: 'village', expected: ['township'] },
+      '「station」不由村（社区）申报；应写在乡镇（街道）之下',
+      '"station" is not declared at the level village; it belongs to township',
+    ],
+    [
+      'kind-of-other-level',
+      'with kinds',
+      { token: 'township', key: 'village', expected: ['village', 'community'] },
+      '类别「乡」不属于村（社区）；可以写：village、community',
+      'the kind "township" does not belong to the level village; allowed: village, community',
+    ],
+    [
+      'future-declared',
+      'with both days',
+      { token: '2024-05-01', key: '2024-03-31' },
+      '日期「2024-05-01」晚于申报日 2024-03-31；如果是计划，请不要写成已经做到；如果已经做到，请更新 declaredOn',
+      'the day "2024-05-01" is after the day of the declaration 2024-03-31; a plan is not a fact, and a fact needs a later declaredOn',
+    ],
+    [
+      'number-out-of-range',
+      'with its bound',
+      { token: '-1', limit: 0, detail: 'minimum' },
+      '数字「-1」超出范围；不能小于 0',
+      'the number "-1" is out of range; it must be at least 0',
+    ],
+    [
+      'yaml-syntax',
+      'with its cause',
+      { detail: 'BAD_INDENT' },
+      'YAML 写法有误：缩进不对，同一组的各行应当左对齐',
+      'YAML syntax error: wrong indentation, lines of one group must be aligned',
+    ],
+    [
+      'file-not-utf8',
+      'with its encoding',
+      { detail: 'GBK' },
+      '文件不是 UTF-8 编码（看来是 GBK）；请另存为 UTF-8（Windows 记事本：另存为，编码选 UTF-8）',
+      'the file is not UTF-8 (it looks like GBK); save it as UTF-8 in your editor',
     ],
   ])('%s %s', (code, _, args, zh, en) => {
     const key = FAULT_CODES.find((one) => one === code) ?? 'file-empty';

@@ -2,7 +2,6 @@ import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { PackFile, Rule } from '../../src/model/pack-file.generated.ts';
-import { type Outline, outline } from './outline.ts';
 import { packOf } from './pack-of.ts';
 import { childlessTownship, type Data, file, stateOf } from './state-of.ts';
 
@@ -27,11 +26,4 @@ export function findingsOf({ rule, given, county = {}, on, declaredOn, pack, opt
     file(declaredOn ?? on, { name: '测试县', level: 'county', divisions, ...county }),
   );
   return [...evaluate([compiled], state, isoDate(on), options).findings];
-}
-
-/** The verdict of a rule that has one subject. */
-export function verdictOf(question: Question): Outline {
-  const [finding, ...more] = findingsOf(question);
-  if (finding === undefined || more.length > 0) throw new Error(`${more.length + 1} findings instead of one`);
-  return outline(finding);
 }

@@ -1,46 +1,25 @@
 import type { FaultArgs, FaultCode } from '../../model/diagnostic.ts';
+import type { UsageArgs, UsageFault } from '../../model/usage.ts';
 
 /** One sentence per fault of an input, with the user's own word, what was expected and the nearest right word. */
 export type FaultSentences = Readonly<Record<FaultCode, (args: FaultArgs) => string>>;
 
-/** Faults of the command line: commander's own codes without their prefix, then ours. */
-export const USAGE_FAULTS = [
-  'unknownOption',
-  'unknownCommand',
-  'missingArgument',
-  'optionMissingArgument',
-  'missingMandatoryOptionValue',
-  'conflictingOption',
-  'excessArguments',
-  'invalidArgument',
-  'not-a-date',
-  'unknown-value',
-  'unknown-pack',
-  'unknown-rule',
-  'ambiguous-rule',
-  'unknown-reading',
-  'no-readings',
-  'unknown-topic',
-  'unknown-bearer',
-  'unknown-division',
-  'two-reports-to-stdout',
-  'output-unwritable',
-  'schema-unknown',
-  'internal',
-] as const;
-export type UsageFault = (typeof USAGE_FAULTS)[number];
-
-export interface UsageArgs {
-  /** What the user wrote. */
-  readonly token?: string;
-  /** The option or argument that it was written for. */
-  readonly name?: string;
-  readonly expected?: readonly string[];
-  readonly nearest?: string | null;
-  readonly limit?: number;
-  readonly actual?: number;
-  /** A cause in the words of the system; shown as it is. */
-  readonly detail?: string;
-}
-
+/** One sentence per fault of the command line. */
 export type UsageSentences = Readonly<Record<UsageFault, (args: UsageArgs) => string>>;
+
+/** What the parser of broken YAML says, by its own codes; `OTHER` is everything else. */
+export const YAML_CAUSES = [
+  'BAD_ALIAS',
+  'BAD_COLLECTION_TYPE',
+  'BAD_DQ_ESCAPE',
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'TAB_AS_INDENT',
+  'UNEXPECTED_TOKEN',
+  'OTHER',
+] as const;
+export type YamlCause = (typeof YAML_CAUSES)[number];
