@@ -6,7 +6,6 @@ import { Posts } from '../model/post.ts';
 import type { State } from '../model/state.ts';
 import type { Status } from '../model/status.ts';
 import { scopesOf } from './bindings.ts';
-import { fingerprint } from './fingerprint.ts';
 import { judge, type JudgeContext } from './judge.ts';
 import { noticesOf } from './notices.ts';
 import { type Asked, type Scope, subjectsOf } from './subjects.ts';
@@ -51,6 +50,8 @@ export function evaluate(
   };
 }
 
+const NO_READINGS = {};
+
 /** A verdict with what it is about. */
 interface Judged {
   readonly key: string;
@@ -67,33 +68,27 @@ function judgeRule(
 ): Finding[] {
   const demand = rule.readings.find(({ name }) => name === chosen)?.demand ?? rule.demand;
   const decided = judgeDemand(rule, demand, scope, context);
-  if (rule.readings.length === 0)
-    return decided.map(({ asked, verdict }) => findingOf(pack, rule, asked, verdict, {}));
-  const byReading = rule.readings.map((reading) => ({
-    name: reading.name,
-    judged: reading.demand === demand ? decided : judgeDemand(rule, reading.demand, scope, context),
-  }));
-  const elsewhere = byReading
-    .flatMap(({ judged }) => judged)
-    .filter(({ key }) => !decided.some((other) => other.key === key));
-  const notAsked = [...new Map(elsewhere.map((judged) => [judged.key, judged])).values()].map(
-    ({ key, asked, verdict }): Judged => ({
-      key,
-      asked,
-      verdict: verdictWithout('not-applicable', verdict.unit, verdict.place, {
-        ...(verdict.period === null ? {} : { period: verdict.period }),
-        due: verdict.due,
-        remarks: [{ type: 'not-asked-under-reading' }],
-      }),
-    }),
-  );
-  return [...decided, ...notAsked].map(({ key, asked, verdict }) => {
-    const statuses = byReading.map(
-      ({ name, judged }) =>
-        [name, judged.find((other) => other.key === key)?.verdict.status ?? 'not-applicable'] as const,
-    );
-    return findingOf(pack, rule, asked, verdict, Object.fromEntries(statuses));
+  if (rule.readings.length === 0) return decided.map((judged) => findingOf(pack, rule, judged, NO_READINGS));
+  const byReading = rule.readings.map((reading) => {
+    const judged = reading.demand === demand ? decided : judgeDemand(rule, reading.demand, scope, context);
+    return { name: reading.name, byKey: new Map(judged.map((one) => [one.key, one])) };
   });
+  const all = new Map(byReading.flatMap(({ byKey }) => [...byKey]));
+  for (const { key } of decided) all.delete(key);
+  return [...decided, ...[...all.values()].map(notAsked)].map((judged) => {
+    const statuses = byReading.map(
+      ({ name, byKey }) => [name, byKey.get(judged.key)?.verdict.status ?? 'not-applicable'] as const,
+    );
+    return findingOf(pack, rule, judged, Object.fromEntries(statuses));
+  });
+}
+
+/** What another reading asks about and the one decided by does not. */
+function notAsked({ key, asked, verdict }: Judged): Judged {
+  const { period, unit, place, due } = verdict;
+  const remarks = [{ type: 'not-asked-under-reading' }] as const;
+  const more = { ...(period === null ? {} : { period }), due, remarks };
+  return { key, asked, verdict: verdictWithout('not-applicable', unit, place, more) };
 }
 
 function judgeDemand(rule: Rule, demand: Demand, scope: Scope, context: JudgeContext): Judged[] {
@@ -109,8 +104,7 @@ function judgeDemand(rule: Rule, demand: Demand, scope: Scope, context: JudgeCon
 function findingOf(
   pack: Pack,
   rule: Rule,
-  asked: Asked,
-  verdict: Verdict,
+  { key, asked, verdict }: Judged,
   readings: Readonly<Record<string, Status>>,
 ): Finding {
   const { division, level } = aboutOf(asked);
@@ -121,9 +115,9 @@ function findingOf(
     bearer: bearersAt(pack, rule, division, level),
     counted: asked.type === 'counted' ? { kind: asked.totals.kind, total: asked.totals.total } : null,
     ...verdict,
-    disputed: new Set([verdict.status, ...Object.values(readings)]).size > 1,
+    disputed: Object.values(readings).some((status) => status !== verdict.status),
     readings,
-    fingerprint: fingerprint([rule.pack, rule.id, keyOf(asked, verdict.period)]),
+    key,
   };
 }
 

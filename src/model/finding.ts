@@ -71,7 +71,8 @@ export interface Finding {
   readonly disputed: boolean;
   /** Verdict under each reading of the rule, by name; empty where the text has only one. */
   readonly readings: Readonly<Record<string, Status>>;
-  readonly fingerprint: string;
+  /** Division, kind of subject and period as one text: no two findings of a rule have the same. */
+  readonly key: string;
   readonly place: Place | null;
 }
 

@@ -14,7 +14,7 @@ export interface Position {
 export function childPlace(place: Place, ...keys: readonly (string | number)[]): Place {
   return {
     file: place.file,
-    pointer: place.pointer + keys.map((key) => `/${escapeKey(String(key))}`).join(''),
+    pointer: place.pointer + keys.map((key) => pointerStep(String(key))).join(''),
   };
 }
 
@@ -23,8 +23,9 @@ export function pointerKeys(pointer: string): string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeKey);
 }
 
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** One key as a step of a JSON pointer. */
+export function pointerStep(key: string): string {
+  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function unescapeKey(key: string): string {

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { messagesFor } from '../i18n/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ReportContext } from '../model/report.ts';
-import { placeText } from './place-text.ts';
+import { placeText } from '../i18n/place-text.ts';
 import { visible } from './text/visible.ts';
 
 /** Faults of inputs, one per line and not wrapped, so that editors and scripts find the place: `file:line:column: …`. */

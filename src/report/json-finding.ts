@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint.ts';
 import type { LocatedAsk, LocatedFinding } from '../model/report.ts';
 import type { JsonAsk, JsonFinding } from './json-report.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -33,7 +34,7 @@ export function jsonFinding(finding: LocatedFinding, index: ReportIndex): JsonFi
     readings: finding.readings,
     message: law.message(finding, index.measureOf(rule)),
     remedy: pick(rule.remedy),
-    fingerprint: finding.fingerprint,
+    fingerprint: fingerprint(finding),
     location: finding.position,
   };
 }

@@ -20,7 +20,7 @@ export interface JsonReport {
   readonly notices: readonly JsonNotice[];
 }
 
-export interface JsonReportPack {
+interface JsonReportPack {
   readonly id: string;
   /** The document's own title. */
   readonly title: string;
@@ -61,7 +61,7 @@ export interface JsonFinding {
   readonly location: JsonLocation | null;
 }
 
-export interface JsonRemark {
+interface JsonRemark {
   readonly type: Remark['type'];
   readonly text: string;
 }
@@ -79,7 +79,7 @@ export interface JsonAsk {
   readonly column: number | null;
 }
 
-export interface JsonLocation {
+interface JsonLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -1,9 +1,11 @@
 import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../model/bilingual.ts';
+import type { Level } from '../model/level.ts';
 import type { Measure, Rule } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import { bearerName } from './bearer-name.ts';
+import { divisionLevels } from './division-levels.ts';
 import { divisionOrder } from './division-order.ts';
 import { divisionLabels } from './division-label.ts';
 import { topicName } from './topic-name.ts';
@@ -21,6 +23,8 @@ export interface ReportIndex {
   readonly topic: (rule: Rule) => string;
   /** Parents before what is below them, otherwise the order of the report. */
   readonly compareDivisions: (a: readonly string[], b: readonly string[]) => number;
+  /** The level of a division; null where the report does not show it. */
+  readonly levelOf: (path: readonly string[]) => Level | null;
   /** A division as the reader of this report knows it. */
   readonly division: (path: readonly string[]) => string;
 }
@@ -42,6 +46,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     bearers: (rule, keys) => keys.map((key) => bearerName(key, packs.get(rule.pack), words)),
     topic: (rule) => topicName(rule.topic, packs.get(rule.pack), words),
     compareDivisions: divisionOrder(report.findings.map(({ division }) => division)),
+    levelOf: divisionLevels(report.findings),
     division: divisionLabels(report.jurisdictions, words.gapReport.itself),
   };
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { RULES } from './sample-pack.ts';
+import { findingOf } from './sample-report.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
 import { decidedShare } from '../../src/report/decided-share.ts';
 import { divisionLabels } from '../../src/report/division-label.ts';
+import { keyPath } from '../../src/report/key-path.ts';
+import { divisionLevels } from '../../src/report/division-levels.ts';
 import { divisionOrder } from '../../src/report/division-order.ts';
 
 const none = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
@@ -59,4 +63,26 @@ test('divisionOrder keeps the tree together', () => {
   ];
   const compare = divisionOrder([first, second, village, county]);
   expect([village, second, county, first].toSorted(compare)).toEqual([county, first, village, second]);
+});
+
+test.each<[string, string[], string | undefined, string]>([
+  ['', ['station', 'staff'], undefined, 'station.staff'],
+  ['/divisions/3', ['station', 'staff'], undefined, 'station.staff'],
+  ['/divisions/3/divisions/0', ['publicity', 'board'], undefined, 'publicity.board'],
+  ['/divisions/3/residentGroups', ['withFireManager'], undefined, 'residentGroups.withFireManager'],
+  ['/units/key/2024/7', ['trainedPerson'], '温泉宾馆', 'units.key.2024.trainedPerson'],
+])('keyPath of %s %j', (pointer, path, item, expected) => {
+  const ask = { fact: 'x', title: { zh: '', en: '' }, division: [], path, place: { file: 'f', pointer } };
+  expect(keyPath(item === undefined ? ask : { ...ask, item })).toBe(expected);
+});
+
+test('divisionLevels tells a township from the villages it counts', () => {
+  const town = findingOf(RULES.staffTown, 'met', ['温泉镇']);
+  const counted = findingOf(RULES.micro, 'overdue', ['温泉镇'], {
+    level: 'village',
+    counted: { kind: 'village', total: 9 },
+  });
+  const levelOf = divisionLevels([counted, town]);
+  expect(levelOf(town.division)).toBe('township');
+  expect(divisionLevels([counted])(town.division)).toBeNull();
 });

@@ -11,7 +11,7 @@ export function factOf(id: string): FactDefinition {
 }
 
 /** A fact of the sample pack's own. */
-export function ownFact(name: string, zh: string, en: string): FactDefinition {
+function ownFact(name: string, zh: string, en: string): FactDefinition {
   return {
     id: `kaizhou-2023-47:${name}`,
     path: ['packs', 'kaizhou-2023-47', name],
@@ -23,7 +23,7 @@ export function ownFact(name: string, zh: string, en: string): FactDefinition {
 }
 
 /** A rule with sensible defaults: a continuing duty of every township. */
-export function ruleOf(
+function ruleOf(
   id: string,
   zh: string,
   en: string,

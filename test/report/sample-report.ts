@@ -59,7 +59,7 @@ export function findingOf(
     daysLeft: status === 'pending' ? 90 : null,
     disputed: false,
     readings: {},
-    fingerprint: [rule.pack, rule.id, ...division, values.period ?? '', values.counted?.kind ?? ''].join('/'),
+    key: [...division, values.period ?? '', values.counted?.kind ?? ''].join('/'),
     place: null,
     position: { file: `申报/${names[0] ?? COUNTY}.yaml`, line: 12, column: 5 },
     ...values,
@@ -102,7 +102,7 @@ export function reportOf(findings: readonly LocatedFinding[], more: Partial<Repo
   };
 }
 
-export function summaryOf(findings: readonly Finding[]): Summary {
+function summaryOf(findings: readonly Finding[]): Summary {
   const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
   return Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>;
 }

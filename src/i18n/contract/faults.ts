@@ -8,18 +8,16 @@ export type FaultSentences = Readonly<Record<FaultCode, (args: FaultArgs) => str
 export type UsageSentences = Readonly<Record<UsageFault, (args: UsageArgs) => string>>;
 
 /** What the parser of broken YAML says, by its own codes; `OTHER` is everything else. */
-export const YAML_CAUSES = [
-  'BAD_ALIAS',
-  'BAD_COLLECTION_TYPE',
-  'BAD_DQ_ESCAPE',
-  'BAD_INDENT',
-  'BAD_SCALAR_START',
-  'BLOCK_AS_IMPLICIT_KEY',
-  'BLOCK_IN_FLOW',
-  'MISSING_CHAR',
-  'MULTILINE_IMPLICIT_KEY',
-  'TAB_AS_INDENT',
-  'UNEXPECTED_TOKEN',
-  'OTHER',
-] as const;
-export type YamlCause = (typeof YAML_CAUSES)[number];
+export type YamlCause =
+  | 'BAD_ALIAS'
+  | 'BAD_COLLECTION_TYPE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'TAB_AS_INDENT'
+  | 'UNEXPECTED_TOKEN'
+  | 'OTHER';

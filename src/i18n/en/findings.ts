@@ -26,7 +26,10 @@ const MISSING: SentenceByType<Missing, []> = {
 export const missing = byType<Missing, []>(MISSING);
 
 const MEASURED: SentenceByType<Measure, [Finding]> = {
-  flag: ({ fact }, finding) => (isSatisfied(finding.status) ? 'done' : `not done: ${fact.title.en}`),
+  flag: ({ fact }, { status, rule }) => {
+    if (isSatisfied(status)) return 'done';
+    return fact.title.en === rule.title.en ? 'not done' : `not done: ${fact.title.en}`;
+  },
   number: ({ comparator }, finding) =>
     numbers(finding, NEEDS[comparator], isExcess(finding, comparator) ? 'too many by' : 'short by'),
   posts: (_, finding) => numbers(finding, 'posts to fill:', 'short by'),
@@ -74,7 +77,8 @@ function counted(
 function numbers(finding: Finding, needs: string, lacks: string): string {
   const { required, actual, gap, unit } = finding;
   const parts = required === null ? [] : [`${needs} ${names.quantity(required, unit)}`];
-  parts.push(actual === null ? 'has an unknown number' : `has ${names.quantity(actual, unit)}`);
+  if (actual !== null) parts.push(`has ${names.quantity(actual, unit)}`);
+  else if (finding.missing.length === 0) parts.push('has an unknown number');
   if (isSatisfied(finding.status)) return parts.join(', ');
   const absent = finding.missing.map((one) => missing(one));
   const named = absent.length === 0 ? '' : someOf(absent);

@@ -1,6 +1,8 @@
 import type { GapReportWords } from '../contract/report-words.ts';
 import { names } from './names.ts';
 
+const MOST_BEARERS = 3;
+
 function counts(list: Parameters<GapReportWords['totals']>[1]): string {
   return list.map(([status, count]) => `${names.status[status]} ${count}`).join(' · ');
 }
@@ -29,7 +31,8 @@ export const gapReport: GapReportWords = {
   clause: (clauses) => `clause ${names.list(clauses)}`,
   force: (force) => `[${force}] `,
   disputed: ' [reading disputed]',
-  bearers: (list) => `bearer ${names.list(list)}`,
+  bearers: (list) =>
+    `bearer ${list.length <= MOST_BEARERS ? names.list(list) : names.andOthers(list.slice(0, MOST_BEARERS), `${list.length} bodies`)}`,
   place: (position) => `at ${position}`,
   notShown: (count) => `${names.findings(count)} more not shown: add --verbose to see all.`,
   folded: (count) => names.findings(count),

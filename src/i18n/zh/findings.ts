@@ -26,10 +26,13 @@ const MISSING: SentenceByType<Missing, []> = {
 export const missing = byType<Missing, []>(MISSING);
 
 const MEASURED: SentenceByType<Measure, [Finding]> = {
-  flag: ({ fact }, finding) => (isSatisfied(finding.status) ? '已做到' : `尚未做到：${fact.title.zh}`),
+  flag: ({ fact }, { status, rule }) => {
+    if (isSatisfied(status)) return '已做到';
+    return fact.title.zh === rule.title.zh ? '尚未做到' : `尚未做到：${fact.title.zh}`;
+  },
   number: ({ comparator }, finding) =>
     numbers(finding, SHOULD[comparator], '现有', excess(finding, comparator)),
-  posts: (_, finding) => numbers(finding, '职务应有', '已有', '缺'),
+  posts: (_, finding) => numbers(finding, '应有职务', '已有', '缺'),
   events: (_, finding) => numbers(finding, '应有', '已有', '缺'),
   coverage: (_, finding) => numbers(finding, '应覆盖', '已覆盖', '缺'),
   any: ({ of }, finding) =>
@@ -72,7 +75,8 @@ function counted(
 function numbers(finding: Finding, should: string, has: string, lacks: string): string {
   const { required, actual, gap, unit } = finding;
   const parts = required === null ? [] : [`${should} ${names.quantity(required, unit)}`];
-  parts.push(actual === null ? `${has}数量不详` : `${has} ${names.quantity(actual, unit)}`);
+  if (actual !== null) parts.push(`${has} ${names.quantity(actual, unit)}`);
+  else if (finding.missing.length === 0) parts.push(`${has}数量不详`);
   if (isSatisfied(finding.status)) return parts.join('，');
   const absent = finding.missing.map((one) => missing(one));
   const named = absent.length === 0 ? '' : `：${someOf(absent)}`;

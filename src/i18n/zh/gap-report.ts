@@ -1,6 +1,8 @@
 import type { GapReportWords } from '../contract/report-words.ts';
 import { names } from './names.ts';
 
+const MOST_BEARERS = 3;
+
 function counts(list: Parameters<GapReportWords['totals']>[1]): string {
   return list.map(([status, count]) => `${names.status[status]} ${count}`).join(' · ');
 }
@@ -25,7 +27,8 @@ export const gapReport: GapReportWords = {
   clause: (clauses) => `依据 ${clauses.join('、')}`,
   force: (force) => `【${force}】`,
   disputed: '【口径有争议】',
-  bearers: (list) => `责任单位 ${names.list(list)}`,
+  bearers: (list) =>
+    `责任单位 ${list.length <= MOST_BEARERS ? names.list(list) : names.andOthers(list.slice(0, MOST_BEARERS), `${list.length} 个单位`)}`,
   place: (position) => `位置 ${position}`,
   notShown: (count) => `另有 ${names.findings(count)}未显示，加 --verbose 查看全部。`,
   folded: (count) => `共 ${names.findings(count)}`,

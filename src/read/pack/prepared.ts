@@ -18,12 +18,18 @@ export function hashPackFiles({ folder }: PackFolder): string[] {
   });
 }
 
+const known = new Map<string, PackSources | null>();
+
 /** A built-in pack as it was read when the program was built; null where its files have changed since. */
 export function preparedSources(folder: PackFolder): PackSources | null {
-  const root = packageRoot();
-  if (dirname(folder.folder) !== join(root, 'packs')) return null;
-  const path = join(root, 'dist/packs', `${folder.id}.json`);
-  if (!existsSync(path)) return null;
+  const path = join(packageRoot(), 'dist/packs', `${folder.id}.json`);
+  const sources = known.get(folder.folder) ?? readPrepared(folder, path);
+  known.set(folder.folder, sources);
+  return sources;
+}
+
+function readPrepared(folder: PackFolder, path: string): PackSources | null {
+  if (dirname(folder.folder) !== join(packageRoot(), 'packs') || !existsSync(path)) return null;
   const prepared = JSON.parse(readFileSync(path, 'utf8')) as Prepared;
   return prepared.hashes.join('\n') === hashPackFiles(folder).join('\n') ? prepared.sources : null;
 }

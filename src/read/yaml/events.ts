@@ -1,21 +1,26 @@
+import { pointerStep } from '../../model/position.ts';
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 
 /** Deeper nesting than any state or pack has. */
 export const MAX_DEPTH = 40;
 export const MAX_NODES = 2_000_000;
 
-/** One node of a document in the order of the text. `pointer` is its JSON pointer; keys are no nodes of their own. */
+/** One node of a document in the order of the text; keys are no nodes of their own. */
 export interface YamlNode {
-  readonly pointer: string;
   readonly event: Event;
   /** Offset of the node's first character; of the opening quote for quoted scalars. */
   readonly start: number;
   readonly key: { readonly text: string; readonly start: number } | null;
+  /** Where the same key stands in the same mapping before, if it does. */
+  readonly twin: number | null;
+  /** Its JSON pointer; made on demand, most nodes are never pointed at. */
+  readonly pointer: () => string;
 }
 
 interface Frame {
-  readonly pointer: string;
+  readonly pointer: () => string;
   readonly kind: 'document' | 'map' | 'list';
+  readonly keys: Map<string, number> | null;
   index: number;
   key: YamlNode['key'];
 }
@@ -25,12 +30,12 @@ export function eventsOf(text: string): Event[] {
   return parseEvents(text, { maxDepth: MAX_DEPTH });
 }
 
-/** Calls `visit` for each node with its pointer. Of a key that stands twice, both values are visited. */
+/** Calls `visit` for each node. Of a key that stands twice, both values are visited. */
 export function walkEvents(text: string, events: readonly Event[], visit: (node: YamlNode) => void): void {
   const stack: Frame[] = [];
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
-      stack.push({ pointer: '', kind: 'document', index: -1, key: null });
+      stack.push({ pointer: () => '', kind: 'document', keys: null, index: -1, key: null });
       continue;
     }
     if (event.type === EVENT_ID.POP) {
@@ -43,26 +48,31 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
       frame.key = { text: keyText(text, event), start: startOf(text, event, frame) };
       if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue;
     }
-    const node = { pointer: pointerIn(frame), event, start: startOf(text, event, frame), key: frame.key };
-    frame.key = null;
+    const node = nodeIn(frame, event, startOf(text, event, frame));
     visit(node);
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      stack.push({
-        pointer: node.pointer,
-        kind: event.type === EVENT_ID.MAPPING ? 'map' : 'list',
-        index: -1,
-        key: null,
-      });
+      const isMap = event.type === EVENT_ID.MAPPING;
+      const kind = isMap ? 'map' : 'list';
+      stack.push({ pointer: node.pointer, kind, keys: isMap ? new Map() : null, index: -1, key: null });
     }
   }
 }
 
-function pointerIn(frame: Frame): string {
-  if (frame.kind === 'document') return '';
-  if (frame.kind === 'map')
-    return `${frame.pointer}/${(frame.key?.text ?? '').replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** The next node of a frame, which the frame then has behind it. */
+function nodeIn(frame: Frame, event: Event, start: number): YamlNode {
+  const { key, keys, kind, pointer } = frame;
+  frame.key = null;
   frame.index += 1;
-  return `${frame.pointer}/${frame.index}`;
+  const step = kind === 'map' ? (key?.text ?? '') : String(frame.index);
+  const twin = key === null ? null : (keys?.get(key.text) ?? null);
+  if (key !== null && twin === null) keys?.set(key.text, key.start);
+  return {
+    event,
+    start,
+    key,
+    twin,
+    pointer: kind === 'document' ? pointer : () => pointer() + pointerStep(step),
+  };
 }
 
 function keyText(text: string, event: Event): string {

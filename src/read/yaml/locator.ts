@@ -36,7 +36,7 @@ export class Locator {
   #index(): Map<string, NodeOffsets> {
     const offsets = new Map<string, NodeOffsets>();
     walkEvents(this.#text, eventsOf(this.#text), (node) => {
-      offsets.set(node.pointer, { value: node.start, key: node.key?.start ?? null });
+      offsets.set(node.pointer(), { value: node.start, key: node.key?.start ?? null });
     });
     return offsets;
   }

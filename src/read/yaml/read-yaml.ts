@@ -1,4 +1,4 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, type Event, YAMLException } from 'js-yaml';
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, type Event, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import type { Diagnostic, FaultArgs, FaultCode } from '../../model/diagnostic.ts';
 import { eventsOf, MAX_DEPTH, MAX_NODES, walkEvents, type YamlNode } from './events.ts';
 import { LineIndex } from './line-index.ts';
@@ -14,7 +14,7 @@ const MAX_SAFE_DIGITS = 15;
 
 /**
  * Reads one YAML 1.2 document of the core schema, without aliases, anchors, tags, merge keys or duplicate keys.
- * Dates stay strings. A key without a value is left out: nothing was declared there.
+ * Dates stay strings.
  */
 export async function readYaml(text: string, file: string): Promise<YamlDocument> {
   const lines = new LineIndex(text, file);
@@ -38,18 +38,24 @@ export async function readYaml(text: string, file: string): Promise<YamlDocument
     const own = lookalikes(text).map(({ code, offset, token }) => fault(code, offset, { token }));
     // The slower parser is loaded only for a text that is no YAML.
     const { syntaxFaults } = await import('./syntax-faults.ts');
-    const general = syntaxFaults(text, error);
-    return {
-      value: undefined,
-      diagnostics: [...own, ...general.map(({ offset, detail }) => fault('yaml-syntax', offset, { detail }))],
-    };
+    const explained = new Set(own.map(({ position }) => position.line));
+    const general = syntaxFaults(text, error)
+      .map(({ offset, detail }) => fault('yaml-syntax', offset, { detail }))
+      .filter(({ position }) => !explained.has(position.line));
+    return { value: undefined, diagnostics: [...own, ...general] };
   }
-  const faults = eventFaults(text, events).map(({ code, offset, args }) => fault(code, offset, args));
+  const faults = eventFaults(text, events, lines).map(({ code, offset, args }) => fault(code, offset, args));
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
-  return {
-    value: withoutEmpty(constructFromEvents(events, { source: text, schema: CORE_SCHEMA })[0]),
-    diagnostics: [],
-  };
+  try {
+    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA });
+    return { value, diagnostics: [] };
+  } catch (error) {
+    // Keys that are written differently and mean the same: 1 and 01.
+    if (!(error instanceof YAMLException)) throw error;
+    const offset = error.mark?.position ?? 0;
+    const token = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
+    return { value: undefined, diagnostics: [fault('yaml-duplicate-key', offset, { token })] };
+  }
 }
 
 interface EventFault {
@@ -59,11 +65,12 @@ interface EventFault {
 }
 
 /** What YAML allows and a declaration must not use, all of it. */
-function eventFaults(text: string, events: readonly Event[]): EventFault[] {
+function eventFaults(text: string, events: readonly Event[], lines: LineIndex): EventFault[] {
   if (events.length > MAX_NODES)
     return [{ code: 'yaml-too-many-nodes', offset: 0, args: { limit: MAX_NODES } }];
   const faults: EventFault[] = [];
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  if (documents.length === 0) return [{ code: 'file-empty', offset: 0, args: {} }];
   if (documents.length > 1) {
     faults.push({
       code: 'yaml-several-documents',
@@ -72,23 +79,29 @@ function eventFaults(text: string, events: readonly Event[]): EventFault[] {
     });
     return faults;
   }
-  const lines = new LineIndex(text, '');
-  const first = new Map<string, number>();
   walkEvents(text, events, (node) => {
     faults.push(...nodeFaults(text, node));
-    const key = node.key;
-    if (key === null) return;
-    const earlier = first.get(node.pointer);
-    if (earlier !== undefined) {
-      const other = lines.positionAt(earlier);
-      faults.push({ code: 'yaml-duplicate-key', offset: key.start, args: { token: key.text, other } });
-    } else first.set(node.pointer, key.start);
+    // Without a single right colon the whole file is one long text.
+    if (node.key === null && node.pointer() === '' && isPlain(node.event))
+      faults.push(...lookalikes(text).map(({ code, offset, token }) => ({ code, offset, args: { token } })));
+    if (node.key === null || node.twin === null) return;
+    const other = lines.positionAt(node.twin);
+    faults.push({
+      code: 'yaml-duplicate-key',
+      offset: node.key.start,
+      args: { token: node.key.text, other },
+    });
   });
   return faults;
 }
 
 function nodeFaults(text: string, { event, key, start }: YamlNode): EventFault[] {
   const faults: EventFault[] = [];
+  if (key !== null && text[key.start] === '\u3000')
+    faults.push({ code: 'yaml-fullwidth-space', offset: key.start, args: { token: key.text.trim() } });
+  const isCollection = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
+  if (isCollection && key?.start === start)
+    faults.push({ code: 'yaml-syntax', offset: start, args: { detail: 'BAD_SCALAR_START' } });
   if (key?.text === '<<') faults.push({ code: 'yaml-merge-key', offset: key.start, args: { token: '<<' } });
   if (event.type === EVENT_ID.ALIAS) {
     const token = `*${text.slice(event.anchorStart, event.anchorEnd)}`;
@@ -105,7 +118,7 @@ function nodeFaults(text: string, { event, key, start }: YamlNode): EventFault[]
       args: { token: text.slice(event.tagStart, event.tagEnd) },
     });
   }
-  if (event.type === EVENT_ID.SCALAR && event.style === 1) {
+  if (isPlain(event)) {
     const token = text.slice(event.valueStart, event.valueEnd);
     if (/^[-+]?\d+$/.test(token) && token.replace(/^[-+]?0*/, '').length > MAX_SAFE_DIGITS) {
       faults.push({ code: 'yaml-huge-number', offset: start, args: { token } });
@@ -122,12 +135,6 @@ function secondDocument(text: string): number {
   return at === -1 ? 0 : from + at;
 }
 
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutEmpty(inner)]),
-  );
+function isPlain(event: Event): event is Extract<Event, { readonly type: typeof EVENT_ID.SCALAR }> {
+  return event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
 }

@@ -7,7 +7,7 @@ import { whoText } from './who-text.ts';
 const COMMON = 4;
 
 /** One question of one finding. */
-export interface Question {
+interface Question {
   readonly ask: LocatedAsk;
   readonly finding: LocatedFinding;
 }

@@ -1,5 +1,6 @@
 import type { FactDefinition } from '../../model/fact.ts';
-import { placeText } from '../place-text.ts';
+import { placeText } from '../../i18n/place-text.ts';
+import { keyPath } from '../key-path.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Blank } from './ask-groups.ts';
 import type { Bucket } from './bucket.ts';
@@ -50,7 +51,9 @@ function howTexts(
   return [
     ...known,
     ...(fact.type === 'flag' ? [] : [words.ask.how[fact.type]]),
-    ...(fact.unit === undefined || fact.type === 'flag' ? [] : [words.ask.unit(fact.unit)]),
+    ...(fact.unit === undefined || fact.type === 'flag' || fact.type === 'posts'
+      ? []
+      : [words.ask.unit(fact.unit)]),
     ...(fact.hint === undefined ? [] : [words.pick(fact.hint)]),
     ...(choices.length === 0 ? [] : [words.ask.words(choices)]),
   ];
@@ -63,7 +66,7 @@ function whereText(entry: Bucket<Blank>, index: ReportIndex): string {
   const isOneDivision = others.every(
     ([other]) => index.division(other.ask.division) === index.division(ask.division),
   );
-  if (!isOneDivision) return words.writeInEach(path);
+  if (!isOneDivision) return words.writeInEach(keyPath(ask));
   const place = ask.position === null ? ask.place?.file : placeText(ask.position);
   if (place === undefined) return words.writeNowhere(index.division(ask.division));
   if (others.length > 0 && ask.fact !== 'divisions') return words.writeForEach(place, path);

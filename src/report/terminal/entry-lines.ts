@@ -1,5 +1,5 @@
 import type { LocatedFinding, ReportContext } from '../../model/report.ts';
-import { placeText } from '../place-text.ts';
+import { placeText } from '../../i18n/place-text.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { foldedDetail } from './folded-detail.ts';
 import type { Entry } from './group-findings.ts';
@@ -38,7 +38,7 @@ function detailText(entry: Entry, index: ReportIndex): string {
   const [first, ...others] = entry;
   if (others.length > 0) return foldedDetail(entry, index);
   const { law, names } = index.words;
-  const when = law.timing(first);
+  const when = first.status === 'open' ? '' : law.timing(first);
   return names.join([law.measured(first, index.measureOf(first.rule)), ...(when === '' ? [] : [when])]);
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/pack.ts';
 import type { LocatedFinding, Report, ReportContext } from '../../model/report.ts';
-import { placeText } from '../place-text.ts';
+import { placeText } from '../../i18n/place-text.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { writeLines } from './write-lines.ts';

@@ -1,7 +1,7 @@
-import type { ReportIndex } from '../report-index.ts';
 import type { LocatedFinding } from '../../model/report.ts';
-import { foldedTiming } from './folded-timing.ts';
+import type { ReportIndex } from '../report-index.ts';
 import type { Bucket } from './bucket.ts';
+import { foldedTiming } from './folded-timing.ts';
 
 type Entry = Bucket<LocatedFinding>;
 
@@ -26,7 +26,9 @@ function measuredText(entry: Entry, index: ReportIndex): string {
   const same = each.size === 1 ? [...each].join('') : '';
   const inAll = gapInAll(entry);
   if (measure.type === 'flag' || measure.type === 'any' || inAll === null) {
-    return names.phrases([same === '' ? gapReport.differing : same, gapReport.folded(entry.length)]);
+    const divisions = new Set(entry.map(({ division }) => index.division(division))).size;
+    const count = entry.length === divisions ? [] : [gapReport.folded(entry.length)];
+    return names.phrases([same === '' ? gapReport.differing : same, ...count]);
   }
   const [first] = entry;
   const required = entry.every((finding) => finding.required === first.required) ? first.required : null;

@@ -5,7 +5,7 @@ import type { Bucket } from './bucket.ts';
 /** The due days and days of findings of one rule: `期限 2023-09-30 至 2023-12-31，已逾期 91 至 183 天`. */
 export function foldedTiming(entry: Bucket<LocatedFinding>, index: ReportIndex): string {
   const [first] = entry;
-  if (first.status === 'open') return index.words.law.timing(first);
+  if (first.status === 'open') return '';
   const { gapReport, names } = index.words;
   const dues = [...new Set(entry.flatMap(({ due }) => (due === null ? [] : [due])))].toSorted();
   const days = entry

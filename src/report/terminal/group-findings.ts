@@ -28,7 +28,7 @@ export function groupFindings(
   const byTree = (a: Entry, b: Entry): number => index.compareDivisions(a[0].division, b[0].division);
   const placeOf: KeyOf = (finding) => PLACES[groupBy](finding, index);
   const entryOf: KeyOf = verbose
-    ? ({ fingerprint }) => fingerprint
+    ? ({ rule, key }) => `${rule.pack}/${rule.id}\n${key}`
     : status === 'undeclared'
       ? factKey
       : ruleKey;

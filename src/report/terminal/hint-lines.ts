@@ -1,13 +1,14 @@
 import type { Report, ReportContext } from '../../model/report.ts';
+import { GAP_STATUSES } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 
 /** What to do next, as commands to copy. */
 export function hintLines(report: Report, index: ReportIndex, context: ReportContext): Line[] {
   const { gapReport } = index.words;
-  const gap = report.findings.find(
-    ({ status }) => status === 'overdue' || status === 'open' || status === 'pending',
-  );
+  const gap = GAP_STATUSES.flatMap(
+    (status) => report.findings.find((finding) => finding.status === status) ?? [],
+  )[0];
   const hints = [
     ...(report.summary.undeclared === 0 ? [] : [gapReport.hintAsk(report.summary.undeclared)]),
     ...(gap === undefined ? [] : [gapReport.hintExplain(gap.rule.id)]),

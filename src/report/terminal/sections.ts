@@ -5,8 +5,8 @@ import { type Group, groupFindings } from './group-findings.ts';
 
 const MOST_GROUPS = 12;
 const FEWEST_ENTRIES = 5;
-/** Entries of a section when its groups are few: a gap takes three rows, an undeclared fact one. */
-const ROOM = { gap: 24, undeclared: 48 };
+/** Entries of a section where its groups have so many: a gap takes three rows, an undeclared fact one. */
+const ROOM = { gap: 36, undeclared: 60 };
 
 /** The findings of one verdict, grouped and, unless verbose, folded. `total` = shown + `hidden`. */
 export interface Section {
@@ -29,11 +29,18 @@ export function sectionOf(
   return { status, total: findings.length, groups: shown, hidden: findings.length - countOf(shown) };
 }
 
+/** The first groups, each with its first entries; what some leave of the room goes to the first that have more. */
 function fold(groups: readonly Group[], status: Status): Group[] {
   const first = groups.slice(0, MOST_GROUPS);
-  const room = status === 'undeclared' ? ROOM.undeclared : ROOM.gap;
-  const most = Math.max(FEWEST_ENTRIES, Math.floor(room / Math.max(1, first.length)));
-  return first.map((group) => ({ ...group, entries: group.entries.slice(0, most) }));
+  const few = first.map(({ entries }) => Math.min(FEWEST_ENTRIES, entries.length));
+  let rest =
+    (status === 'undeclared' ? ROOM.undeclared : ROOM.gap) - few.reduce((sum, count) => sum + count, 0);
+  return first.map((group, index) => {
+    const count = few[index] ?? 0;
+    const more = Math.max(0, Math.min(rest, group.entries.length - count));
+    rest -= more;
+    return { ...group, entries: group.entries.slice(0, count + more) };
+  });
 }
 
 function countOf(groups: readonly Group[]): number {

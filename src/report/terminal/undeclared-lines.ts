@@ -1,5 +1,6 @@
 import type { LocatedFinding, ReportContext } from '../../model/report.ts';
-import { placeText } from '../place-text.ts';
+import { placeText } from '../../i18n/place-text.ts';
+import { keyPath } from '../key-path.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Entry } from './group-findings.ts';
 import { type Line, line } from './line.ts';
@@ -34,7 +35,7 @@ function findingLines(finding: LocatedFinding, who: string, index: ReportIndex):
   const { gapReport, law, names, pick } = index.words;
   const { rule, period, asks } = finding;
   const which = period === null ? '' : names.aside(names.period(period));
-  const keys = [...new Set(asks.map(({ path }) => path.join('.')))];
+  const keys = [...new Set(asks.map((ask) => keyPath(ask)))];
   const places = [
     ...new Set(asks.flatMap(({ position }) => (position === null ? [] : [placeText(position)]))),
   ];

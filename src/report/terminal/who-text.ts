@@ -8,7 +8,7 @@ export function whoText(findings: readonly LocatedFinding[], index: ReportIndex)
   const { names } = index.words;
   const labels = [...new Set(findings.map(({ division }) => index.division(division)))];
   if (labels.length <= NAMES_SHOWN) return names.list(labels);
-  const level = findings[0]?.level ?? null;
-  const common = findings.every((finding) => finding.level === level) ? level : null;
-  return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, common));
+  const levels = new Set(findings.map(({ division }) => index.levelOf(division)));
+  const [level = null] = levels.size === 1 ? levels : [];
+  return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, level));
 }

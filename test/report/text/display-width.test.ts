@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { padEnd } from '../../../src/report/text/pad-end.ts';

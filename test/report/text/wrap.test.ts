@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { isClosing, isOpening } from '../../../src/report/text/kinsoku.ts';

@@ -1,0 +1,384 @@
+import { describe } from 'vitest';
+import type { Rule } from '../../src/model/pack-file.generated.ts';
+import { checkRows } from '../support/check-rows.ts';
+
+const QUARTERLY: Partial<Rule> = {
+  must: { have: 'meetings', of: { kind: { in: ['joint', 'regular'] } }, atLeast: 1, unit: '次' },
+  every: { period: 'quarter', from: '2024-01-01' },
+};
+const joint = (...days: string[]): object[] => days.map((date) => ({ kind: 'joint', date }));
+
+describe('periods', () => {
+  checkRows(QUARTERLY, [
+    {
+      why: 'one finding per period since the first, the running one pending',
+      given: { meetings: joint('2024-02-10', '2024-05-20') },
+      on: '2024-07-10',
+      expect: [
+        { period: '2024-Q1', status: 'met', due: '2024-03-31', required: 1, actual: 1, gap: null },
+        { period: '2024-Q2', status: 'met', due: '2024-06-30' },
+        { period: '2024-Q3', status: 'pending', due: '2024-09-30', daysLeft: 82, gap: 1, actual: 0 },
+      ],
+    },
+    {
+      why: 'the last day of a period belongs to it, and is its due day',
+      given: { meetings: [] },
+      on: '2024-03-31',
+      expect: { period: '2024-Q1', status: 'pending', daysLeft: 0, gap: 1, unit: '次' },
+    },
+    {
+      why: 'the day after, it is overdue by one day',
+      given: { meetings: [] },
+      on: '2024-04-01',
+      expect: [
+        { period: '2024-Q1', status: 'overdue', daysLate: 1, gap: 1, actual: 0, daysLeft: null },
+        { period: '2024-Q2', status: 'pending', daysLeft: 90 },
+      ],
+    },
+    {
+      why: 'a meeting on the last day counts for this period, on the day after for the next',
+      given: { meetings: joint('2024-03-31') },
+      on: '2024-04-01',
+      expect: [
+        { period: '2024-Q1', status: 'met' },
+        { period: '2024-Q2', status: 'pending' },
+      ],
+    },
+    {
+      why: 'a meeting after the period does not make it late: the next period has it',
+      given: { meetings: joint('2024-04-01') },
+      on: '2024-04-01',
+      expect: [
+        { period: '2024-Q1', status: 'overdue', daysLate: 1 },
+        { period: '2024-Q2', status: 'met' },
+      ],
+    },
+    {
+      why: 'a meeting before the first period is not asked for and does not count',
+      given: { meetings: joint('2023-12-31') },
+      on: '2024-03-31',
+      expect: { period: '2024-Q1', status: 'pending' },
+    },
+    {
+      why: 'a meeting after today has not been held yet',
+      given: { meetings: joint('2024-03-20') },
+      on: '2024-03-10',
+      declaredOn: '2024-04-05',
+      expect: { period: '2024-Q1', status: 'pending', daysLeft: 21 },
+    },
+    {
+      why: 'a running period that is met already',
+      given: { meetings: joint('2024-03-10') },
+      on: '2024-03-10',
+      expect: { period: '2024-Q1', status: 'met' },
+    },
+    {
+      why: 'no log: undeclared in every period, also in the running one',
+      given: {},
+      on: '2024-04-01',
+      expect: [
+        { period: '2024-Q1', status: 'undeclared', asks: ['meetings'] },
+        { period: '2024-Q2', status: 'undeclared', asks: ['meetings'] },
+      ],
+    },
+    {
+      why: 'of another kind: not counted',
+      given: { meetings: [{ kind: 'committee', date: '2024-02-10' }] },
+      on: '2024-04-01',
+      expect: [{ status: 'overdue', actual: 0 }, { status: 'pending' }],
+    },
+    {
+      why: 'of an unknown kind: it may be the one',
+      given: { meetings: [{ date: '2024-02-10' }] },
+      on: '2024-04-01',
+      expect: [{ status: 'undeclared', actual: null, asks: ['meetings'] }, { status: 'pending' }],
+    },
+    {
+      why: 'before the duty begins',
+      rule: { every: { period: 'quarter', from: '2024-04-01' } },
+      given: { meetings: [] },
+      on: '2024-03-31',
+      expect: { status: 'not-applicable', period: null, remarks: ['begins'] },
+    },
+    {
+      why: 'the first period asked is the one that contains the first day of the duty',
+      rule: { every: { period: 'quarter', from: '2024-02-15' } },
+      given: { meetings: joint('2024-01-10') },
+      on: '2024-03-31',
+      expect: { period: '2024-Q1', status: 'met' },
+    },
+    {
+      why: 'the last period asked is the one that contains the last day of the duty',
+      rule: { every: { period: 'quarter', from: '2024-01-01', until: '2024-05-01' } },
+      given: { meetings: [] },
+      on: '2024-12-31',
+      expect: [
+        { period: '2024-Q1', status: 'overdue' },
+        { period: '2024-Q2', status: 'overdue', daysLate: 184 },
+      ],
+    },
+    {
+      why: 'without a first day: from the day the document is in force',
+      rule: { every: 'year' },
+      pack: { inForce: { from: '2023-07-03' } },
+      given: { meetings: joint('2023-05-01') },
+      on: '2024-01-01',
+      expect: [
+        { period: '2023', status: 'met' },
+        { period: '2024', status: 'pending', daysLeft: 365 },
+      ],
+    },
+  ]);
+});
+
+describe('silence after the declaration', () => {
+  checkRows(QUARTERLY, [
+    {
+      why: 'declared on the last day of the period: the log is complete',
+      given: { meetings: [] },
+      on: '2024-05-01',
+      declaredOn: '2024-03-31',
+      expect: [{ period: '2024-Q1', status: 'overdue', daysLate: 31, remarks: [] }, { status: 'pending' }],
+    },
+    {
+      why: 'declared a day earlier: a meeting on the last day would not be in it',
+      given: { meetings: [] },
+      on: '2024-05-01',
+      declaredOn: '2024-03-30',
+      expect: [
+        {
+          period: '2024-Q1',
+          status: 'undeclared',
+          asks: ['meetings'],
+          remarks: ['log-ends'],
+          gap: null,
+          daysLate: null,
+        },
+        { period: '2024-Q2', status: 'pending', gap: 1, remarks: ['log-ends'] },
+      ],
+    },
+    {
+      why: 'declared earlier, but what it holds is enough',
+      given: { meetings: joint('2024-02-10') },
+      on: '2024-05-01',
+      declaredOn: '2024-03-15',
+      expect: [
+        { period: '2024-Q1', status: 'met' },
+        { period: '2024-Q2', status: 'pending' },
+      ],
+    },
+    {
+      why: 'periods that began after the declaration',
+      given: { meetings: [] },
+      on: '2024-10-01',
+      declaredOn: '2024-03-31',
+      expect: [
+        { period: '2024-Q1', status: 'overdue' },
+        { period: '2024-Q2', status: 'undeclared' },
+        { period: '2024-Q3', status: 'undeclared' },
+        { period: '2024-Q4', status: 'pending' },
+      ],
+    },
+    {
+      why: 'asked about a day before the declaration: the log tells of every day until then',
+      given: { meetings: joint('2024-02-10') },
+      on: '2024-02-09',
+      declaredOn: '2024-03-15',
+      expect: { period: '2024-Q1', status: 'pending', actual: 0, remarks: [] },
+    },
+  ]);
+});
+
+describe('numbers per period', () => {
+  checkRows(QUARTERLY, [
+    {
+      why: 'of the period itself',
+      given: { meetings: { joint: { '2024-Q1': 1 }, regular: { '2024-Q1': 0 } } },
+      on: '2024-04-01',
+      expect: [
+        { period: '2024-Q1', status: 'met', actual: 1 },
+        { period: '2024-Q2', status: 'pending' },
+      ],
+    },
+    {
+      why: 'none of any kind that counts',
+      given: {
+        meetings: { joint: { '2024-Q1': 0 }, regular: { '2024-Q1': 0 }, committee: { '2024-Q1': 4 } },
+      },
+      on: '2024-04-01',
+      expect: [{ status: 'overdue', actual: 0, gap: 1 }, { status: 'pending' }],
+    },
+    {
+      why: 'one kind is enough, whatever the other was',
+      given: { meetings: { regular: { '2024-Q1': 1 } } },
+      on: '2024-04-01',
+      expect: [{ status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'one kind none, the other not declared: missing is not zero',
+      given: { meetings: { regular: { '2024-Q1': 0 } } },
+      on: '2024-04-01',
+      expect: [{ status: 'undeclared', asks: ['meetings'] }, { status: 'pending' }],
+    },
+    {
+      why: 'only of a kind that does not count',
+      given: { meetings: { committee: { '2024-Q1': 4 } } },
+      on: '2024-04-01',
+      expect: [{ status: 'undeclared', asks: ['meetings'] }, { status: 'pending' }],
+    },
+    {
+      why: 'by month: the three months of the quarter',
+      given: { meetings: { joint: { '2024-01': 0, '2024-02': 0, '2024-03': 1 }, regular: { '2024-Q1': 0 } } },
+      on: '2024-04-01',
+      expect: [{ status: 'met', actual: 1 }, { status: 'pending' }],
+    },
+    {
+      why: 'by month, one month missing: it may have been then',
+      given: { meetings: { joint: { '2024-01': 0, '2024-03': 0 }, regular: { '2024-Q1': 0 } } },
+      on: '2024-04-01',
+      expect: [{ status: 'undeclared' }, { status: 'pending' }],
+    },
+    {
+      why: 'by month, all three none',
+      given: { meetings: { joint: { '2024-01': 0, '2024-02': 0, '2024-03': 0 }, regular: { '2024-Q1': 0 } } },
+      on: '2024-04-01',
+      expect: [{ status: 'overdue', actual: 0 }, { status: 'pending' }],
+    },
+    {
+      why: 'only of the year: in which quarter is not known',
+      given: { meetings: { joint: { '2024': 3 }, regular: { '2024': 0 } } },
+      on: '2024-04-01',
+      declaredOn: '2025-01-01',
+      expect: [{ status: 'undeclared' }, { status: 'undeclared' }],
+    },
+    {
+      why: 'a month of a quarter that is given too is not counted twice',
+      rule: { must: { have: 'meetings', atLeast: 2 }, every: { period: 'year', from: '2024-01-01' } },
+      given: { meetings: { joint: { '2024-Q1': 1, '2024-01': 1 } } },
+      on: '2025-01-01',
+      expect: [
+        { period: '2024', status: 'undeclared', actual: null },
+        { period: '2025', status: 'pending' },
+      ],
+    },
+    {
+      why: 'nor do its months stand for a quarter that is not given',
+      rule: {
+        must: { have: 'meetings', of: { kind: 'joint' }, atLeast: 9 },
+        every: { period: 'year', from: '2024-01-01' },
+      },
+      given: {
+        meetings: {
+          joint: { '2024-Q1': 1, '2024-Q2': 1, '2024-Q3': 1, '2024-01': 1, '2024-02': 0, '2024-03': 0 },
+        },
+      },
+      on: '2025-01-01',
+      expect: [
+        { period: '2024', status: 'undeclared', actual: null },
+        { period: '2025', status: 'pending' },
+      ],
+    },
+    {
+      why: 'of a period that was not over when they were counted',
+      given: { meetings: { joint: { '2024-Q1': 0 }, regular: { '2024-Q1': 0 } } },
+      on: '2024-05-01',
+      declaredOn: '2024-03-15',
+      expect: [{ period: '2024-Q1', status: 'undeclared', remarks: ['log-ends'] }, { status: 'pending' }],
+    },
+    {
+      why: 'of a running period, asked before the day they were counted: by then it may have been less',
+      given: { meetings: { joint: { '2024-Q1': 1 }, regular: { '2024-Q1': 0 } } },
+      on: '2024-02-01',
+      declaredOn: '2024-03-15',
+      expect: { status: 'undeclared' },
+    },
+    {
+      why: 'an empty table of numbers is no number',
+      given: { meetings: {} },
+      on: '2024-04-01',
+      expect: [{ status: 'undeclared' }, { status: 'pending' }],
+    },
+  ]);
+});
+
+describe('what an entry says of its event', () => {
+  const COVERING: Partial<Rule> = {
+    must: { have: 'trainings', of: { kind: 'business', coversAllTownships: true }, atLeast: 1 },
+    every: { period: 'year', from: '2023-01-01' },
+  };
+
+  checkRows(COVERING, [
+    {
+      why: 'was true on its day, though it was written down a year later',
+      given: { trainings: [{ date: '2023-05-10', kind: 'business', coversAllTownships: true }] },
+      on: '2023-12-31',
+      declaredOn: '2024-03-01',
+      expect: { period: '2023', status: 'met' },
+    },
+    {
+      why: 'was not true',
+      given: { trainings: [{ date: '2023-05-10', kind: 'business', coversAllTownships: false }] },
+      on: '2024-01-01',
+      declaredOn: '2024-03-01',
+      expect: [
+        { period: '2023', status: 'overdue', daysLate: 1 },
+        { period: '2024', status: 'pending' },
+      ],
+    },
+    {
+      why: 'is not said',
+      given: { trainings: [{ date: '2023-05-10', kind: 'business' }] },
+      on: '2024-01-01',
+      expect: [
+        { period: '2023', status: 'undeclared' },
+        { period: '2024', status: 'pending' },
+      ],
+    },
+    {
+      why: 'is not said, but the event is of another kind anyway',
+      given: { trainings: [{ date: '2023-05-10', kind: 'leaders' }] },
+      on: '2024-01-01',
+      expect: [
+        { period: '2023', status: 'overdue' },
+        { period: '2024', status: 'pending' },
+      ],
+    },
+  ]);
+});
+
+describe('villages that are counted, in a recurring duty', () => {
+  const MEETING: Partial<Rule> = {
+    each: { level: 'village', kind: 'village' },
+    must: { have: 'meetings', atLeast: 1 },
+    every: { period: 'quarter', from: '2024-01-01' },
+  };
+  const villages = (rule: number): object => ({ total: 3, packs: { sample: { rule } } });
+
+  checkRows(MEETING, [
+    {
+      why: 'the number tells about the period in which it was counted, and about no other',
+      given: { villages: villages(3) },
+      on: '2024-07-01',
+      declaredOn: '2024-03-31',
+      expect: [
+        { period: '2024-Q1', status: 'met', required: 3, actual: 3 },
+        { period: '2024-Q2', status: 'undeclared', asks: ['rule'] },
+        { period: '2024-Q3', status: 'pending' },
+      ],
+    },
+    {
+      why: 'one was missing on the last day',
+      given: { villages: villages(2) },
+      on: '2024-04-01',
+      declaredOn: '2024-03-31',
+      expect: [{ period: '2024-Q1', status: 'overdue', gap: 1, actual: 2 }, { status: 'pending' }],
+    },
+    {
+      why: 'one was missing a day before: it may have met since',
+      given: { villages: villages(2) },
+      on: '2024-04-01',
+      declaredOn: '2024-03-30',
+      expect: [{ period: '2024-Q1', status: 'undeclared' }, { status: 'pending' }],
+    },
+  ]);
+});
