@@ -1,7 +1,7 @@
 import type { Evaluation, Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Level } from '../model/level.ts';
-import type { Demand, Pack, Rule } from '../model/pack.ts';
+import type { Demand, Pack, Rule, Subject } from '../model/pack.ts';
 import { Posts } from '../model/post.ts';
 import type { State } from '../model/state.ts';
 import type { Status } from '../model/status.ts';
@@ -36,11 +36,12 @@ export function evaluate(
       inForce: pack.inForce,
       holds: (held, asked) => posts.holds(held, asked),
     };
-    return scopes.flatMap((scope) =>
-      pack.rules.flatMap((rule) =>
-        judgeRule(pack, rule, scope, context, options.readings?.[`${pack.id}/${rule.id}`]),
-      ),
-    );
+    return scopes.flatMap((scope) => {
+      const subjects = subjectsWithin(scope);
+      return pack.rules.flatMap((rule) =>
+        judgeRule(pack, rule, subjects, context, options.readings?.[`${pack.id}/${rule.id}`]),
+      );
+    });
   });
   return {
     asOf,
@@ -52,6 +53,27 @@ export function evaluate(
 
 const NO_READINGS = {};
 
+/** Somebody who is asked, and a text that nobody else asked has. */
+interface AskedOnce {
+  readonly asked: Asked;
+  readonly key: string;
+}
+
+/** Most rules of a pack ask the same divisions: they are looked up once. */
+function subjectsWithin(scope: Scope): (subject: Subject) => readonly AskedOnce[] {
+  const known = new Map<string, readonly AskedOnce[]>();
+  return (subject) => {
+    const name =
+      subject.type === 'roster'
+        ? subject.roster.id
+        : `${subject.levels.join()} ${subject.kinds?.join() ?? '*'}`;
+    const found =
+      known.get(name) ?? subjectsOf(subject, scope).map((asked) => ({ asked, key: keyOf(asked) }));
+    known.set(name, found);
+    return found;
+  };
+}
+
 /** A verdict with what it is about. */
 interface Judged {
   readonly key: string;
@@ -62,15 +84,18 @@ interface Judged {
 function judgeRule(
   pack: Pack,
   rule: Rule,
-  scope: Scope,
+  subjects: ReturnType<typeof subjectsWithin>,
   context: JudgeContext,
   chosen: string | undefined,
 ): Finding[] {
   const demand = rule.readings.find(({ name }) => name === chosen)?.demand ?? rule.demand;
-  const decided = judgeDemand(rule, demand, scope, context);
+  const decided = judgeDemand(rule, demand, subjects(demand.subject), context);
   if (rule.readings.length === 0) return decided.map((judged) => findingOf(pack, rule, judged, NO_READINGS));
   const byReading = rule.readings.map((reading) => {
-    const judged = reading.demand === demand ? decided : judgeDemand(rule, reading.demand, scope, context);
+    const judged =
+      reading.demand === demand
+        ? decided
+        : judgeDemand(rule, reading.demand, subjects(reading.demand.subject), context);
     return { name: reading.name, byKey: new Map(judged.map((one) => [one.key, one])) };
   });
   const all = new Map(byReading.flatMap(({ byKey }) => [...byKey]));
@@ -91,10 +116,15 @@ function notAsked({ key, asked, verdict }: Judged): Judged {
   return { key, asked, verdict: verdictWithout('not-applicable', unit, place, more) };
 }
 
-function judgeDemand(rule: Rule, demand: Demand, scope: Scope, context: JudgeContext): Judged[] {
-  return subjectsOf(demand.subject, scope).flatMap((asked) =>
+function judgeDemand(
+  rule: Rule,
+  demand: Demand,
+  subjects: readonly AskedOnce[],
+  context: JudgeContext,
+): Judged[] {
+  return subjects.flatMap(({ asked, key }) =>
     judge(rule, demand, asked, context).map((verdict) => ({
-      key: keyOf(asked, verdict.period),
+      key: verdict.period === null ? key : `${key}\n${verdict.period}`,
       asked,
       verdict,
     })),
@@ -143,9 +173,9 @@ function bearersAt(pack: Pack, rule: Rule, division: readonly string[], level: L
   return here.length > 0 ? here : rule.bearer;
 }
 
-function keyOf(asked: Asked, period: string | null): string {
+/** Its division and, where that does not say it, as what it is asked. */
+function keyOf(asked: Asked): string {
   const { division, level } = aboutOf(asked);
-  const part =
-    asked.type === 'counted' ? asked.totals.kind : asked.type === 'missing' ? (asked.kind ?? '') : '';
-  return [...division, level, asked.type === 'counted' ? 'counted' : '', part, period ?? ''].join('\n');
+  const kind = asked.type === 'counted' ? asked.totals.kind : asked.type === 'missing' ? asked.kind : null;
+  return [...division, level, asked.type === 'counted' ? 'counted' : '', kind ?? ''].join('\n');
 }

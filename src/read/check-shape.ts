@@ -1,13 +1,21 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault, FaultArgs, FaultCode } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
 import { childPlace, type Place, pointerKeys } from '../model/position.ts';
 import { type Schema, type SchemaPart, schemaAt } from './schema-at.ts';
+import { nearestKey, nearestWord } from './shape-words.ts';
 import { shown } from './shown.ts';
+import { dateFault, typeFault } from './type-fault.ts';
 import type { Validator } from './validator.ts';
 
 /** The schema of which the validator was made; loaded only where there is a fault to explain. */
 export type SchemaSource = () => SchemaPart;
+
+/** What the patterns of the schemas look like when they are met; other patterns are shown as they are. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '^\\d{6}(\\d{3}(\\d{3})?)?$': ['"500154"', '"500154101"', '"500154101001"'],
+  '^[a-z][a-z0-9]*(-[a-z0-9]+)*$': ['kaizhou-2023', 'station-staff-town'],
+  '^[a-z][A-Za-z0-9]*$': ['hasForest', 'oldTownWharf'],
+};
 
 /**
  * The faults of `data` against a validator compiled ahead of time, each with the user's token and what was expected.
@@ -37,36 +45,47 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
     ...(atKey ? { atKey } : {}),
     args,
   });
+  const wordFault = (allowed: readonly unknown[]): Fault => {
+    const token = shown(value);
+    const expected = allowed.map(shown);
+    const meant = nearestWord(token, expected, schemaAt(schema(), error.instancePath));
+    return fault('not-allowed-value', { token, expected, nearest: meant });
+  };
   switch (error.keyword) {
     case 'additionalProperties': {
       const token = String(params['additionalProperty']);
       const parent = schemaAt(schema(), error.instancePath);
       const at = childPlace(place, token);
       if (parent !== null && hasPeriodKeys(parent)) return fault('not-a-period', { token }, at, true);
-      const expected = Object.keys(parent?.['properties'] ?? {});
-      return fault('unknown-key', { token, expected, nearest: nearest(token, expected) }, at, true);
+      const properties = (parent?.['properties'] ?? {}) as Readonly<Record<string, Schema>>;
+      const expected = Object.keys(properties);
+      return fault('unknown-key', { token, expected, nearest: nearestKey(token, properties) }, at, true);
     }
     case 'required':
-      return fault('missing-key', { key: String(params['missingProperty']) });
+      // Of alternatives, the fault of the whole says which there are.
+      return error.schemaPath.includes('/oneOf/')
+        ? null
+        : fault('missing-key', { key: String(params['missingProperty']) });
     case 'type':
-      return typeFault(value, params['type'], fault);
+    case 'not': {
+      const { code, args } = typeFault(value, schemaAt(schema(), error.instancePath) ?? params);
+      return fault(code, args);
+    }
     case 'enum':
     case 'const':
-      return wordFault(value, (params['allowedValues'] ?? [params['allowedValue']]) as unknown[], fault);
-    case 'not':
-      return fault('not-allowed-value', { token: shown(value), expected: ['false'] });
-    case 'format':
-      return fault('not-a-date', { token: shown(value) });
+      return wordFault((params['allowedValues'] ?? [params['allowedValue']]) as unknown[]);
+    case 'format': {
+      const { code, args } = dateFault(value, schemaAt(schema(), error.instancePath));
+      return fault(code, args);
+    }
     case 'pattern': {
-      const words = /^\^\(([\w|-]+)\)\$$/.exec(String(params['pattern']))?.[1]?.split('|');
-      if (words !== undefined) return wordFault(value, words, fault);
-      const atKey = error.propertyName !== undefined;
-      return fault(
-        'bad-pattern',
-        { token: error.propertyName ?? shown(value), detail: String(params['pattern']) },
-        place,
-        atKey,
-      );
+      const pattern = String(params['pattern']);
+      const words = /^\^\(([\w|-]+)\)\$$/.exec(pattern)?.[1]?.split('|');
+      if (words !== undefined) return wordFault(words);
+      const examples = EXAMPLES[pattern];
+      const args = examples === undefined ? { detail: pattern } : { expected: examples };
+      const token = error.propertyName ?? shown(value);
+      return fault('bad-pattern', { token, ...args }, place, error.propertyName !== undefined);
     }
     case 'minimum':
     case 'exclusiveMinimum':
@@ -77,7 +96,7 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
         detail: error.keyword,
       });
     case 'minLength':
-      return fault('empty-text', {});
+      return fault('empty-text', lastKey(place));
     case 'maxLength':
       return fault('too-long', {
         token: shown(value),
@@ -86,9 +105,16 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       });
     case 'minItems':
     case 'minProperties':
-      return fault('too-few-items', { limit: Number(params['limit']) });
-    case 'uniqueItems':
-      return fault('repeated-item', { token: shown((value as unknown[])[Number(params['i'])]) });
+      return fault('too-few-items', { ...lastKey(place), limit: Number(params['limit']) });
+    case 'uniqueItems': {
+      const [first, second] = [Number(params['i']), Number(params['j'])].toSorted((a, b) => a - b);
+      const token = shown((value as unknown[])[second ?? 0]);
+      return fault(
+        'repeated-item',
+        { token, other: childPlace(place, first ?? 0) },
+        childPlace(place, second ?? 0),
+      );
+    }
     case 'maxProperties':
       return fault('unknown-key', {
         token: Object.keys(value as object).join(', '),
@@ -102,36 +128,10 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
   }
 }
 
-function typeFault(
-  value: unknown,
-  types: unknown,
-  fault: (code: FaultCode, args: FaultArgs) => Fault,
-): Fault {
-  const expected = Array.isArray(types) ? types.map(String) : String(types).split(',');
-  const token = shown(value);
-  if (typeof value === 'string') {
-    const wantsNumber = expected.includes('integer') || expected.includes('number');
-    if (wantsNumber && /[０-９]/.test(value)) {
-      return fault('fullwidth-digits', {
-        token,
-        nearest: value.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
-      });
-    }
-    if (value.includes('：')) return fault('yaml-fullwidth-colon', { token });
-  }
-  if (typeof value === 'number' && expected.includes('integer')) return fault('not-an-integer', { token });
-  const quote = typeof value === 'number' && expected.includes('string');
-  return fault('wrong-type', { token, expected, ...(quote ? { detail: 'quote' } : {}) });
-}
-
-function wordFault(
-  value: unknown,
-  allowed: readonly unknown[],
-  fault: (code: FaultCode, args: FaultArgs) => Fault,
-): Fault {
-  const token = shown(value);
-  const expected = allowed.map(shown);
-  return fault('not-allowed-value', { token, expected, nearest: nearest(token, expected) });
+/** The key of the value at a place; a place in a list has none. */
+function lastKey({ pointer }: Place): FaultArgs {
+  const key = pointerKeys(pointer).at(-1);
+  return key === undefined || /^\d+$/.test(key) ? {} : { key };
 }
 
 function hasPeriodKeys(schema: Schema): boolean {

@@ -25,10 +25,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     position: { file, line: 1, column: 1 },
   });
   if (bytes.byteLength > MAX_BYTES) {
-    return {
-      text: null,
-      diagnostics: [at('file-too-large', 'error', { actual: bytes.byteLength, limit: MAX_BYTES })],
-    };
+    return { text: null, diagnostics: [tooLarge(bytes.byteLength, file)] };
   }
   const text = decode(bytes, 'utf-8');
   if (text === null) {
@@ -40,6 +37,15 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (text.includes('\r\n')) diagnostics.push(at('file-crlf', 'note'));
   if (text.trim() === '') return { text: null, diagnostics: [...diagnostics, at('file-empty', 'error')] };
   return { text, diagnostics };
+}
+
+export function tooLarge(size: number, file: string): Diagnostic {
+  return {
+    code: 'file-too-large',
+    severity: 'error',
+    args: { actual: size, limit: MAX_BYTES },
+    position: { file, line: 1, column: 1 },
+  };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {

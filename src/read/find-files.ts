@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -23,7 +23,8 @@ export async function findFiles(
     const found = await expand(pattern, cwd);
     found.forEach((path) => paths.add(path));
     if (found.length > 0) continue;
-    const code = /[*?[{]/.test(pattern) || isFolder(resolve(cwd, pattern)) ? 'no-files' : 'file-not-found';
+    const isMany = /[*?[{]/.test(pattern) || statOf(resolve(cwd, pattern))?.isDirectory() === true;
+    const code = isMany ? 'no-files' : 'file-not-found';
     diagnostics.push({
       code,
       severity: 'error',
@@ -37,15 +38,18 @@ export async function findFiles(
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   const path = resolve(cwd, pattern);
-  if (isFolder(path)) return glob(['**/*.yaml', '**/*.yml'], { cwd: path, absolute: true });
-  if (isFile(path)) return [path];
+  const found = statOf(path);
+  if (found?.isDirectory() === true) return glob(['**/*.yaml', '**/*.yml'], { cwd: path, absolute: true });
+  // What is there and is no file is left to the reader, which says why it cannot be read.
+  if (found !== null) return [path];
   return glob([pattern.split(sep).join('/')], { cwd, absolute: true });
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Null where nothing is there, or nothing that may be looked at. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

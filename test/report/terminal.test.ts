@@ -52,6 +52,12 @@ describe('the gap report', () => {
     expect(actual).toBe(golden('report/gap-empty.txt', actual));
   });
 
+  test('says that nothing could be read', () => {
+    const report = { ...REPORTS.empty, packs: [], jurisdictions: [], leftOut: ['坏.yaml'] };
+    const actual = terminal(report, contextOf());
+    expect(actual).toBe(golden('report/gap-unread.txt', actual));
+  });
+
   test('says that all is well only if it is', () => {
     const met = findingOf(RULES.staffTown, 'met', ['温泉镇']);
     const undeclared = findingOf(RULES.staffTown, 'undeclared', ['岳溪镇']);

@@ -22,6 +22,8 @@ export interface GapReportWords {
   readonly noGaps: string;
   readonly noGapsButUndeclared: (count: number) => string;
   readonly nothingAsked: string;
+  /** Every file was left out. */
+  readonly nothingRead: string;
   readonly itself: (name: string) => string;
   readonly clause: (clauses: readonly string[]) => string;
   readonly force: (force: string) => string;

@@ -13,7 +13,7 @@ function capital(text: string): string {
 
 /** The words of the gap report. */
 export const gapReport: GapReportWords = {
-  title: (whose) => `Gap report: ${whose}`,
+  title: (whose) => (whose === '' ? 'Gap report' : `Gap report: ${whose}`),
   asOf: (day) => `as of ${day}`,
   document: (title, number) => `${title}${number === null ? ' (number unknown)' : ` (${number})`}`,
   noDocument: 'No document (pack) applies',
@@ -27,6 +27,7 @@ export const gapReport: GapReportWords = {
   noGapsButUndeclared: (count) =>
     `No gap in what is declared; but ${names.findings(count)} undeclared cannot be taken as met.`,
   nothingAsked: 'Nothing applies to the declared divisions, which does not make them compliant.',
+  nothingRead: 'Nothing could be checked: every file has faults, so there is no verdict.',
   itself: (name) => `${name} (itself)`,
   clause: (clauses) => `clause ${names.list(clauses)}`,
   force: (force) => `[${force}] `,

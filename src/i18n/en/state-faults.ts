@@ -27,7 +27,9 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'parent-ambiguous': ({ token, actual, expected }) =>
     `${actual ?? 'several'} divisions are named ${quote(token)}${choices(expected)}; write the parents from the top`,
   'unknown-pack-facts': ({ token, nearest, expected }) =>
-    `there is no pack ${quote(token)} whose facts these could be${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+    token !== undefined && token === nearest
+      ? `the pack ${quote(token)} has faults of its own, so its facts cannot be read`
+      : `there is no pack ${quote(token)} whose facts these could be${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'unknown-own-fact': ({ token, key, nearest, expected }) =>
     `the pack${key === undefined ? '' : ` ${key}`} has no fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'future-declared': ({ token, key }) =>

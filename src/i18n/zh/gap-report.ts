@@ -23,6 +23,7 @@ export const gapReport: GapReportWords = {
   noGapsButUndeclared: (count) =>
     `已申报的事项中没有发现差距；但有 ${names.findings(count)}未申报，不能视为达标。`,
   nothingAsked: '没有一项要求适用于所申报的辖区，不能据此认为达标。',
+  nothingRead: '没有可以核对的申报：所给的文件都有错误，没有得出结论。',
   itself: (name) => `${name}（本级）`,
   clause: (clauses) => `依据 ${clauses.join('、')}`,
   force: (force) => `【${force}】`,

@@ -27,7 +27,9 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'parent-ambiguous': ({ token, actual, expected }) =>
     `上级${quote(token)}有${actual === undefined ? '几' : ` ${actual} `}个同名的辖区${choices(expected)}；请从最上一级写起`,
   'unknown-pack-facts': ({ token, nearest, expected }) =>
-    `没有编号为${quote(token)}的规则包，其下的申报无从对应${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+    token !== undefined && token === nearest
+      ? `规则包${quote(token)}本身有错误，不能使用，其下的申报也就无从对应`
+      : `没有编号为${quote(token)}的规则包，其下的申报无从对应${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'unknown-own-fact': ({ token, key, nearest, expected }) =>
     `规则包${key === undefined ? '' : ` ${key} `}没有申报事项${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'future-declared': ({ token, key }) =>

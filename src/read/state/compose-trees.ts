@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/diagnostic.ts';
-import { isBelow } from '../../model/level.ts';
+import { isBelow, LEVELS } from '../../model/level.ts';
 import { childPlace } from '../../model/position.ts';
 import type { Division, Tree } from '../../model/state.ts';
 import type { DeclaredDivision } from './read-division.ts';
@@ -26,8 +26,10 @@ interface Root {
  */
 export function composeTrees(files: readonly DeclaredFile[], report: (fault: Fault) => void): Tree[] {
   const roots: Root[] = files.map(({ parents, root }) => ({ parents, node: nodeOf(root) }));
-  const tops = roots.filter((root) => {
-    const homes = roots.flatMap((other) => (other === root ? [] : findBelow(other, root.parents)));
+  // From the top down: a parent's own place is known before anything is hung below it.
+  const tops = roots.toSorted(byLevel).filter((root) => {
+    const others = roots.filter((other) => other !== root);
+    const homes = [...new Set(others.flatMap((other) => findBelow(other, root.parents)))];
     if (homes.length === 0) return true;
     const [home] = homes;
     if (homes.length > 1 || home === undefined) {
@@ -64,6 +66,10 @@ export function composeTrees(files: readonly DeclaredFile[], report: (fault: Fau
 
 function nodeOf(declared: DeclaredDivision): Node {
   return { declared, children: declared.divisions.map(nodeOf) };
+}
+
+function byLevel({ node: a }: Root, { node: b }: Root): number {
+  return LEVELS.indexOf(a.declared.level) - LEVELS.indexOf(b.declared.level);
 }
 
 /** Divisions of `root`'s tree whose path ends in `names`. */

@@ -1,9 +1,11 @@
 import type { Fault } from '../../model/diagnostic.ts';
+import type { FactDefinition } from '../../model/fact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { nearest } from '../../model/nearest.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts } from '../../model/post.ts';
 import type { Fact, Span } from '../../model/state.ts';
+import { totalsKey } from '../../model/totals-key.ts';
 
 interface Context {
   readonly declaredOn: IsoDate;
@@ -11,7 +13,12 @@ interface Context {
 }
 
 /** What a schema cannot see in a declared value: dates that contradict each other, counts above their total, unknown posts. */
-export function factFaults(fact: Fact, raw: unknown, context: Context): Fault[] {
+export function factFaults(
+  fact: Fact,
+  raw: unknown,
+  context: Context,
+  fields: FactDefinition['fields'] = {},
+): Fault[] {
   switch (fact.type) {
     case 'flag':
     case 'quantity':
@@ -37,7 +44,9 @@ export function factFaults(fact: Fact, raw: unknown, context: Context): Fault[] 
         futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
       );
     case 'collection':
-      return Object.values(fact.byPeriod).flatMap((items) => itemFaults(items, context.declaredOn));
+      return Object.values(fact.byPeriod).flatMap((items) =>
+        itemFaults(items, totalsKeys(fields), context.declaredOn),
+      );
     case 'period-flags':
       return Object.values(fact.byPeriod).flatMap((flag) => spanFaults(flag, flag.place, context.declaredOn));
     case 'choices':
@@ -47,21 +56,22 @@ export function factFaults(fact: Fact, raw: unknown, context: Context): Fault[] 
 
 function itemFaults(
   items: Extract<Fact, { type: 'collection' }>['byPeriod'][string],
+  keys: Readonly<Record<string, string>>,
   declaredOn: IsoDate,
 ): Fault[] {
   if (items.form === 'totals') {
-    return Object.values(items.with).flatMap((count) =>
-      count > items.total
-        ? [error('more-than-total', items.place, { actual: count, limit: items.total })]
-        : [],
-    );
+    return Object.entries(items.with).flatMap(([field, count]) => {
+      const key = keys[field] ?? field;
+      const args = { key, actual: count, limit: items.total };
+      return count > items.total ? [error('more-than-total', childPlace(items.place, key), args)] : [];
+    });
   }
   const first = new Map<string, Place>();
   return items.items.flatMap((item) => {
     const flags = Object.values(item.fields).filter((value) => typeof value === 'object');
     const spans = flags.flatMap((flag) => spanFaults(flag, flag.place, declaredOn));
     const earlier = first.get(item.name);
-    first.set(item.name, earlier ?? item.place);
+    first.set(item.name, earlier ?? childPlace(item.place, 'name'));
     if (earlier === undefined) return spans;
     return [
       ...spans,
@@ -70,10 +80,17 @@ function itemFaults(
   });
 }
 
+/** By field: its key in totals. */
+function totalsKeys(fields: NonNullable<FactDefinition['fields']>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, totalsKey(name, field)]));
+}
+
 function spanFaults(span: Span, place: Place, declaredOn: IsoDate): Fault[] {
   const faults = span.since === undefined ? [] : futureFault(span.since, place, declaredOn);
   if (span.since !== undefined && span.until !== undefined && span.until < span.since) {
-    faults.push(error('until-before-since', place, { token: span.until, key: span.since }));
+    faults.push(
+      error('until-before-since', childPlace(place, 'until'), { token: span.until, key: span.since }),
+    );
   }
   return faults;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/diagnostic.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { isBelow, KIND_LEVEL, type Kind, type Level } from '../../model/level.ts';
+import { isBelow, KIND_LEVEL, KIND_TITLES, type Kind, type Level } from '../../model/level.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Pack } from '../../model/pack.ts';
 import { childPlace, type Place } from '../../model/position.ts';
@@ -165,7 +165,7 @@ function declare(
     return [];
   }
   const value = factOf(fact, raw, place, context.posts);
-  factFaults(value, raw, context).forEach(context.report);
+  factFaults(value, raw, context, fact.fields).forEach(context.report);
   return [[fact.id, value]];
 }
 
@@ -180,7 +180,7 @@ function villageTotals(
   if (raw === undefined) return [];
   const place = childPlace(division, key);
   if (data['level'] !== 'township') {
-    context.report(otherLevel(key, key, place, data['level'] as Level, ['township']));
+    context.report(otherLevel(key, KIND_TITLES[kind].zh, place, data['level'] as Level, ['township']));
     return [];
   }
   const total = raw['total'] as number;
@@ -198,7 +198,11 @@ function villageTotals(
   for (const [, path, count] of [...counted, ...byRule]) {
     if (count > total)
       context.report(
-        error('more-than-total', childPlace(place, ...path.split('/')), { actual: count, limit: total }),
+        error('more-than-total', childPlace(place, ...path.split('/')), {
+          key: path.split('/').at(-1) ?? path,
+          actual: count,
+          limit: total,
+        }),
       );
   }
   unknownRules(raw, place, context);

@@ -12,6 +12,7 @@ import { stateFile } from '../state-validators.generated.js';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
 import { readDivision } from './read-division.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 export interface StateRead {
   readonly state: State;
@@ -70,8 +71,9 @@ function readDeclaredFile(
   faults: Fault[],
 ): DeclaredFile | null {
   const place = { file: file.file, pointer: '' };
-  if (!isStateFile(file.value)) {
-    const token = isMapping(file.value) ? shown(file.value['duibiao'] ?? '') : '';
+  const data = withoutEmpty(file.value);
+  if (!isStateFile(data)) {
+    const token = isMapping(data) ? shown(data['duibiao'] ?? '') : '';
     faults.push({
       code: 'not-a-state-file',
       severity: 'error',
@@ -80,10 +82,9 @@ function readDeclaredFile(
     });
     return null;
   }
-  const shape = checkShape(stateFile, file.value, place, schemaSource('state'));
+  const shape = checkShape(stateFile, data, place, schemaSource('state'));
   faults.push(...shape);
   if (shape.some(isError)) return null;
-  const data = file.value;
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
     posts: packs.reduce((all, pack) => all.with(pack.posts), new Posts()),

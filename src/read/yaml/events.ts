@@ -90,3 +90,8 @@ function startOf(text: string, event: Event, frame: Frame): number {
   if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
   return 'start' in event ? event.start : 0;
 }
+
+/** A scalar without quotes: what the schema may take for a number. */
+export function isPlain(event: Event): event is Extract<Event, { readonly type: typeof EVENT_ID.SCALAR }> {
+  return event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
+}

@@ -1,10 +1,12 @@
 import type { Position } from '../../model/position.ts';
-import { eventsOf, walkEvents } from './events.ts';
+import { eventsOf, isPlain, walkEvents } from './events.ts';
 import { LineIndex } from './line-index.ts';
 
 interface NodeOffsets {
   readonly value: number;
   readonly key: number | null;
+  /** The text of a scalar without quotes. */
+  readonly plain: string | null;
 }
 
 /** Finds the line and column of a JSON pointer. The text is parsed again at the first question: most files have none. */
@@ -33,10 +35,20 @@ export class Locator {
     }
   }
 
+  /** A scalar as it stands in the text (`0123`, which is the number 123); null where it is quoted or no scalar. */
+  written(pointer: string): string | null {
+    this.#offsets ??= this.#index();
+    return this.#offsets.get(pointer)?.plain ?? null;
+  }
+
   #index(): Map<string, NodeOffsets> {
     const offsets = new Map<string, NodeOffsets>();
     walkEvents(this.#text, eventsOf(this.#text), (node) => {
-      offsets.set(node.pointer(), { value: node.start, key: node.key?.start ?? null });
+      offsets.set(node.pointer(), {
+        value: node.start,
+        key: node.key?.start ?? null,
+        plain: isPlain(node.event) ? this.#text.slice(node.event.valueStart, node.event.valueEnd) : null,
+      });
     });
     return offsets;
   }

@@ -19,7 +19,7 @@ export function lookalikes(text: string): Lookalike[] {
     [...text.matchAll(pattern)].map((match) => ({
       code,
       offset: match.index + match[0].length - 1,
-      token: match[0].trim(),
+      token: match[0].replace(/^[\s-]+/, ''),
     })),
   ).toSorted((a, b) => a.offset - b.offset);
 }

@@ -1,6 +1,6 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, type Event, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, type Event, YAMLException } from 'js-yaml';
 import type { Diagnostic, FaultArgs, FaultCode } from '../../model/diagnostic.ts';
-import { eventsOf, MAX_DEPTH, MAX_NODES, walkEvents, type YamlNode } from './events.ts';
+import { eventsOf, isPlain, MAX_DEPTH, MAX_NODES, walkEvents, type YamlNode } from './events.ts';
 import { LineIndex } from './line-index.ts';
 import { lookalikes } from './lookalikes.ts';
 
@@ -79,11 +79,11 @@ function eventFaults(text: string, events: readonly Event[], lines: LineIndex): 
     });
     return faults;
   }
+  // Without a single right colon the whole file is one long text.
+  if (events[1] !== undefined && isPlain(events[1]))
+    faults.push(...lookalikes(text).map(({ code, offset, token }) => ({ code, offset, args: { token } })));
   walkEvents(text, events, (node) => {
     faults.push(...nodeFaults(text, node));
-    // Without a single right colon the whole file is one long text.
-    if (node.key === null && node.pointer() === '' && isPlain(node.event))
-      faults.push(...lookalikes(text).map(({ code, offset, token }) => ({ code, offset, args: { token } })));
     if (node.key === null || node.twin === null) return;
     const other = lines.positionAt(node.twin);
     faults.push({
@@ -133,8 +133,4 @@ function secondDocument(text: string): number {
     first === null ? 0 : text.length - text.replace(/^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/, '').length;
   const at = text.slice(from).search(/^(?:---|\.\.\.)/m);
   return at === -1 ? 0 : from + at;
-}
-
-function isPlain(event: Event): event is Extract<Event, { readonly type: typeof EVENT_ID.SCALAR }> {
-  return event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
 }

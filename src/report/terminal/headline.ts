@@ -10,6 +10,7 @@ const NAMES_SHOWN = 3;
 export function headline(report: Report, index: ReportIndex): Line[] {
   const { gapReport } = index.words;
   const title = `${gapReport.title(whose(report, index))} · ${gapReport.asOf(report.asOf)}`;
+  if (report.jurisdictions.length === 0) return [line(title, 'title'), BLANK, line(gapReport.nothingRead)];
   const documents = report.packs.map(({ title: name, number }) =>
     gapReport.document(index.words.pick(name), number),
   );
