@@ -3,7 +3,6 @@ import type { IsoDate } from './model/iso-date.ts';
 import type { Report } from './model/report.ts';
 import { summaryOf } from './model/summary.ts';
 import { type DeclareRequest, declare } from './pipeline/declare.ts';
-import { locateFindings } from './pipeline/locate-report.ts';
 import { selectFindings, selectReadings, selectRules, type Selection } from './pipeline/select.ts';
 
 export interface CheckRequest extends DeclareRequest {
@@ -36,8 +35,9 @@ export async function check(request: CheckRequest): Promise<Report> {
     jurisdictions: evaluation.jurisdictions,
     summary: summaryOf(findings),
     binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
-    findings: locateFindings(shown, declared.files),
+    findings: shown,
     notices: evaluation.notices,
     chosenReadings: readings,
+    locate: declared.locate,
   };
 }

@@ -1,20 +1,10 @@
 import type { Locale } from './bilingual.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Ask, Finding, Notice } from './finding.ts';
+import type { Finding, Notice } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Pack } from './pack.ts';
-import type { Position } from './position.ts';
+import type { Place, Position } from './position.ts';
 import type { Status } from './status.ts';
-
-export interface LocatedAsk extends Ask {
-  readonly position: Position | null;
-}
-
-/** A finding with the line to go to: of the fact that decides it, or of the block in which the missing fact belongs. */
-export interface LocatedFinding extends Finding {
-  readonly position: Position | null;
-  readonly asks: readonly LocatedAsk[];
-}
 
 export type Summary = Readonly<Record<Status, number>>;
 
@@ -32,8 +22,10 @@ export interface Report {
   readonly summary: Summary;
   /** The same without encouraged rules, which never fail a run: what the exit code looks at. */
   readonly binding: Summary;
-  readonly findings: readonly LocatedFinding[];
+  readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** The line to go to; asked only where it is shown, because it reads the file once more. */
+  readonly locate: (place: Place) => Position;
   /** Rule id → reading, where `--reading` chose another than the default. */
   readonly chosenReadings: Readonly<Record<string, string>>;
 }

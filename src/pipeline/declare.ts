@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Place, Position } from '../model/position.ts';
 import type { State } from '../model/state.ts';
 import { findFiles } from '../read/find-files.ts';
+import { locatePlace } from '../read/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../read/pack/find-packs.ts';
 import { readRegionWords } from '../read/pack/read-region.ts';
 import { readYamlFile, type YamlFile } from '../read/read-file.ts';
@@ -25,6 +27,7 @@ export interface Declared {
   readonly files: ReadonlyMap<string, YamlFile>;
   readonly leftOut: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly locate: (place: Place) => Position;
 }
 
 /** Files → state, together with the packs that it calls for. Faults are collected, never thrown. */
@@ -47,10 +50,12 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const ids = [...builtIn.map(({ id }) => id), ...usable(judging).map(({ id }) => id)];
   const read = readState(files, usable([...judging, ...knowing]), [...new Set(ids)]);
+  const byName = new Map(files.map((file) => [file.file, file]));
   return {
     state: read.state,
     packs: usable(judging),
-    files: new Map(files.map((file) => [file.file, file])),
+    files: byName,
+    locate: (place) => locatePlace(place, byName),
     leftOut: read.leftOut,
     diagnostics: [
       ...diagnostics,

@@ -45,9 +45,10 @@ export function dateFault(value: unknown, schema: Schema | null): ShapeFault {
 function expectedShapes(schema: Schema | null): string[] {
   const hasDate = schema?.['format'] === 'date';
   const isBlock = (schema?.['not'] as Schema | undefined)?.['const'] === true;
-  return [schema?.['type'] ?? []].flat().map((type) => {
+  const types = [schema?.['type'] ?? []].flat() as readonly string[];
+  return types.map((type) => {
     if (type === 'string' && hasDate) return 'date';
-    return type === 'boolean' && isBlock ? 'false' : String(type);
+    return type === 'boolean' && isBlock ? 'false' : type;
   });
 }
 

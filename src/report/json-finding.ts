@@ -1,10 +1,10 @@
 import { fingerprint } from './fingerprint.ts';
-import type { LocatedAsk, LocatedFinding } from '../model/report.ts';
+import type { Ask, Finding } from '../model/finding.ts';
 import type { JsonAsk, JsonFinding } from './json-report.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** A finding as its public JSON, sentences in the language of `index`. */
-export function jsonFinding(finding: LocatedFinding, index: ReportIndex): JsonFinding {
+export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
   const { law, pick } = index.words;
   const { rule } = finding;
   return {
@@ -35,24 +35,25 @@ export function jsonFinding(finding: LocatedFinding, index: ReportIndex): JsonFi
     message: law.message(finding, index.measureOf(rule)),
     remedy: pick(rule.remedy),
     fingerprint: fingerprint(finding),
-    location: finding.position,
+    location: index.position(finding),
   };
 }
 
-function missingNames(finding: LocatedFinding, { words }: ReportIndex): string[] {
+function missingNames(finding: Finding, { words }: ReportIndex): string[] {
   if (finding.status === 'undeclared') return [...new Set(finding.asks.map(({ fact }) => fact))];
   return finding.missing.map((missing) => words.law.missing(missing));
 }
 
-function jsonAsk(ask: LocatedAsk, { words }: ReportIndex): JsonAsk {
+function jsonAsk(ask: Ask, { askPosition, words }: ReportIndex): JsonAsk {
+  const position = askPosition(ask);
   return {
     fact: ask.fact,
     title: words.pick(ask.title),
     division: ask.division,
     path: ask.path,
     item: ask.item ?? null,
-    file: ask.position?.file ?? ask.place?.file ?? null,
-    line: ask.position?.line ?? null,
-    column: ask.position?.column ?? null,
+    file: position?.file ?? null,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
   };
 }

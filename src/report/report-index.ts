@@ -1,8 +1,10 @@
 import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../model/bilingual.ts';
+import type { Ask, Finding } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Measure, Rule } from '../model/pack.ts';
+import { childPlace, type Position } from '../model/position.ts';
 import type { Report } from '../model/report.ts';
 import { bearerName } from './bearer-name.ts';
 import { divisionLevels } from './division-levels.ts';
@@ -25,6 +27,10 @@ export interface ReportIndex {
   readonly compareDivisions: (a: readonly string[], b: readonly string[]) => number;
   /** The level of a division; null where the report does not show it. */
   readonly levelOf: (path: readonly string[]) => Level | null;
+  /** The line to go to: of the fact that decides, or of the block in which the missing one belongs. */
+  readonly position: (finding: Finding) => Position | null;
+  /** Where the answer to a question is to be written; null where no file has a place for it. */
+  readonly askPosition: (ask: Ask) => Position | null;
   /** A division as the reader of this report knows it. */
   readonly division: (path: readonly string[]) => string;
 }
@@ -34,6 +40,8 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
   const packs = new Map(report.packs.map((pack) => [pack.id, pack]));
   const readingOf = (rule: Rule): string | null =>
     report.chosenReadings[`${rule.pack}/${rule.id}`] ?? rule.defaultReading;
+  const askPosition = ({ place, path }: Ask): Position | null =>
+    place === null ? null : report.locate(childPlace(place, ...path));
   return {
     words,
     documentTitle: (id) => {
@@ -47,6 +55,9 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     topic: (rule) => topicName(rule.topic, packs.get(rule.pack), words),
     compareDivisions: divisionOrder(report.findings.map(({ division }) => division)),
     levelOf: divisionLevels(report.findings),
+    position: ({ asks: [ask], place }) =>
+      (ask === undefined ? null : askPosition(ask)) ?? (place === null ? null : report.locate(place)),
+    askPosition,
     division: divisionLabels(report.jurisdictions, words.gapReport.itself),
   };
 }

@@ -195,7 +195,7 @@ describe('notices', () => {
     {
       why: 'as many',
       files: [county('2024-01-01')],
-      pack: { population: [{ ...population[0], level: 'township', total: 1, clause: '一', phrase: '1个' }] },
+      pack: { population: [{ level: 'township', total: 1, clause: '一', phrase: '1个' }] },
       notices: [],
     },
     {

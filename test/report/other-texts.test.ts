@@ -43,7 +43,6 @@ function askReport() {
     place: null,
     path: ['divisions'],
     item,
-    position: null,
   }));
   const meetings = { ...askOf(RULES.meetings, [COUNTY]), knownFrom: '2024-01-15' as never };
   return reportOf([

@@ -1,7 +1,7 @@
 import type { Ask, Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack, Rule } from '../../src/model/pack.ts';
-import type { LocatedFinding, Report, ReportContext, Summary } from '../../src/model/report.ts';
+import type { Report, ReportContext, Summary } from '../../src/model/report.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
 import { attestedRules, DISPUTED, packOf, RULES } from './sample-pack.ts';
 
@@ -28,7 +28,7 @@ export const TOWNSHIPS = Array.from({ length: 40 }, (_, index) =>
       : `第${index + 1}镇`,
 );
 
-type Values = Partial<Omit<LocatedFinding, 'rule' | 'status' | 'division'>>;
+type Values = Partial<Omit<Finding, 'rule' | 'status' | 'division'>>;
 
 /** A finding with defaults that fit its status. */
 export function findingOf(
@@ -36,7 +36,7 @@ export function findingOf(
   status: Status,
   names: readonly string[],
   values: Values = {},
-): LocatedFinding {
+): Finding {
   const division = [COUNTY, ...names];
   const due = rule.demand.due.type === 'by' ? rule.demand.due.day : null;
   return {
@@ -60,16 +60,12 @@ export function findingOf(
     disputed: false,
     readings: {},
     key: [...division, values.period ?? '', values.counted?.kind ?? ''].join('/'),
-    place: null,
-    position: { file: `申报/${names[0] ?? COUNTY}.yaml`, line: 12, column: 5 },
+    place: { file: `申报/${names[0] ?? COUNTY}.yaml`, pointer: '' },
     ...values,
   };
 }
 
-export function askOf(
-  { demand: { must } }: Rule,
-  division: readonly string[],
-): Ask & { position: LocatedFinding['position'] } {
+export function askOf({ demand: { must } }: Rule, division: readonly string[]): Ask {
   const first = must.type === 'any' ? must.of[0] : must;
   const fact = first !== undefined && first.type !== 'any' ? first.fact : null;
   const file = `申报/${division[1] ?? division[0] ?? ''}.yaml`;
@@ -79,11 +75,10 @@ export function askOf(
     division,
     path: fact?.path ?? ['divisions'],
     place: { file, pointer: '' },
-    position: { file, line: 3, column: 1 },
   };
 }
 
-export function reportOf(findings: readonly LocatedFinding[], more: Partial<Report> = {}): Report {
+export function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
   const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   return {
     tool: { name: 'duibiao', version: '0.1.0' },
@@ -98,6 +93,8 @@ export function reportOf(findings: readonly LocatedFinding[], more: Partial<Repo
     findings,
     notices: [],
     chosenReadings: {},
+    locate: ({ file, pointer }) =>
+      pointer === '' ? { file, line: 12, column: 5 } : { file, line: 3, column: 1 },
     ...more,
   };
 }
@@ -114,7 +111,7 @@ export function contextOf(more: Partial<ReportContext> = {}): ReportContext {
 /** A county of 40 townships in March 2024: every status, every kind of measure, every note. */
 export function sampleReport(): Report {
   const at = (index: number): readonly string[] => [TOWNSHIPS[index] ?? ''];
-  const staff = (index: number, actual: number): LocatedFinding =>
+  const staff = (index: number, actual: number): Finding =>
     findingOf(RULES.staffTown, 'overdue', at(index), {
       required: 2,
       actual,

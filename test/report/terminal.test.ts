@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
-import { GROUPINGS, type LocatedFinding, type Report, type ReportContext } from '../../src/model/report.ts';
+import { GROUPINGS, type Report, type ReportContext } from '../../src/model/report.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { STATUSES } from '../../src/model/status.ts';
 import { indexReport } from '../../src/report/report-index.ts';
 import { sectionOf } from '../../src/report/terminal/sections.ts';
@@ -129,7 +130,7 @@ describe('sections', () => {
       fc.constantFrom(...TOWNSHIPS),
       fc.integer({ min: 0, max: 400 }),
     )
-    .map(([rule, status, town, days]): LocatedFinding => {
+    .map(([rule, status, town, days]): Finding => {
       const lateOrLeft = status === 'pending' ? { daysLeft: days } : { daysLate: days };
       return findingOf(rule, status, [town], { required: 1, actual: 0, gap: 1, ...lateOrLeft });
     });
@@ -160,8 +161,8 @@ describe('sections', () => {
   });
 
   test('list pending findings by the soonest due day', () => {
-    const due = (day: string, town: string): LocatedFinding =>
-      findingOf(RULES.staffTown, 'pending', [town], { due: day as NonNullable<LocatedFinding['due']> });
+    const due = (day: string, town: string): Finding =>
+      findingOf(RULES.staffTown, 'pending', [town], { due: day as NonNullable<Finding['due']> });
     const report = reportOf([
       due('2025-12-31', '温泉镇'),
       due('2024-06-30', '岳溪镇'),

@@ -54,5 +54,6 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
     findings: [],
     notices: [],
     chosenReadings: {},
+    locate: ({ file }) => ({ file, line: 1, column: 1 }),
   };
 }

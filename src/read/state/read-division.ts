@@ -92,8 +92,9 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
   }
   for (const [block, { levels, title }] of Object.entries(BLOCKS)) {
     if (data[block] === undefined || levels.includes(level)) continue;
-    const isEmpty = typeof data[block] !== 'object' || Object.keys(data[block] as object).length === 0;
-    if (isEmpty) context.report(otherLevel(block, title.zh, childPlace(place, block), level, levels));
+    const known = VOCABULARY.filter(({ path }) => path[0] === block).map(({ path }) => path[1]);
+    const hasFacts = typeof data[block] === 'object' && known.some((key) => key !== undefined && key in (data[block] as Data));
+    if (!hasFacts) context.report(otherLevel(block, title.zh, childPlace(place, block), level, levels));
   }
   return facts;
 }

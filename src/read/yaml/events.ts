@@ -33,6 +33,7 @@ export function eventsOf(text: string): Event[] {
 /** Calls `visit` for each node. Of a key that stands twice, both values are visited. */
 export function walkEvents(text: string, events: readonly Event[], visit: (node: YamlNode) => void): void {
   const stack: Frame[] = [];
+  let last = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
       stack.push({ pointer: () => '', kind: 'document', keys: null, index: -1, key: null });
@@ -45,10 +46,12 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
     const frame = stack.at(-1);
     if (frame === undefined) continue;
     if (frame.kind === 'map' && frame.key === null) {
-      frame.key = { text: keyText(text, event), start: startOf(text, event, frame) };
+      frame.key = { text: keyText(text, event), start: startOf(text, event) ?? last };
       if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue;
     }
-    const node = nodeIn(frame, event, startOf(text, event, frame));
+    const start = startOf(text, event) ?? frame.key?.start ?? emptyItem(text, last);
+    const node = nodeIn(frame, event, start);
+    last = start;
     visit(node);
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       const isMap = event.type === EVENT_ID.MAPPING;
@@ -79,10 +82,15 @@ function keyText(text: string, event: Event): string {
   return event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '';
 }
 
-function startOf(text: string, event: Event, frame: Frame): number {
+/** An empty value has no place of its own: its key's or its dash's is as near as it gets. */
+function emptyItem(text: string, from: number): number {
+  const dash = text.slice(from).search(/-[ \t]*(?:#.*)?$/m);
+  return dash === -1 ? from : from + dash;
+}
+
+function startOf(text: string, event: Event): number | null {
   if (event.type === EVENT_ID.SCALAR) {
-    // An empty value has no place of its own: its key's is as near as it gets.
-    if (event.valueStart < 0) return frame.key?.start ?? text.length;
+    if (event.valueStart < 0) return null;
     // In quoted scalars the value begins behind the quote.
     const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     return isQuoted ? event.valueStart - 1 : event.valueStart;

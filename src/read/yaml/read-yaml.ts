@@ -48,6 +48,8 @@ export async function readYaml(text: string, file: string): Promise<YamlDocument
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   try {
     const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA });
+    if (value === null || value === undefined)
+      return { value: undefined, diagnostics: [fault('file-empty', 0)] };
     return { value, diagnostics: [] };
   } catch (error) {
     // Keys that are written differently and mean the same: 1 and 01.

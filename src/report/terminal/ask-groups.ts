@@ -1,4 +1,5 @@
-import type { LocatedAsk, LocatedFinding, ReportContext } from '../../model/report.ts';
+import type { Ask, Finding } from '../../model/finding.ts';
+import type { ReportContext } from '../../model/report.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
 import { whoText } from './who-text.ts';
@@ -8,8 +9,8 @@ const COMMON = 4;
 
 /** One question of one finding. */
 interface Question {
-  readonly ask: LocatedAsk;
-  readonly finding: LocatedFinding;
+  readonly ask: Ask;
+  readonly finding: Finding;
 }
 
 /** Questions that one answer, written at one place, settles. */
@@ -21,7 +22,7 @@ export interface AskGroup {
   readonly entries: readonly Bucket<Blank>[];
 }
 
-export function blanksOf(findings: readonly LocatedFinding[]): Blank[] {
+export function blanksOf(findings: readonly Finding[]): Blank[] {
   const questions = findings.flatMap((finding) => finding.asks.map((ask) => ({ ask, finding })));
   return bucket(questions, ({ ask }) => JSON.stringify([ask.division, ask.fact, ask.path, ask.item ?? null]));
 }
@@ -62,6 +63,6 @@ function divisionsOf(same: Bucket<Blank>): string[] {
 }
 
 /** The finding as if about the division that is asked, which may be the one above. */
-function askedDivision([{ ask, finding }]: Blank): LocatedFinding {
+function askedDivision([{ ask, finding }]: Blank): Finding {
   return { ...finding, division: ask.division };
 }

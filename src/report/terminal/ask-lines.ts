@@ -67,7 +67,8 @@ function whereText(entry: Bucket<Blank>, index: ReportIndex): string {
     ([other]) => index.division(other.ask.division) === index.division(ask.division),
   );
   if (!isOneDivision) return words.writeInEach(keyPath(ask));
-  const place = ask.position === null ? ask.place?.file : placeText(ask.position);
+  const position = index.askPosition(ask);
+  const place = position === null ? ask.place?.file : placeText(position);
   if (place === undefined) return words.writeNowhere(index.division(ask.division));
   if (others.length > 0 && ask.fact !== 'divisions') return words.writeForEach(place, path);
   return words.writeAt(place, path);

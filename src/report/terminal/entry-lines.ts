@@ -1,4 +1,5 @@
-import type { LocatedFinding, ReportContext } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { foldedDetail } from './folded-detail.ts';
@@ -42,15 +43,16 @@ function detailText(entry: Entry, index: ReportIndex): string {
   return names.join([law.measured(first, index.measureOf(first.rule)), ...(when === '' ? [] : [when])]);
 }
 
-function citation(finding: LocatedFinding, index: ReportIndex, { groupBy }: ReportContext): string {
+function citation(finding: Finding, index: ReportIndex, { groupBy }: ReportContext): string {
   const { gapReport } = index.words;
   const { rule } = finding;
   const bearers = groupBy === 'bearer' ? [] : [gapReport.bearers(index.bearers(rule, finding.bearer))];
   return [gapReport.clause(rule.clause), ...bearers, rule.id].join(' · ');
 }
 
-function moreLines(finding: LocatedFinding, index: ReportIndex): Line[] {
+function moreLines(finding: Finding, index: ReportIndex): Line[] {
   const { gapReport, law, names } = index.words;
+  const position = index.position(finding);
   const remarks = finding.remarks.map((remark) => law.remark(remark, finding));
   const readings = Object.entries(finding.readings).map(([name, status]) =>
     names.labelled(name, names.status[status]),
@@ -58,6 +60,6 @@ function moreLines(finding: LocatedFinding, index: ReportIndex): Line[] {
   return [
     ...(remarks.length === 0 ? [] : [line(names.join(remarks), 'dim', DETAIL)]),
     ...(finding.disputed ? [line(names.list(readings), 'dim', DETAIL)] : []),
-    ...(finding.position === null ? [] : [line(gapReport.place(placeText(finding.position)), 'dim', DETAIL)]),
+    ...(position === null ? [] : [line(gapReport.place(placeText(position)), 'dim', DETAIL)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/pack.ts';
-import type { LocatedFinding, Report, ReportContext } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report, ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
@@ -75,9 +76,10 @@ function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
   return [BLANK, heading, ...findings.flatMap((finding) => findingLines(finding, index))];
 }
 
-function findingLines(finding: LocatedFinding, index: ReportIndex): Line[] {
+function findingLines(finding: Finding, index: ReportIndex): Line[] {
   const { explain: words, gapReport, law, names } = index.words;
-  const { period, status, position, readings, remarks } = finding;
+  const { period, status, readings, remarks } = finding;
+  const position = index.position(finding);
   const which = period === null ? '' : names.aside(names.period(period));
   const when = law.timing(finding);
   const reason = [law.measured(finding, index.measureOf(finding.rule)), ...(when === '' ? [] : [when])];

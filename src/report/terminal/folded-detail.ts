@@ -1,9 +1,9 @@
-import type { LocatedFinding } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Bucket } from './bucket.ts';
 import { foldedTiming } from './folded-timing.ts';
 
-type Entry = Bucket<LocatedFinding>;
+type Entry = Bucket<Finding>;
 
 const PERIODS_SHOWN = 3;
 

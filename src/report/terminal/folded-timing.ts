@@ -1,9 +1,9 @@
-import type { LocatedFinding } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Bucket } from './bucket.ts';
 
 /** The due days and days of findings of one rule: `期限 2023-09-30 至 2023-12-31，已逾期 91 至 183 天`. */
-export function foldedTiming(entry: Bucket<LocatedFinding>, index: ReportIndex): string {
+export function foldedTiming(entry: Bucket<Finding>, index: ReportIndex): string {
   const [first] = entry;
   if (first.status === 'open') return '';
   const { gapReport, names } = index.words;

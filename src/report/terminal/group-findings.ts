@@ -1,4 +1,5 @@
-import type { Grouping, LocatedFinding, ReportContext } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Grouping, ReportContext } from '../../model/report.ts';
 import type { Status } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { whoText } from './who-text.ts';
@@ -8,7 +9,7 @@ import { bucket, type Bucket } from './bucket.ts';
 const COMMON = 4;
 
 /** Findings that are told together: of the same rule, or, undeclared, of the same missing fact. */
-export type Entry = Bucket<LocatedFinding>;
+export type Entry = Bucket<Finding>;
 
 export interface Group {
   readonly title: string;
@@ -16,11 +17,11 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-type KeyOf = (finding: LocatedFinding) => string;
+type KeyOf = (finding: Finding) => string;
 
 /** Every finding is in exactly one entry of exactly one group. */
 export function groupFindings(
-  findings: readonly LocatedFinding[],
+  findings: readonly Finding[],
   status: Status,
   index: ReportIndex,
   { groupBy, verbose }: Pick<ReportContext, 'groupBy' | 'verbose'>,
@@ -32,12 +33,12 @@ export function groupFindings(
     : status === 'undeclared'
       ? factKey
       : ruleKey;
-  const toGroup = (title: string, found: readonly LocatedFinding[]): Group => ({
+  const toGroup = (title: string, found: readonly Finding[]): Group => ({
     title,
     total: found.length,
     entries: bucket(found, entryOf),
   });
-  const byPlace = (found: readonly LocatedFinding[]): Group[] => {
+  const byPlace = (found: readonly Finding[]): Group[] => {
     const places = bucket(found, placeOf);
     const ordered = groupBy === 'division' ? places.toSorted(byTree) : places;
     return ordered.map((same) => toGroup(placeOf(same[0]), same));
@@ -55,7 +56,7 @@ export function groupFindings(
   return status === 'pending' ? groups.toSorted((a, b) => compare(dueOf(a), dueOf(b))) : groups;
 }
 
-const PLACES: Record<Grouping, (finding: LocatedFinding, index: ReportIndex) => string> = {
+const PLACES: Record<Grouping, (finding: Finding, index: ReportIndex) => string> = {
   division: ({ division }, index) => index.division(division),
   bearer: ({ rule, bearer }, index) => index.words.names.list(index.bearers(rule, bearer)),
   topic: ({ rule }, index) => index.topic(rule),
@@ -66,11 +67,11 @@ function labelsOf(entry: Entry, index: ReportIndex): string[] {
   return [...new Set(entry.map(({ division }) => index.division(division)))];
 }
 
-function factKey(finding: LocatedFinding): string {
+function factKey(finding: Finding): string {
   return finding.asks[0]?.fact ?? ruleKey(finding);
 }
 
-function ruleKey({ rule }: LocatedFinding): string {
+function ruleKey({ rule }: Finding): string {
   return `${rule.pack}/${rule.id}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Remark } from '../../model/finding.ts';
-import type { LocatedFinding, Report, ReportContext } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report, ReportContext } from '../../model/report.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
@@ -22,7 +23,7 @@ const NOTED: readonly Remark['type'][] = [
 /** What changes no count but must be known: lateness, disputes, waivers, remarks, notices, files left out. */
 export function noteLines(report: Report, index: ReportIndex, context: ReportContext): Line[] {
   const { gapReport } = index.words;
-  const withStatus = (status: Status): LocatedFinding[] =>
+  const withStatus = (status: Status): Finding[] =>
     report.findings.filter((finding) => finding.status === status);
   const notes: [string, string[]][] = [
     [gapReport.late, byRule(withStatus('late')).map((same) => lateText(same, index))],
@@ -60,15 +61,15 @@ function blockLines(
   ];
 }
 
-function byRule(findings: readonly LocatedFinding[]): Bucket<LocatedFinding>[] {
+function byRule(findings: readonly Finding[]): Bucket<Finding>[] {
   return bucket(findings, ({ rule }) => `${rule.pack}/${rule.id}`);
 }
 
-function aboutText(same: Bucket<LocatedFinding>, index: ReportIndex): string {
+function aboutText(same: Bucket<Finding>, index: ReportIndex): string {
   return index.words.names.labelled(index.words.pick(same[0].rule.title), whoText(same, index));
 }
 
-function lateText(same: Bucket<LocatedFinding>, index: ReportIndex): string {
+function lateText(same: Bucket<Finding>, index: ReportIndex): string {
   const { law, names } = index.words;
   return names.join([
     aboutText(same, index),
@@ -76,7 +77,7 @@ function lateText(same: Bucket<LocatedFinding>, index: ReportIndex): string {
   ]);
 }
 
-function disputeText(same: Bucket<LocatedFinding>, index: ReportIndex): string {
+function disputeText(same: Bucket<Finding>, index: ReportIndex): string {
   const { gapReport, names, pick } = index.words;
   const { rule, readings } = same[0];
   const verdicts = Object.keys(readings).map((reading) => {
@@ -95,7 +96,7 @@ function disputeText(same: Bucket<LocatedFinding>, index: ReportIndex): string {
 /** One line per kind of remark, or, verbose, one per finding. */
 function remarkTexts(
   type: Remark['type'],
-  findings: readonly LocatedFinding[],
+  findings: readonly Finding[],
   index: ReportIndex,
   { verbose }: ReportContext,
 ): string[] {

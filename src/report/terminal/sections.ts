@@ -1,4 +1,5 @@
-import type { LocatedFinding, Report, ReportContext } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report, ReportContext } from '../../model/report.ts';
 import type { Status } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { type Group, groupFindings } from './group-findings.ts';
@@ -47,7 +48,7 @@ function countOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { entries }) => sum + entries.reduce((all, entry) => all + entry.length, 0), 0);
 }
 
-function bySoonest(a: LocatedFinding, b: LocatedFinding): number {
+function bySoonest(a: Finding, b: Finding): number {
   const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
   return first < second ? -1 : first > second ? 1 : 0;
 }

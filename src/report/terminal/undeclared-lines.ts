@@ -1,4 +1,5 @@
-import type { LocatedFinding, ReportContext } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { keyPath } from '../key-path.ts';
 import type { ReportIndex } from '../report-index.ts';
@@ -31,13 +32,15 @@ function clausesText(entry: Entry, { words }: ReportIndex): string {
   ]);
 }
 
-function findingLines(finding: LocatedFinding, who: string, index: ReportIndex): Line[] {
+function findingLines(finding: Finding, who: string, index: ReportIndex): Line[] {
   const { gapReport, law, names, pick } = index.words;
   const { rule, period, asks } = finding;
   const which = period === null ? '' : names.aside(names.period(period));
   const keys = [...new Set(asks.map((ask) => keyPath(ask)))];
   const places = [
-    ...new Set(asks.flatMap(({ position }) => (position === null ? [] : [placeText(position)]))),
+    ...new Set(
+      asks.map(index.askPosition).flatMap((position) => (position === null ? [] : [placeText(position)])),
+    ),
   ];
   return [
     line(`${who}${pick(rule.title)}${which}`, 'plain', INDENT, '- '),

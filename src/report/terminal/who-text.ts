@@ -1,10 +1,10 @@
-import type { LocatedFinding } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { ReportIndex } from '../report-index.ts';
 
 const NAMES_SHOWN = 3;
 
 /** Whom findings are about: all names where they are few, else the first ones and how many there are. */
-export function whoText(findings: readonly LocatedFinding[], index: ReportIndex): string {
+export function whoText(findings: readonly Finding[], index: ReportIndex): string {
   const { names } = index.words;
   const labels = [...new Set(findings.map(({ division }) => index.division(division)))];
   if (labels.length <= NAMES_SHOWN) return names.list(labels);
