@@ -2,7 +2,7 @@ import type { Fault } from '../model/diagnostic.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import { type IsoDate, isoDate } from '../model/iso-date.ts';
 import { KIND_LEVEL, type Kind, LEVELS } from '../model/level.ts';
-import type { Clause, Pack, Roster, Rule } from '../model/pack.ts';
+import type { Clause, Pack, Roster } from '../model/pack.ts';
 import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-file.generated.ts';
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
@@ -86,7 +86,12 @@ export function compilePack(sources: PackSources): CompiledPack {
     facts: [...own, ...usedFacts],
     rosters,
     rules: usable,
-    clauses: accountForClauses(author, written, usable, place),
+    clauses: accountForClauses(
+      author,
+      written,
+      rules.map(({ rule }) => rule),
+      place,
+    ),
     conflicts: written.conflicts ?? [],
     digest: sources.digest,
   };
@@ -96,7 +101,8 @@ export function compilePack(sources: PackSources): CompiledPack {
     rules.map(({ rule }) => rule),
     place,
   );
-  if (sources.tests !== null) faults.push(...checkTests(pack, sources.tests.value, sources.tests.file));
+  const ids = rules.map(({ rule }) => rule.id);
+  if (sources.tests !== null) faults.push(...checkTests(pack, ids, sources.tests.value, sources.tests.file));
   return { pack, faults };
 }
 
@@ -150,7 +156,7 @@ function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place
 function accountForClauses(
   author: Author,
   written: PackFile,
-  rules: readonly Rule[],
+  rules: readonly WrittenRule[],
   place: Place,
 ): Clause[] {
   const first = new Map<string, Place>();

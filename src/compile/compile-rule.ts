@@ -1,3 +1,4 @@
+import type { Fault } from '../model/diagnostic.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { nearest } from '../model/nearest.ts';
@@ -34,8 +35,13 @@ export function compileRule(
       actual: length,
       limit: MAX_PHRASE,
     });
-  const asWritten = compileDemand(author, written, place, context.inForceFrom, attested);
-  const readings = compileReadings(author, written, place, context, attested, asWritten);
+  const mistakes: string[] = [];
+  const report = (fault: Fault): void => {
+    mistakes.push(faultWithin(place, fault));
+    author.report(fault);
+  };
+  const asWritten = compileDemand({ ...author, report }, written, place, context.inForceFrom, attested);
+  const readings = compileReadings(author, written, place, context, attested, { asWritten, mistakes });
   const chosen = readings.find((reading) => reading.name === written.readings?.default);
   const demand = chosen?.demand ?? asWritten;
   if (demand === null) return null;
@@ -60,13 +66,18 @@ export function compileRule(
   };
 }
 
+/** What is wrong where within the rule, or within the reading, that stands at `place`. */
+function faultWithin(place: Place, fault: Fault): string {
+  return [fault.code, fault.place.pointer.slice(place.pointer.length), fault.args.token ?? ''].join('\n');
+}
+
 function compileReadings(
   author: Author,
   written: WrittenRule,
   place: Place,
   context: RuleContext,
   attested: FactDefinition,
-  asWritten: Demand | null,
+  { asWritten, mistakes }: { readonly asWritten: Demand | null; readonly mistakes: readonly string[] },
 ): Reading[] {
   if (written.readings === undefined) return [];
   const { options, default: chosen } = written.readings;
@@ -82,9 +93,13 @@ function compileReadings(
   return Object.entries(options).flatMap(([name, { title, change }]) => {
     const at = childPlace(place, 'readings', 'options', name, 'change');
     const isAsWritten = Object.keys(change).length === 0;
+    // A reading repeats what it does not change; mistakes in that are reported once.
+    const report = (fault: Fault): void => {
+      if (!mistakes.includes(faultWithin(at, fault))) author.report(fault);
+    };
     const demand = isAsWritten
       ? asWritten
-      : compileDemand(author, changed(written, change), at, context.inForceFrom, attested);
+      : compileDemand({ ...author, report }, changed(written, change), at, context.inForceFrom, attested);
     return demand === null ? [] : [{ name, title, demand }];
   });
 }

@@ -2,12 +2,14 @@ import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
+import { exactly, isExact } from '../model/range.ts';
 import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
 import { totalsKey } from '../model/totals-key.ts';
 import type { Truth } from '../model/truth.ts';
 import { askFact, distinctAsks } from './asks.ts';
 import { conditionOn } from './condition.ts';
 import type { Measured } from './measured.ts';
+import { scopeIn } from './scope-in-totals.ts';
 import { flagOn } from './presence.ts';
 
 type Coverage = Extract<Measure, { type: 'coverage' }>;
@@ -104,7 +106,7 @@ function tallyList(
   period: Period | null,
 ): void {
   // Like the number 0, an empty list says nothing about the days before it was declared.
-  if (list.items.length === 0 && day < owner.declaredOn) {
+  if (list.items.length === 0 && day < holdsFrom(owner.declaredOn, period)) {
     tally.unknown += Number.POSITIVE_INFINITY;
     tally.asks.push(askFact(measure.fact, owner, { knownFrom: owner.declaredOn }));
   }
@@ -166,36 +168,37 @@ function tallyTotals(
 ): void {
   const countedOn = totals.countedOn ?? owner.declaredOn;
   const from = holdsFrom(countedOn, period);
-  const count = totals.with[measure.field];
-  const inScope = scopeOf(measure, totals);
-  if (inScope === 0 && day >= from) return;
+  // Totals say how many have a flag, or at least one of something; of higher numbers they say nothing.
+  const count = (measure.atLeast ?? 1) > 1 ? undefined : totals.with[measure.field];
+  const scope = measure.of === null ? exactly(totals.total) : scopeIn(measure.of, totals);
+  if (scope.high === 0 && day >= from) return;
   // Nor does the total 0 say anything about the days before it was counted.
   if (totals.total === 0 && day < from) tally.unknown = Number.POSITIVE_INFINITY;
-  if (day < from || count === undefined || inScope === null) {
-    tally.unknown += totals.total;
+  if (day < from || count === undefined) {
+    tally.unknown += scope.high;
     const knownFrom: { readonly knownFrom?: IsoDate } = day < from ? { knownFrom: countedOn } : {};
-    tally.asks.push(askTotals(measure, owner, totals, inScope === null ? null : measure.field, knownFrom));
+    const field = measure.atLeast === null || measure.atLeast === 1 ? measure.field : null;
+    tally.asks.push(askTotals(measure, owner, totals, field, knownFrom));
     return;
   }
-  // Of those outside the scope, any may have the flag too.
-  const atLeast = Math.max(0, count - (totals.total - inScope));
-  const atMost = Math.min(inScope, count);
-  tally.covered += atLeast;
-  tally.unknown += atMost - atLeast;
-  if (atMost > atLeast) tally.asks.push(askTotals(measure, owner, totals, null, {}));
-  const rest = inScope - atMost;
+  if (count === totals.total) {
+    // All have it, whichever of them are asked about.
+    tally.covered += scope.low;
+    tally.perhaps += scope.high - scope.low;
+    if (!isExact(scope)) tally.scopeAsks.push(askTotals(measure, owner, totals, null, {}));
+    return;
+  }
+  const covered = Math.max(0, scope.low + count - totals.total);
+  const uncovered = Math.max(0, scope.low - count);
+  const unknown = scope.high - covered - uncovered;
+  tally.covered += covered;
+  tally.unknown += unknown;
+  if (unknown > 0) tally.asks.push(askTotals(measure, owner, totals, null, {}));
   if (period !== null && isSilent(countedOn, day)) {
-    tally.unknown += rest;
-    if (rest > 0) tally.asks.push(askTotals(measure, owner, totals, measure.field, { knownFrom: countedOn }));
-  } else tally.uncovered += rest;
-}
-
-/** How many of the counted things the rule is about; null where the totals cannot tell and the things must be listed. */
-function scopeOf({ of }: Coverage, totals: ItemTotals): number | null {
-  if (of === null) return totals.total;
-  if (of.type !== 'atom' || of.operand.type !== 'field' || of.test.type !== 'is' || !of.test.value)
-    return null;
-  return totals.with[of.operand.name] ?? null;
+    tally.unknown += uncovered;
+    if (uncovered > 0)
+      tally.asks.push(askTotals(measure, owner, totals, measure.field, { knownFrom: countedOn }));
+  } else tally.uncovered += uncovered;
 }
 
 /** The question for a number of the totals, or, without `field`, for the things themselves. */

@@ -45,7 +45,7 @@ export function dateFault(value: unknown, schema: Schema | null): ShapeFault {
 function expectedShapes(schema: Schema | null): string[] {
   const hasDate = schema?.['format'] === 'date';
   const isBlock = (schema?.['not'] as Schema | undefined)?.['const'] === true;
-  const types = [schema?.['type'] ?? []].flat() as readonly string[];
+  const types = [(schema?.['type'] ?? []) as string | readonly string[]].flat();
   return types.map((type) => {
     if (type === 'string' && hasDate) return 'date';
     return type === 'boolean' && isBlock ? 'false' : type;

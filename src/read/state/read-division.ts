@@ -93,7 +93,9 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
   for (const [block, { levels, title }] of Object.entries(BLOCKS)) {
     if (data[block] === undefined || levels.includes(level)) continue;
     const known = VOCABULARY.filter(({ path }) => path[0] === block).map(({ path }) => path[1]);
-    const hasFacts = typeof data[block] === 'object' && known.some((key) => key !== undefined && key in (data[block] as Data));
+    const hasFacts =
+      typeof data[block] === 'object' &&
+      known.some((key) => key !== undefined && key in (data[block] as Data));
     if (!hasFacts) context.report(otherLevel(block, title.zh, childPlace(place, block), level, levels));
   }
   return facts;
@@ -106,9 +108,11 @@ function ownFacts(data: Data, place: Place, level: Level, context: DivisionConte
     const pack = context.packs.find((candidate) => candidate.id === id);
     if (pack === undefined) {
       const known = context.packIds;
-      context.report(
-        error('unknown-pack-facts', at, { token: id, expected: known, nearest: nearest(id, known) }, true),
-      );
+      // Of a pack that cannot be used, its own faults are reported.
+      if (!known.includes(id))
+        context.report(
+          error('unknown-pack-facts', at, { token: id, expected: known, nearest: nearest(id, known) }, true),
+        );
       return [];
     }
     const attested = (own['attested'] ?? {}) as Data;

@@ -46,10 +46,10 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
     const frame = stack.at(-1);
     if (frame === undefined) continue;
     if (frame.kind === 'map' && frame.key === null) {
-      frame.key = { text: keyText(text, event), start: startOf(text, event) ?? last };
+      frame.key = { text: keyText(text, event), start: startOf(event) ?? last };
       if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue;
     }
-    const start = startOf(text, event) ?? frame.key?.start ?? emptyItem(text, last);
+    const start = startOf(event) ?? frame.key?.start ?? emptyItem(text, last);
     const node = nodeIn(frame, event, start);
     last = start;
     visit(node);
@@ -88,7 +88,7 @@ function emptyItem(text: string, from: number): number {
   return dash === -1 ? from : from + dash;
 }
 
-function startOf(text: string, event: Event): number | null {
+function startOf(event: Event): number | null {
   if (event.type === EVENT_ID.SCALAR) {
     if (event.valueStart < 0) return null;
     // In quoted scalars the value begins behind the quote.

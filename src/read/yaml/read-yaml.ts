@@ -124,6 +124,8 @@ function nodeFaults(text: string, { event, key, start }: YamlNode): EventFault[]
     const token = text.slice(event.valueStart, event.valueEnd);
     if (/^[-+]?\d+$/.test(token) && token.replace(/^[-+]?0*/, '').length > MAX_SAFE_DIGITS) {
       faults.push({ code: 'yaml-huge-number', offset: start, args: { token } });
+    } else if (/^[-+]?\.(?:inf|nan)$/i.test(token) || /^[-+]?[\d.]+e\+?\d{3,}$/i.test(token)) {
+      faults.push({ code: 'wrong-type', offset: start, args: { token, expected: ['number'] } });
     }
   }
   return faults;

@@ -1,0 +1,39 @@
+import { contextFor } from '../../src/cli/context.ts';
+import type { ExitCode } from '../../src/cli/exit-code.ts';
+import { localeIn, localeOf } from '../../src/cli/locale.ts';
+import type { Outside } from '../../src/cli/outside.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { isoDate } from '../../src/model/iso-date.ts';
+
+export interface Run {
+  readonly exit: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  /** Both streams in the order of printing. */
+  readonly all: string;
+}
+
+/** One command line in this process: the same program as the binary, with an outside of our own. */
+export async function run(args: readonly string[], outside: Partial<Outside> = {}): Promise<Run> {
+  const printed: { readonly to: 'out' | 'err'; readonly text: string }[] = [];
+  const env = outside.env ?? {};
+  const whole: Outside = {
+    args,
+    cwd: '.',
+    env,
+    columns: null,
+    today: isoDate('2024-03-31'),
+    version: '0.0.0',
+    print: (text) => printed.push({ to: 'out', text }),
+    printError: (text) => printed.push({ to: 'err', text }),
+    ...outside,
+  };
+  const exit = await runProgram(contextFor(whole, localeIn(args) ?? localeOf(env)));
+  const textOf = (parts: typeof printed): string => parts.map(({ text }) => text).join('');
+  return {
+    exit,
+    out: textOf(printed.filter(({ to }) => to === 'out')),
+    err: textOf(printed.filter(({ to }) => to === 'err')),
+    all: textOf(printed),
+  };
+}

@@ -1,0 +1,606 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { FAULT_CODES, type FaultCode } from '../../src/model/diagnostic.ts';
+import type { Fact, PackFile, Readings, Rule, TestRow } from '../../src/model/pack-file.generated.ts';
+import { compileParts, type PackParts } from '../support/pack-of.ts';
+
+/** The good pack changed in one place: the one mistake that must be found, and where. */
+interface Row extends PackParts {
+  readonly why: string;
+  readonly code: FaultCode;
+  readonly at: string;
+  readonly token?: string;
+  readonly nearest?: string;
+}
+
+const words = { zh: '说明', en: 'words' };
+const rule = (change: Partial<Rule>): PackParts => ({ rules: [change] });
+const pack = (change: Partial<PackFile>): PackParts => ({ pack: change });
+const clauses = (...ids: string[]): PackFile['clauses'] => ids.map((id) => ({ id, title: '任务' }));
+const readings = (changes: Readings['options'], chosen = 'one'): Readings => ({
+  default: chosen,
+  why: words,
+  options: changes,
+});
+const HOUSES: Fact = {
+  type: 'collection',
+  levels: ['township'],
+  title: words,
+  fields: {
+    persons: { type: 'count', title: words },
+    checked: { type: 'flag', title: words },
+    kind: { type: 'choice', title: words, values: { a: words, b: words } },
+  },
+};
+const HOUSE_RULE: Partial<Rule> = { must: { all: 'own.houses', have: 'checked' } };
+const houses = (change: Partial<Rule>): PackParts => ({
+  pack: { facts: { houses: HOUSES } },
+  rules: [{ ...HOUSE_RULE, ...change }],
+});
+const row = (expect: TestRow['expect']): TestRow => ({ why: '说明', given: {}, on: '2024-01-01', expect });
+const ROWS = [row('met'), row('open'), row('undeclared')];
+
+const MISTAKES: readonly Row[] = [
+  // the pack
+  {
+    why: 'its id is not its folder',
+    code: 'pack-id-not-folder',
+    at: 'pack.yaml /id',
+    token: 'sample',
+    folder: 'other',
+  },
+  {
+    why: 'two rules have one id',
+    code: 'pack-duplicate-rule',
+    at: 'rules/1.yaml /rules/1/id',
+    token: 'rule',
+    rules: [{}, {}],
+  },
+  {
+    why: 'a clause that no rule cites and that is not said to be no duty',
+    code: 'pack-clause-unaccounted',
+    at: 'pack.yaml /clauses/1/id',
+    token: '二',
+    ...pack({ clauses: clauses('一', '二') }),
+  },
+  {
+    why: 'a clause that a rule cites and that is said to be no duty',
+    code: 'pack-clause-both',
+    at: 'pack.yaml /clauses/0/id',
+    token: '一',
+    ...pack({ clauses: [{ id: '一', title: '任务', notDuty: words }] }),
+  },
+  {
+    why: 'a clause that is listed twice',
+    code: 'pack-clause-twice',
+    at: 'pack.yaml /clauses/1/id',
+    token: '一',
+    ...pack({ clauses: clauses('一', '一') }),
+  },
+  {
+    why: 'an own fact that no rule uses',
+    code: 'pack-fact-unused',
+    at: 'pack.yaml /facts/houses',
+    token: 'houses',
+    ...pack({ facts: { houses: HOUSES } }),
+  },
+
+  // what a rule refers to
+  {
+    why: 'a fact that is not there',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'station.stuff',
+    nearest: 'station.staff',
+    ...rule({ must: { have: 'station.stuff', atLeast: 2 } }),
+  },
+  {
+    why: 'an own fact that is not declared',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'own.houses',
+    ...rule({ must: { have: 'own.houses' } }),
+  },
+  {
+    why: 'an own fact without its prefix',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/1/must/all',
+    token: 'houses',
+    nearest: 'own.houses',
+    pack: { facts: { houses: HOUSES } },
+    rules: [HOUSE_RULE, { id: 'other', must: { all: 'houses', have: 'checked' } }],
+  },
+  {
+    why: 'a fact in a condition',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/where/not/brigade',
+    token: 'brigade',
+    ...rule({ where: { not: { brigade: true } } }),
+  },
+  {
+    why: 'a fact in one of several measures',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/any/1/have',
+    token: 'planning.plan',
+    ...rule({ must: { any: [{ have: 'planning.chapter' }, { have: 'planning.plan' }] } }),
+  },
+  {
+    why: 'a topic',
+    code: 'pack-unknown-topic',
+    at: 'rules/1.yaml /rules/0/topic',
+    token: 'station.staff',
+    nearest: 'station.staffing',
+    ...rule({ topic: 'station.staff' }),
+  },
+  {
+    why: 'a bearer',
+    code: 'pack-unknown-bearer',
+    at: 'rules/1.yaml /rules/0/bearer',
+    token: '乡镇府',
+    nearest: '乡镇',
+    ...rule({ bearer: ['乡镇', '乡镇府'] }),
+  },
+  {
+    why: 'a clause',
+    code: 'pack-unknown-clause',
+    at: 'rules/1.yaml /rules/0/clause',
+    token: '三',
+    ...rule({ clause: ['一', '三'] }),
+  },
+  {
+    why: 'a roster',
+    code: 'pack-unknown-roster',
+    at: 'rules/1.yaml /rules/0/each/roster',
+    token: 'towns',
+    ...rule({ each: { roster: 'towns' } }),
+  },
+  {
+    why: 'a post',
+    code: 'unknown-post',
+    at: 'rules/1.yaml /rules/0/must/include/0/posts/1',
+    token: '分管消防领导',
+    nearest: '分管消防负责人',
+    ...rule({ must: { have: 'station.head', include: [{ posts: ['网格员', '分管消防领导'] }] } }),
+  },
+  {
+    why: 'a reading as the default',
+    code: 'pack-reading-default',
+    at: 'rules/1.yaml /rules/0/readings/default',
+    token: 'too',
+    nearest: 'two',
+    ...rule({
+      readings: readings({ one: { title: words, change: {} }, two: { title: words, change: {} } }, 'too'),
+    }),
+  },
+  {
+    why: 'a phrase of 25 characters',
+    code: 'pack-phrase-too-long',
+    at: 'rules/1.yaml /rules/0/phrase',
+    token: '字'.repeat(25),
+    ...rule({ phrase: '字'.repeat(25) }),
+  },
+
+  // levels and days
+  {
+    why: 'a kind of another level',
+    code: 'kind-of-other-level',
+    at: 'rules/1.yaml /rules/0/each/kind',
+    token: 'village',
+    ...rule({ each: { level: 'township', kind: 'village' } }),
+  },
+  {
+    why: 'a fact that the level cannot declare',
+    code: 'pack-fact-of-other-level',
+    at: 'rules/1.yaml /rules/0/must',
+    token: 'station.established',
+    ...rule({ each: { level: 'village' } }),
+  },
+  {
+    why: 'a fact that one of two levels cannot declare',
+    code: 'pack-fact-of-other-level',
+    at: 'rules/1.yaml /rules/0/must',
+    token: 'station.established',
+    ...rule({ each: { level: ['county', 'township'] } }),
+  },
+  {
+    why: 'a collection that stands above the level and not below it',
+    code: 'pack-fact-of-other-level',
+    at: 'rules/1.yaml /rules/0/must',
+    token: 'keyUnitStations',
+    ...rule({ each: { level: 'village' }, must: { all: 'keyUnitStations', have: 'established' } }),
+  },
+  {
+    why: 'a condition on a fact that the level cannot declare',
+    code: 'pack-fact-of-other-level',
+    at: 'rules/1.yaml /rules/0/where',
+    token: 'microStation.established',
+    ...rule({ where: { any: [{ kind: 'town' }, { not: { 'microStation.established': true } }] } }),
+  },
+  {
+    why: 'due before the document',
+    code: 'pack-due-before-document',
+    at: 'rules/1.yaml /rules/0/by',
+    token: '2022-12-31',
+    ...rule({ by: '2022-12-31' }),
+  },
+  {
+    why: 'recurring from before the document',
+    code: 'pack-due-before-document',
+    at: 'rules/1.yaml /rules/0/every/from',
+    token: '2022-12-31',
+    ...rule({ must: { have: 'meetings' }, every: { period: 'year', from: '2022-12-31' } }),
+  },
+  {
+    why: 'due before the document under a reading',
+    code: 'pack-due-before-document',
+    at: 'rules/1.yaml /rules/0/readings/options/two/change/by',
+    token: '2022-12-31',
+    ...rule({
+      by: '2023-12-31',
+      readings: readings({
+        one: { title: words, change: {} },
+        two: { title: words, change: { by: '2022-12-31' } },
+      }),
+    }),
+  },
+
+  // measures
+  {
+    why: 'a flag that is compared',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/atLeast',
+    token: 'atLeast',
+    ...rule({ must: { have: 'station.established', atLeast: 1 } }),
+  },
+  {
+    why: 'a number that is not compared',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { have: 'station.staff' } }),
+  },
+  {
+    why: 'a number that is compared twice',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { have: 'station.staff', atLeast: 2, atMost: 5 } }),
+  },
+  {
+    why: 'a number that includes posts',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/include',
+    token: 'include',
+    ...rule({ must: { have: 'station.staff', atLeast: 2, include: [{ posts: ['网格员'] }] } }),
+  },
+  {
+    why: 'posts without any',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { have: 'station.head' } }),
+  },
+  {
+    why: 'posts that are counted',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/atLeast',
+    token: 'atLeast',
+    ...rule({ must: { have: 'station.head', atLeast: 1, include: [{ posts: ['网格员'] }] } }),
+  },
+  {
+    why: 'words, which can only be a condition',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { have: 'designations' } }),
+  },
+  {
+    why: 'a collection without all',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { have: 'residentGroups' } }),
+  },
+  {
+    why: 'all of what is no collection',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/all',
+    ...rule({ must: { all: 'station.staff', have: 'since' } }),
+  },
+  {
+    why: 'neither have nor all nor any',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { unit: '人' } }),
+  },
+  {
+    why: 'events that do not recur',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { have: 'meetings', atLeast: 1 }, by: '2023-12-31' }),
+  },
+  {
+    why: 'events that do not recur, one of several measures',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { any: [{ have: 'meetings' }, { have: 'station.established' }] } }),
+  },
+  {
+    why: 'events with an upper bound',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/atMost',
+    token: 'atMost',
+    ...rule({ must: { have: 'meetings', atMost: 1 }, every: 'year' }),
+  },
+  {
+    why: 'a flag per period that does not recur',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    pack: { facts: { plan: { type: 'flag', levels: ['township'], title: words, perPeriod: true } } },
+    rules: [{ must: { have: 'own.plan' } }],
+  },
+  {
+    why: 'a collection per period, and no period',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { all: 'units.key', have: 'trainedPerson' } }),
+  },
+  {
+    why: 'a period of a collection that has none',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { all: 'residentGroups', have: 'posted', in: '2024' } }),
+  },
+  {
+    why: 'every year of a collection that has no years',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: { all: 'residentGroups', have: 'posted' }, every: 'year' }),
+  },
+  {
+    why: 'a range of a flag in a collection',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/upTo',
+    ...houses({ must: { all: 'own.houses', have: 'checked', upTo: 2 } }),
+  },
+
+  // fields and conditions
+  {
+    why: 'a field that the collection does not have',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'cheked',
+    nearest: 'checked',
+    ...houses({ must: { all: 'own.houses', have: 'cheked' } }),
+  },
+  {
+    why: 'a number where a flag is wanted',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'persons',
+    ...houses({ must: { all: 'own.houses', have: 'persons' } }),
+  },
+  {
+    why: 'a flag where a number is wanted',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'checked',
+    ...houses({ must: { all: 'own.houses', have: 'checked', atLeast: 1 } }),
+  },
+  {
+    why: 'no field',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: '',
+    ...houses({ must: { all: 'own.houses' } }),
+  },
+  {
+    why: 'a field in a condition on things',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/of/person',
+    token: 'person',
+    nearest: 'persons',
+    ...houses({ must: { all: 'own.houses', have: 'checked', of: { person: { moreThan: 10 } } } }),
+  },
+  {
+    why: 'a fact of the division in a condition on events',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/of/designations',
+    token: 'designations',
+    ...rule({ must: { have: 'meetings', of: { designations: { includes: ['key-town'] } } }, every: 'year' }),
+  },
+  {
+    why: 'a word that a field does not have',
+    code: 'pack-unknown-word',
+    at: 'rules/1.yaml /rules/0/must/of/kind',
+    token: 'quarterly',
+    ...rule({ must: { have: 'meetings', of: { kind: { in: ['joint', 'quarterly'] } } }, every: 'year' }),
+  },
+  {
+    why: 'a word that a fact does not have',
+    code: 'pack-unknown-word',
+    at: 'rules/1.yaml /rules/0/where/designations',
+    token: 'keytown',
+    nearest: 'key-town',
+    ...rule({ where: { designations: { includes: ['keytown'] } } }),
+  },
+  {
+    why: 'a kind that there is not',
+    code: 'pack-unknown-word',
+    at: 'rules/1.yaml /rules/0/where/kind',
+    token: 'city',
+    ...rule({ where: { kind: 'city' } }),
+  },
+  {
+    why: 'a level that there is not',
+    code: 'pack-unknown-word',
+    at: 'rules/1.yaml /rules/0/where/level',
+    token: 'street',
+    ...rule({ where: { level: { in: ['township', 'street'] } } }),
+  },
+  {
+    why: 'a flag that is compared with a number',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/where/station.established',
+    token: 'station.established',
+    ...rule({ where: { 'station.established': { atLeast: 1 } } }),
+  },
+  {
+    why: 'a flag that is compared with a word',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/where/station.established',
+    ...rule({ where: { 'station.established': 'yes' } }),
+  },
+  {
+    why: 'a number that is asked for a yes',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/where/station.staff',
+    ...rule({ where: { 'station.staff': true } }),
+  },
+  {
+    why: 'a number that is asked for a day',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/where/builtUpAreaKm2',
+    ...rule({ where: { builtUpAreaKm2: { on: '2023-07-01' } } }),
+  },
+  {
+    why: 'choices that are asked for one of',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/where/designations',
+    ...rule({ where: { designations: { in: ['key-town'] } } }),
+  },
+  {
+    why: 'a name that is asked for a yes',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/where/name',
+    ...rule({ where: { name: true } }),
+  },
+  {
+    why: 'a choice of a thing that is asked for a number',
+    code: 'pack-bad-test',
+    at: 'rules/1.yaml /rules/0/must/of/kind',
+    ...houses({ must: { all: 'own.houses', have: 'checked', of: { kind: { equals: 1 } } } }),
+  },
+  ...(['committee.members', 'meetings', 'residentGroups'] as const).map(
+    (word): Row => ({
+      why: `${word}, of which nothing can be asked`,
+      code: 'pack-bad-test',
+      at: `rules/1.yaml /rules/0/where/${word}`,
+      ...rule({ where: { [word]: true } }),
+    }),
+  ),
+
+  // tests
+  { why: 'no rows for a rule', code: 'pack-no-tests', at: 'rules/1.yaml /rules/0', token: 'rule', tests: {} },
+  {
+    why: 'rows for a rule that is not there',
+    code: 'pack-test-unknown-rule',
+    at: 'tests.yaml /tests/ruel',
+    token: 'ruel',
+    nearest: 'rule',
+    tests: { rule: ROWS, ruel: ROWS },
+  },
+  {
+    why: 'no row that is met',
+    code: 'pack-test-rows-missing',
+    at: 'tests.yaml /tests/rule',
+    token: 'rule',
+    tests: { rule: [row('open'), row('undeclared')] },
+  },
+  {
+    why: 'no row with a gap',
+    code: 'pack-test-rows-missing',
+    at: 'tests.yaml /tests/rule',
+    tests: { rule: [row('late'), row('not-applicable')] },
+  },
+  {
+    why: 'no row that is undeclared',
+    code: 'pack-test-rows-missing',
+    at: 'tests.yaml /tests/rule',
+    tests: { rule: [row({ status: 'met' }), row({ status: 'pending' })] },
+  },
+];
+
+describe('each mistake is found, alone, where it stands', () => {
+  test.each(MISTAKES)('$code: $why', ({ why: _, code, at, token, nearest, ...parts }) => {
+    const { faults } = compileParts(parts);
+    expect(faults.map((fault) => `${fault.code} ${fault.place.file} ${fault.place.pointer}`)).toEqual([
+      `${code} ${at}`,
+    ]);
+    expect(faults[0]).toMatchObject({
+      severity: 'error',
+      args: { ...(token === undefined ? {} : { token }), ...(nearest === undefined ? {} : { nearest }) },
+    });
+  });
+
+  test('every code that compiling knows is in the table', () => {
+    const folder = fileURLToPath(new URL('../../src/compile/', import.meta.url));
+    const source = readdirSync(folder)
+      .map((name) => readFileSync(folder + name, 'utf8'))
+      .join('\n');
+    const known = FAULT_CODES.filter((code) => source.includes(`'${code}'`));
+    expect(known.filter((code) => !MISTAKES.some((mistake) => mistake.code === code))).toEqual([]);
+    expect(known.length).toBeGreaterThan(20);
+  });
+});
+
+describe('what is missing in tests is named', () => {
+  test.each<{ why: string; rows: TestRow[]; expected: string[] }>([
+    { why: 'all three', rows: [row('waived')], expected: ['met', 'gap', 'undeclared | not-applicable'] },
+    { why: 'one', rows: [row('late'), row('overdue')], expected: ['undeclared | not-applicable'] },
+  ])('$why', ({ rows, expected }) => {
+    expect(compileParts({ tests: { rule: rows } }).faults).toMatchObject([
+      { code: 'pack-test-rows-missing', args: { expected } },
+    ]);
+  });
+});
+
+describe('every mistake is reported, and none twice', () => {
+  const codes = (parts: PackParts): string[] =>
+    compileParts(parts).faults.map((fault) => `${fault.code} ${fault.place.pointer}`);
+
+  test('several in one rule', () => {
+    const found = codes(
+      rule({
+        clause: ['二'],
+        topic: 'x',
+        phrase: '字'.repeat(30),
+        must: { have: 'no.such.fact' },
+        by: '2022-01-01',
+      }),
+    );
+    expect(found).toEqual([
+      'pack-unknown-clause /rules/0/clause',
+      'pack-unknown-topic /rules/0/topic',
+      'pack-phrase-too-long /rules/0/phrase',
+      'pack-unknown-fact /rules/0/must/have',
+      'pack-due-before-document /rules/0/by',
+      'pack-clause-unaccounted /clauses/0/id',
+    ]);
+  });
+
+  test('a rule with a mistake still accounts for its clause, and its tests are still tests of a rule', () => {
+    expect(codes({ rules: [{ must: { have: 'no.such.fact' } }], tests: { rule: ROWS } })).toEqual([
+      'pack-unknown-fact /rules/0/must/have',
+    ]);
+  });
+
+  test('what a reading does not change is not reported again under it', () => {
+    const options = {
+      one: { title: words, change: {} },
+      two: { title: words, change: { by: '2024-01-01' } },
+      three: { title: words, change: { continuously: true as const } },
+    };
+    const broken = { must: { have: 'no.such.fact' }, where: { 'station.staff': true }, by: '2023-12-31' };
+    expect(codes(rule({ ...broken, readings: readings(options) }))).toEqual([
+      'pack-unknown-fact /rules/0/must/have',
+      'pack-bad-test /rules/0/where/station.staff',
+    ]);
+  });
+
+  test('what a reading breaks is', () => {
+    const options = {
+      one: { title: words, change: {} },
+      two: { title: words, change: { must: { have: 'no.such.fact' } } },
+    };
+    expect(codes(rule({ readings: readings(options) }))).toEqual([
+      'pack-unknown-fact /rules/0/readings/options/two/change/must/have',
+    ]);
+  });
+});

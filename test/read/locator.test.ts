@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { childPlace, type Position } from '../../src/model/position.ts';
+import { Locator } from '../../src/read/yaml/locator.ts';
+
+const file = 'a.yaml';
+
+/** Line and column of an offset, counted the plain way. */
+function positionOf(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { file, line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+}
+
+/** Where the library `yaml` says that every node begins; of a block text (`|`), where its lines begin. */
+function starts(text: string): Map<string, { value: number; key: number | null }> {
+  const found = new Map<string, { value: number; key: number | null }>();
+  const walk = (node: unknown, pointer: string, key: number | null): void => {
+    if (!isNode(node) || node.range === null || node.range === undefined) return;
+    const isBlock = isScalar(node) && node.type === 'BLOCK_LITERAL';
+    const lines = text.indexOf('\n', node.range[0]) + 1;
+    found.set(pointer, { value: isBlock ? lines : node.range[0], key });
+    if (!isCollection(node)) return;
+    node.items.forEach((item, index) => {
+      if (!isMap(node)) return walk(item, `${pointer}/${index}`, null);
+      const pair = item as { key: { value: unknown; range: [number, number, number] }; value: unknown };
+      const place = childPlace({ file, pointer }, String(pair.key.value));
+      return walk(pair.value, place.pointer, pair.key.range[0]);
+    });
+  };
+  walk(parseDocument(text).contents, '', null);
+  return found;
+}
+
+const key = fc.oneof(
+  fc.constantFrom('name', 'level', '2024', '2024-Q1', 'a/b', 'm~n', '甲镇', '𠮷野家', 'a b', '是', '#x'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+);
+const scalar = fc.oneof(
+  fc.constantFrom('', '温泉镇', '𠮷', "it's", 'say "x"', 'a: b', '- c', '说明：有', '2024-03-31', 'null', '1.10'),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.integer(),
+  fc.boolean(),
+);
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    scalar,
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
+  ),
+}));
+
+/** A document in any of the styles of the library: block, quoted, indented by any width. */
+const written = fc
+  .tuple(
+    fc.dictionary(key, tree, { minKeys: 1, maxKeys: 5 }),
+    fc.integer({ min: 1, max: 5 }),
+    fc.array(fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'FLOW'), {
+      minLength: 1,
+      maxLength: 7,
+    }),
+  )
+  .map(([value, indent, styles]) => {
+    const document = new Document(value, { aliasDuplicateObjects: false });
+    let index = 0;
+    visit(document, {
+      Scalar: (place, node) => {
+        const style = styles[index++ % styles.length];
+        if (place === 'key' && style === 'BLOCK_LITERAL') return;
+        if (typeof node.value === 'string' && style !== 'FLOW') node.type = style as 'PLAIN';
+      },
+      Seq: (_key, node) => {
+        if (styles[index++ % styles.length] === 'FLOW' && node.items.every(isScalar)) node.flow = true;
+      },
+    });
+    return document.toString({ indent, lineWidth: 0 });
+  })
+  .filter((text) => parseDocument(text).errors.length === 0);
+
+describe('places', () => {
+  test('are those of the other YAML library, for every node and key', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const locator = new Locator(file, text);
+        for (const [pointer, { value, key: keyStart }] of starts(text)) {
+          expect(locator.locate(pointer), `${pointer} in\n${text}`).toEqual(positionOf(text, value));
+          if (keyStart !== null)
+            expect(locator.locate(pointer, 'key'), `key ${pointer} in\n${text}`).toEqual(
+              positionOf(text, keyStart),
+            );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
