@@ -16,10 +16,14 @@ type Events = Extract<Measure, { type: 'events' }>;
 export function eventsIn(measure: Events, division: Division, day: IsoDate, period: Period | null): Measured {
   const fact = division.facts.get(measure.fact.id);
   const log = fact?.type === 'log' ? fact : null;
-  const actual =
+  const declared =
     log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period);
+  const actual =
+    division.declaredOn >= day ? declared : { low: declared.low, high: Number.POSITIVE_INFINITY };
   const truth = compare(actual, 'atLeast', measure.atLeast);
-  const isSilent = log !== null && period !== null && division.declaredOn < period.end;
+  // Entries that may be enough if more were said of them are a question, whatever may follow.
+  const mayBeEnough = log?.form === 'list' && declared.high >= measure.atLeast;
+  const isSilent = log !== null && period !== null && division.declaredOn < period.end && !mayBeEnough;
   return {
     truth,
     required: measure.atLeast,
@@ -37,12 +41,9 @@ export function eventsIn(measure: Events, division: Division, day: IsoDate, peri
 }
 
 function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
-  const counted =
-    log.form === 'list'
-      ? countEntries(measure, log, division, day, period)
-      : countNumbers(measure, log, division, day, period);
-  const isComplete = division.declaredOn >= day;
-  return isComplete ? counted : { low: counted.low, high: Number.POSITIVE_INFINITY };
+  return log.form === 'list'
+    ? countEntries(measure, log, division, day, period)
+    : countNumbers(measure, log, division, day, period);
 }
 
 function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {

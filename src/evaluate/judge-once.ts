@@ -4,14 +4,10 @@ import type { Measured } from './measured.ts';
 import { type Verdict, verdictOf, verdictWithout } from './verdict.ts';
 
 export type MeasureOn = (day: IsoDate) => Measured;
+export type ChangesAfter = (day: IsoDate) => readonly IsoDate[];
 
-/** A duty with one due day: its verdict on `asOf`. `changes` are the days after the due day on which it may change. */
-export function judgeOnce(
-  measure: MeasureOn,
-  due: IsoDate,
-  asOf: IsoDate,
-  changes: readonly IsoDate[],
-): Verdict {
+/** A duty with one due day: its verdict on `asOf`. `changes` gives the days after another on which it may change. */
+export function judgeOnce(measure: MeasureOn, due: IsoDate, asOf: IsoDate, changes: ChangesAfter): Verdict {
   const now = measure(asOf);
   switch (now.truth) {
     case 'none':
@@ -51,11 +47,11 @@ export function judgeContinuing(measure: MeasureOn, asOf: IsoDate): Verdict {
 }
 
 /** Satisfied today, the due day past: was it in time? Where the due day is unknown it is met, with a remark. */
-function judgeMet(measure: MeasureOn, now: Measured, due: IsoDate, changes: readonly IsoDate[]): Verdict {
+function judgeMet(measure: MeasureOn, now: Measured, due: IsoDate, changes: ChangesAfter): Verdict {
   const then = measure(due).truth;
   if (then === true || then === 'none') return verdictOf('met', now, { due });
   if (then === 'unknown') return verdictOf('met', now, { due, remarks: [{ type: 'day-unknown' }] });
-  const truths = changes.map((day) => ({ day, truth: measure(day).truth }));
+  const truths = changes(due).map((day) => ({ day, truth: measure(day).truth }));
   const first = truths.find(({ truth }) => truth === true || truth === 'none');
   if (first === undefined) return verdictOf('met', now, { due, remarks: [{ type: 'day-unknown' }] });
   const mayBeEarlier = truths.some(({ day, truth }) => day < first.day && truth === 'unknown');
@@ -64,8 +60,8 @@ function judgeMet(measure: MeasureOn, now: Measured, due: IsoDate, changes: read
 }
 
 /** If it was satisfied on the due day or after, since when it is no longer. */
-function lapse(measure: MeasureOn, due: IsoDate, changes: readonly IsoDate[]): Remark[] {
-  const truths = [due, ...changes].map((day) => ({ day, truth: measure(day).truth }));
+function lapse(measure: MeasureOn, due: IsoDate, changes: ChangesAfter): Remark[] {
+  const truths = [due, ...changes(due)].map((day) => ({ day, truth: measure(day).truth }));
   const lastMet = truths.findLastIndex(({ truth }) => truth === true);
   const since = lastMet === -1 ? undefined : truths[lastMet + 1]?.day;
   return since === undefined ? [] : [{ type: 'lapsed', since }];

@@ -7,7 +7,7 @@ import type { Division, VillageTotals } from '../model/state.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
 import { conditionAsks, conditionOn } from './condition.ts';
-import { judgeContinuing, judgeOnce } from './judge-once.ts';
+import { type ChangesAfter, judgeContinuing, judgeOnce } from './judge-once.ts';
 import { judgePeriods } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -23,7 +23,7 @@ export interface JudgeContext {
 
 /** The verdicts of one demand on one subject: one, or one per period of a recurring duty. */
 export function judge(
-  rule: Pick<Rule, 'pack' | 'id'>,
+  rule: Pick<Rule, 'pack' | 'id' | 'title'>,
   demand: Demand,
   asked: Asked,
   context: JudgeContext,
@@ -63,7 +63,7 @@ export function judge(
       demand,
       context,
       (day, period) => countedOn(rule, demand, division, asked.totals, day, period),
-      [],
+      () => [],
     );
   if (demand.where !== null) {
     const applies = conditionOn(demand.where, { division, item: null }, asOf);
@@ -77,12 +77,11 @@ export function judge(
     }
   }
   const { must } = demand;
-  const changes = due === null ? [] : changeDays(must, division, due, asOf);
   return judgeWith(
     demand,
     context,
     (day, period) => measureOn(must, division, day, period, context.holds),
-    changes,
+    (from) => changeDays(must, division, from, asOf),
   ).map((verdict) => withScopeRemark(verdict, must));
 }
 
@@ -92,7 +91,7 @@ function judgeWith(
   demand: Demand,
   context: JudgeContext,
   measure: MeasureIn,
-  changes: readonly IsoDate[],
+  changes: ChangesAfter,
 ): Verdict[] {
   switch (demand.due.type) {
     case 'by':
@@ -116,7 +115,7 @@ function withScopeRemark(verdict: Verdict, must: Measure): Verdict {
  * recurring duty the number tells about the period in which it was counted, and nothing of that period's rest.
  */
 function countedOn(
-  rule: Pick<Rule, 'pack' | 'id'>,
+  rule: Pick<Rule, 'pack' | 'id' | 'title'>,
   demand: Demand,
   division: Division,
   totals: VillageTotals,
@@ -132,7 +131,7 @@ function countedOn(
   const isKnown = count !== undefined && day >= from && isOfPeriod && !isSilent;
   const block = totals.kind === 'village' ? 'villages' : 'communities';
   const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];
-  const title = key?.title ?? countTitle(rule.id, demand.where !== null);
+  const title = key?.title ?? countTitle(rule.title, demand.where !== null);
   const knownFrom = count === undefined ? {} : { knownFrom: from };
   const truth = totals.total === 0 && day >= from ? 'none' : isKnown ? count >= totals.total : 'unknown';
   const atLeast = isSilent && isOfPeriod && day >= from ? count : 0;
@@ -161,11 +160,11 @@ function countedOn(
   };
 }
 
-function countTitle(rule: string, isConditional: boolean): Bilingual {
-  if (!isConditional) return { zh: `符合规则 ${rule} 的个数`, en: `how many satisfy rule ${rule}` };
+function countTitle({ zh, en }: Bilingual, isConditional: boolean): Bilingual {
+  if (!isConditional) return { zh: `符合的个数：${zh}`, en: `how many satisfy: ${en}` };
   return {
-    zh: `规则 ${rule}：符合的个数，加上不适用的个数`,
-    en: `rule ${rule}: how many satisfy it, plus those it does not apply to`,
+    zh: `符合的个数加上不适用的个数：${zh}`,
+    en: `how many satisfy, plus those it does not apply to: ${en}`,
   };
 }
 

@@ -12,6 +12,7 @@ export interface Verdict {
   readonly required: number | null;
   readonly actual: number | null;
   readonly gap: number | null;
+  readonly gapIsAtLeast: boolean;
   readonly unit: string;
   readonly missing: readonly Missing[];
   readonly asks: readonly Ask[];
@@ -33,12 +34,14 @@ export interface When {
 /** A verdict on what was measured. Only gaps name what is missing, only undeclared ones ask. */
 export function verdictOf(status: Status, measured: Measured, when: When = {}): Verdict {
   const isGap = status === 'overdue' || status === 'open' || status === 'pending';
+  const gap = isGap ? shortBy(measured) : null;
   return {
     period: when.period ?? null,
     status,
     required: measured.required,
     actual: isExact(measured.actual) ? measured.actual.low : null,
-    gap: isGap ? shortBy(measured) : null,
+    gap,
+    gapIsAtLeast: gap !== null && !isExact(measured.actual),
     unit: measured.unit,
     missing: isGap ? measured.missing : [],
     asks: status === 'undeclared' ? measured.asks : [],
@@ -74,6 +77,7 @@ export function verdictWithout(
     required: null,
     actual: null,
     gap: null,
+    gapIsAtLeast: false,
     unit,
     missing: [],
     asks: more.asks ?? [],

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Condition } from './condition.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { Level } from './level.ts';
+import type { Kind, Level } from './level.ts';
 import type { Measure, Rule, Slot } from './pack.ts';
 import type { Place } from './position.ts';
 import type { Status } from './status.ts';
@@ -51,7 +51,7 @@ export interface Finding {
   /** Who owes it at this level: the rule's bearers, narrowed to those that act there. */
   readonly bearer: readonly string[];
   /** Set where the subject is the villages or communities that a township counts instead of listing. */
-  readonly counted: { readonly kind: string; readonly total: number } | null;
+  readonly counted: { readonly kind: Kind; readonly total: number } | null;
   readonly period: string | null;
   readonly status: Status;
   readonly required: number | null;
@@ -59,6 +59,8 @@ export interface Finding {
   readonly actual: number | null;
   /** How many are missing, in `unit`; null where nothing is, or where it is not known. */
   readonly gap: number | null;
+  /** The gap is only its lower bound: how many there are is not known exactly. */
+  readonly gapIsAtLeast: boolean;
   readonly unit: string;
   readonly missing: readonly Missing[];
   readonly asks: readonly Ask[];

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault, FaultArgs, FaultCode } from '../model/diagnostic.ts';
-import { childPlace, type Place, pointerKeys } from '../model/position.ts';
+import { childPlace, type Place, pointerKeys, pointerStep } from '../model/position.ts';
 import { type Schema, type SchemaPart, schemaAt } from './schema-at.ts';
 import { nearestKey, nearestWord } from './shape-words.ts';
 import { shown } from './shown.ts';
@@ -59,7 +59,9 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       if (parent !== null && hasPeriodKeys(parent)) return fault('not-a-period', { token }, at, true);
       const properties = (parent?.['properties'] ?? {}) as Readonly<Record<string, Schema>>;
       const expected = Object.keys(properties);
-      return fault('unknown-key', { token, expected, nearest: nearestKey(token, properties) }, at, true);
+      const titleOf = (key: string): unknown =>
+        properties[key]?.['title'] ?? schemaAt(schema(), error.instancePath + pointerStep(key))?.['title'];
+      return fault('unknown-key', { token, expected, nearest: nearestKey(token, expected, titleOf) }, at, true);
     }
     case 'required':
       // Of alternatives, the fault of the whole says which there are.

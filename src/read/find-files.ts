@@ -1,6 +1,5 @@
-import { type Stats, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 export interface FoundFile {
@@ -39,10 +38,22 @@ export async function findFiles(
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   const path = resolve(cwd, pattern);
   const found = statOf(path);
-  if (found?.isDirectory() === true) return glob(['**/*.yaml', '**/*.yml'], { cwd: path, absolute: true });
+  if (found?.isDirectory() === true) return yamlBelow(path);
   // What is there and is no file is left to the reader, which says why it cannot be read.
   if (found !== null) return [path];
+  // A folder or a file, the usual case, needs no patterns.
+  const { glob } = await import('tinyglobby');
   return glob([pattern.split(sep).join('/')], { cwd, absolute: true });
+}
+
+/** Hidden files and folders are passed over, links are not followed. */
+function yamlBelow(folder: string): string[] {
+  const visible = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  return visible.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return yamlBelow(path);
+    return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [path] : [];
+  });
 }
 
 /** Null where nothing is there, or nothing that may be looked at. */

@@ -2,9 +2,13 @@ import { nearest } from '../model/nearest.ts';
 import type { Schema } from './schema-at.ts';
 
 /** The key that was meant by `token`: one that is written alike, or whose Chinese title says it. */
-export function nearestKey(token: string, properties: Readonly<Record<string, Schema>>): string | null {
-  const titled = Object.keys(properties).filter((key) => says(properties[key]?.['title'], token));
-  return onlyOf(titled) ?? nearest(token, Object.keys(properties));
+export function nearestKey(
+  token: string,
+  keys: readonly string[],
+  titleOf: (key: string) => unknown,
+): string | null {
+  const titled = keys.filter((key) => says(titleOf(key), token));
+  return onlyOf(titled) ?? nearest(token, keys);
 }
 
 /** The word that was meant by `token`: one that is written alike, or that the schema's description explains by it (`joint 联席会议`). */

@@ -94,6 +94,13 @@ describe('periods', () => {
       expect: [{ status: 'undeclared', actual: null, asks: ['meetings'] }, { status: 'pending' }],
     },
     {
+      why: 'of an unknown kind, while the period runs: it may be met already',
+      given: { meetings: [{ date: '2024-02-10' }] },
+      on: '2024-03-01',
+      declaredOn: '2024-02-20',
+      expect: { period: '2024-Q1', status: 'undeclared', asks: ['meetings'], remarks: [] },
+    },
+    {
       why: 'before the duty begins',
       rule: { every: { period: 'quarter', from: '2024-04-01' } },
       given: { meetings: [] },

@@ -37,7 +37,19 @@ const key = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
 );
 const scalar = fc.oneof(
-  fc.constantFrom('', '温泉镇', '𠮷', "it's", 'say "x"', 'a: b', '- c', '说明：有', '2024-03-31', 'null', '1.10'),
+  fc.constantFrom(
+    '',
+    '温泉镇',
+    '𠮷',
+    "it's",
+    'say "x"',
+    'a: b',
+    '- c',
+    '说明：有',
+    '2024-03-31',
+    'null',
+    '1.10',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.integer(),
   fc.boolean(),
@@ -93,5 +105,57 @@ describe('places', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  const text = [
+    '# 说明',
+    'name: "温泉镇"',
+    "note: '𠮷𠮷' # 两个",
+    'station:',
+    '  staff: 2',
+    '  head:',
+    'meetings:',
+    '  - {kind: joint, date: 2024-01-10}',
+    '  -',
+    '  - date: 2024-02-10',
+    'a/b: {~: 1, "m~n": 2}',
+    '',
+  ].join('\n');
+  const locator = new Locator(file, text);
+
+  test.each<[string, 'value' | 'key', number, number]>([
+    ['/name', 'value', 2, 7],
+    ['/name', 'key', 2, 1],
+    ['/note', 'value', 3, 7],
+    ['/station', 'value', 5, 3],
+    ['/station', 'key', 4, 1],
+    ['/station/head', 'value', 6, 3],
+    ['/meetings', 'value', 8, 3],
+    ['/meetings/0/date', 'value', 8, 25],
+    ['/meetings/1', 'value', 9, 3],
+    ['/meetings/2', 'value', 10, 5],
+    ['/a~1b', 'key', 11, 1],
+    ['/a~1b/m~0n', 'key', 11, 13],
+    // What is missing stands, in the eyes of the user, at the key of what lacks it.
+    ['/station/rules', 'value', 4, 1],
+    ['/meetings/2/kind', 'value', 10, 5],
+    ['/divisions/7/name', 'value', 2, 1],
+  ])('%s as %s is at %i:%i', (pointer, at, line, column) => {
+    expect(locator.locate(pointer, at)).toEqual({ file, line, column });
+  });
+
+  test('of a file that has no text are at its beginning', () => {
+    expect(new Locator(file, '').locate('/a/b')).toEqual({ file, line: 1, column: 1 });
+  });
+
+  test('a scalar is told as it stands in the text, unless it is quoted', () => {
+    const written = new Locator(file, 'a: 0123\nb: "0123"\nc: [1.10]\nd: {}\n');
+    expect(['/a', '/b', '/c/0', '/d', '/e'].map((pointer) => written.written(pointer))).toEqual([
+      '0123',
+      null,
+      '1.10',
+      null,
+      null,
+    ]);
   });
 });

@@ -30,6 +30,8 @@ export interface Names {
   readonly divisions: (count: number, level: Level | null) => string;
   /** `37 个街道`. */
   readonly kinds: (count: number, kind: Kind) => string;
+  /** `岳溪镇的行政村`: those that a township counts instead of listing. */
+  readonly villagesOf: (township: string, kind: Kind) => string;
   readonly quote: (text: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** One of several. */

@@ -4,7 +4,7 @@ import type { Status } from '../../model/status.ts';
 
 /** The words of the gap report. */
 export interface GapReportWords {
-  /** `whose` are the jurisdictions by name. */
+  /** `whose` are the jurisdictions by name; the empty string where there is none. */
   readonly title: (whose: string) => string;
   readonly asOf: (day: string) => string;
   /** `《…》（开州府办发〔2023〕47号）` */
@@ -30,16 +30,26 @@ export interface GapReportWords {
   readonly disputed: string;
   readonly bearers: (names: readonly string[]) => string;
   readonly place: (position: string) => string;
+  readonly remedy: (text: string) => string;
+  /** `37 处`: divisions, and villages that townships count. */
+  readonly places: (count: number) => string;
   readonly notShown: (count: number) => string;
   /** Several findings of one rule in one entry. */
   readonly folded: (count: number) => string;
   /** In place of what is not the same in all of them. */
   readonly differing: string;
-  readonly gapInAll: (quantity: string) => string;
+  readonly gapInAll: (quantity: string, isAtLeast: boolean) => string;
+  /** How many villages lack what is asked, where some are counted and some are listed. */
+  readonly villagesLacking: (count: number) => string;
+  /** Of measured things, which do not add up: the least and the most there is. */
+  readonly actualFromTo: (least: number, most: number, unit: string) => string;
   /** What is said of each of several. */
   readonly each: (text: string) => string;
   readonly requiredEach: (quantity: string) => string;
   readonly dueFromTo: (first: string, last: string) => string;
+  /** Met once and no longer: the days since the due day, then since when; `count` is null where it is true of all. */
+  readonly passedFromTo: (first: number, last: number) => string;
+  readonly lapsedFromTo: (count: number | null, first: string, last: string) => string;
   readonly daysFromTo: (status: 'overdue' | 'late' | 'pending', first: number, last: number) => string;
   readonly periods: (labels: readonly string[], all: number) => string;
   readonly notes: string;
@@ -54,7 +64,10 @@ export interface GapReportWords {
   readonly moreNotes: (count: number) => string;
   /** Stands behind the reading that was decided on. */
   readonly inUse: string;
+  /** `reading` as `reading` below tells it. */
   readonly wouldBe: (reading: string, counts: readonly (readonly [Status, number])[]) => string;
+  /** `「一名即可」（at-least-one）`: its title, then the word that --reading takes. */
+  readonly reading: (title: string, name: string) => string;
   readonly next: string;
   readonly hintAsk: (count: number) => string;
   readonly hintVerbose: string;

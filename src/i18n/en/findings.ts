@@ -1,5 +1,4 @@
 import type { Finding, Missing, Remark } from '../../model/finding.ts';
-import { KIND_TITLES, type Kind } from '../../model/level.ts';
 import type { Measure } from '../../model/pack.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
@@ -65,13 +64,9 @@ function counted(
   { kind, total }: NonNullable<Finding['counted']>,
   measure: Measure,
 ): string {
-  const things =
-    (KIND_TITLES as Partial<Record<string, unknown>>)[kind] === undefined
-      ? `${total} ${kind}`
-      : names.kinds(total, kind as Kind);
   const has = finding.actual === null ? 'unknown' : `${finding.actual}`;
   const gap = finding.gap === null || finding.gap === 0 ? '' : `, short by ${finding.gap}`;
-  return `${things}, with ${measureText(measure)}: ${has}${gap}`;
+  return `${names.kinds(total, kind)}, with ${measureText(measure)}: ${has}${gap}`;
 }
 
 function numbers(finding: Finding, needs: string, lacks: string): string {
@@ -83,7 +78,8 @@ function numbers(finding: Finding, needs: string, lacks: string): string {
   const absent = finding.missing.map((one) => missing(one));
   const named = absent.length === 0 ? '' : someOf(absent);
   if (gap !== null && gap !== 0) {
-    parts.push(`${lacks} ${names.quantity(gap, unit)}${named === '' ? '' : `: ${named}`}`);
+    const least = finding.gapIsAtLeast ? 'at least ' : '';
+    parts.push(`${lacks} ${least}${names.quantity(gap, unit)}${named === '' ? '' : `: ${named}`}`);
   } else if (named !== '') parts.push(`lacks ${named}`);
   return parts.join(', ');
 }
@@ -110,6 +106,10 @@ export function timing(finding: Finding): string {
 function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
   if (status === 'open') return ['a continuing duty without a due day'];
   if (due === null || status === 'not-applicable') return [];
+  const lapsed = remarks.find((one) => one.type === 'lapsed');
+  if (status === 'overdue' && daysLate !== null && lapsed !== undefined) {
+    return [`due ${due}, ${names.days(daysLate)} ago; no longer met since ${lapsed.since}`];
+  }
   const most = remarks.some(({ type }) => type === 'at-most-days') ? 'at most ' : '';
   const day = `due ${due}`;
   if (status === 'overdue' && daysLate !== null) return [day, `${most}${names.days(daysLate)} overdue`];
@@ -124,7 +124,8 @@ function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[
 export function message(finding: Finding, measure: Measure): string {
   const what = `${names.status[finding.status]}, ${measured(finding, measure)}`;
   const when = timing(finding);
-  const who = finding.division.at(-1) ?? '';
+  const name = finding.division.at(-1) ?? '';
+  const who = finding.counted === null ? name : names.villagesOf(name, finding.counted.kind);
   const period = finding.period === null ? '' : names.aside(names.period(finding.period));
   return `${who}: ${finding.rule.title.en}${period}: ${what}${when === '' ? '' : `; ${when}`}`;
 }

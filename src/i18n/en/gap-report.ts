@@ -35,13 +35,24 @@ export const gapReport: GapReportWords = {
   bearers: (list) =>
     `bearer ${list.length <= MOST_BEARERS ? names.list(list) : names.andOthers(list.slice(0, MOST_BEARERS), `${list.length} bodies`)}`,
   place: (position) => `at ${position}`,
+  remedy: (text) => `remedy: ${text}`,
+  places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   notShown: (count) => `${names.findings(count)} more not shown: add --verbose to see all.`,
   folded: (count) => names.findings(count),
   differing: 'differing',
-  gapInAll: (quantity) => `short by ${quantity} in all`,
+  gapInAll: (quantity, isAtLeast) => `short by ${isAtLeast ? 'at least ' : ''}${quantity} in all`,
+  villagesLacking: (count) => `not done in ${names.divisions(count, 'village')} in all`,
+  actualFromTo: (least, most, unit) =>
+    least === most ? `has ${names.quantity(least, unit)}` : `has ${least} to ${names.quantity(most, unit)}`,
   each: (text) => `each ${text}`,
   requiredEach: (quantity) => `each needs ${quantity}`,
   dueFromTo: (first, last) => (first === last ? `due ${first}` : `due ${first} to ${last}`),
+  passedFromTo: (first, last) =>
+    first === last ? `${names.days(first)} ago` : `${first} to ${last} days ago`,
+  lapsedFromTo: (count, first, last) => {
+    const since = first === last ? first : `${first} to ${last}`;
+    return `${count === null ? '' : `${count} of them `}no longer met since ${since}`;
+  },
   daysFromTo: (status, first, last) => {
     const days = first === last ? names.days(first) : `${first} to ${last} days`;
     if (status === 'late') return `done ${days} late`;
@@ -60,7 +71,7 @@ export const gapReport: GapReportWords = {
   chosenReadings: 'Readings chosen for this run',
   remarkSummary: {
     'day-unknown': 'the day is not declared, so it is unknown whether it was in time',
-    lapsed: 'satisfied on the due day, but no longer',
+    lapsed: 'was met, but no longer',
     'at-most-days': 'the exact day is unknown: the days late are the most it can be',
     'range-exceeded': 'above the upper end in the document (a note only)',
     counted: 'how it was counted',
@@ -75,7 +86,8 @@ export const gapReport: GapReportWords = {
   },
   moreNotes: (count) => `${count} more not shown: add --verbose to see all.`,
   inUse: ' (in use)',
-  wouldBe: (reading, list) => `under "${reading}": ${counts(list)}`,
+  wouldBe: (reading, list) => `under ${reading}: ${counts(list)}`,
+  reading: (title, name) => `"${title}" (${name})`,
   next: 'Next',
   hintAsk: (count) =>
     `duibiao ask <files>: what to declare for the ${names.findings(count)} undeclared, and where to write it`,

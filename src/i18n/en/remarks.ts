@@ -12,7 +12,7 @@ const FORM = {
 
 const REMARKS: SentenceByType<Remark, [Finding]> = {
   'day-unknown': () => 'the day is not declared, so it is unknown whether it was in time',
-  lapsed: ({ since }) => `satisfied on the due day, but no longer since ${since}`,
+  lapsed: ({ since }) => `was met, but no longer since ${since}`,
   'at-most-days': () => 'the exact day is unknown: the days are the most it can be',
   'range-exceeded': ({ upTo, actual }, { unit }) =>
     `there are ${names.quantity(actual, unit)}, above the upper end of ${upTo} in the document (a note only)`,

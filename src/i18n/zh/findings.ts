@@ -2,7 +2,7 @@ import type { Finding, Missing, Remark } from '../../model/finding.ts';
 import type { Measure } from '../../model/pack.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
-import { KIND_TITLES, type Kind } from '../../model/level.ts';
+import { KIND_TITLES } from '../../model/level.ts';
 import { byType, type SentenceByType } from '../contract/by-type.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
@@ -65,8 +65,7 @@ function counted(
   { kind, total }: NonNullable<Finding['counted']>,
   measure: Measure,
 ): string {
-  const things = (KIND_TITLES as Partial<Record<string, { zh: string }>>)[kind as Kind]?.zh ?? kind;
-  const all = `${things}共 ${names.quantity(total, '个')}`;
+  const all = `${KIND_TITLES[kind].zh}共 ${names.quantity(total, '个')}`;
   const has = finding.actual === null ? '数量不详' : names.quantity(finding.actual, '个');
   const gap = finding.gap === null || finding.gap === 0 ? '' : `，缺 ${names.quantity(finding.gap, '个')}`;
   return `${all}，其中「${measureText(measure)}」的 ${has}${gap}`;
@@ -80,7 +79,8 @@ function numbers(finding: Finding, should: string, has: string, lacks: string): 
   if (isSatisfied(finding.status)) return parts.join('，');
   const absent = finding.missing.map((one) => missing(one));
   const named = absent.length === 0 ? '' : `：${someOf(absent)}`;
-  if (gap !== null && gap !== 0) parts.push(`${lacks} ${names.quantity(gap, unit)}${named}`);
+  const least = finding.gapIsAtLeast ? '至少' : '';
+  if (gap !== null && gap !== 0) parts.push(`${least}${lacks} ${names.quantity(gap, unit)}${named}`);
   else if (named !== '') parts.push(`${lacks}${named}`);
   return parts.join('，');
 }
@@ -107,6 +107,10 @@ export function timing(finding: Finding): string {
 function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
   if (status === 'open') return ['持续推进，没有期限'];
   if (due === null || status === 'not-applicable') return [];
+  const lapsed = remarks.find((one) => one.type === 'lapsed');
+  if (status === 'overdue' && daysLate !== null && lapsed !== undefined) {
+    return [`期限 ${due} 已过 ${names.days(daysLate)}；${lapsed.since} 起不再达标`];
+  }
   const most = remarks.some(({ type }) => type === 'at-most-days') ? '至多' : '';
   const day = `期限 ${due}`;
   if (status === 'overdue' && daysLate !== null) return [day, `已逾期${most} ${names.days(daysLate)}`];
@@ -121,7 +125,8 @@ function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[
 export function message(finding: Finding, measure: Measure): string {
   const what = `${names.status[finding.status]}，${measured(finding, measure)}`;
   const when = timing(finding);
-  const who = finding.division.at(-1) ?? '';
+  const name = finding.division.at(-1) ?? '';
+  const who = finding.counted === null ? name : names.villagesOf(name, finding.counted.kind);
   const period = finding.period === null ? '' : names.aside(names.period(finding.period));
   return `${who}：${finding.rule.title.zh}${period}：${what}${when === '' ? '' : `；${when}`}`;
 }

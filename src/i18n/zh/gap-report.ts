@@ -31,13 +31,23 @@ export const gapReport: GapReportWords = {
   bearers: (list) =>
     `责任单位 ${list.length <= MOST_BEARERS ? names.list(list) : names.andOthers(list.slice(0, MOST_BEARERS), `${list.length} 个单位`)}`,
   place: (position) => `位置 ${position}`,
+  remedy: (text) => `整改建议 ${text}`,
+  places: (count) => `${count} 处`,
   notShown: (count) => `另有 ${names.findings(count)}未显示，加 --verbose 查看全部。`,
   folded: (count) => `共 ${names.findings(count)}`,
   differing: '各处情况不同',
-  gapInAll: (quantity) => `合计缺 ${quantity}`,
+  gapInAll: (quantity, isAtLeast) => `合计${isAtLeast ? '至少' : ''}缺 ${quantity}`,
+  villagesLacking: (count) => `合计 ${names.divisions(count, 'village')}尚未做到`,
+  actualFromTo: (least, most, unit) =>
+    least === most
+      ? `现有 ${names.quantity(least, unit)}`
+      : `现有 ${least} 至 ${names.quantity(most, unit)}`,
   each: (text) => `各${text}`,
   requiredEach: (quantity) => `各应有 ${quantity}`,
   dueFromTo: (first, last) => (first === last ? `期限 ${first}` : `期限 ${first} 至 ${last}`),
+  passedFromTo: (first, last) => (first === last ? `已过 ${first} 天` : `已过 ${first} 至 ${last} 天`),
+  lapsedFromTo: (count, first, last) =>
+    `${count === null ? '' : `其中 ${names.findings(count)} `}${first === last ? first : `${first} 至 ${last}`} 起不再达标`,
   daysFromTo: (status, first, last) => {
     const days = first === last ? `${first} 天` : `${first} 至 ${last} 天`;
     if (status === 'late') return `逾期 ${days}完成`;
@@ -55,7 +65,7 @@ export const gapReport: GapReportWords = {
   chosenReadings: '本次选用的解释口径',
   remarkSummary: {
     'day-unknown': '没有写明哪一天做到，无法判断是否按期',
-    lapsed: '期限当日曾做到，后来不再符合',
+    lapsed: '曾经达标，后来不再达标',
     'at-most-days': '确切日期不明，逾期天数按最多计算',
     'range-exceeded': '超过文件写明的上限（只作提示）',
     counted: '计数方式',
@@ -70,7 +80,8 @@ export const gapReport: GapReportWords = {
   },
   moreNotes: (count) => `另有 ${count} 条未显示，加 --verbose 查看全部。`,
   inUse: '（现用）',
-  wouldBe: (reading, list) => `按「${reading}」：${counts(list)}`,
+  wouldBe: (reading, list) => `按${reading}：${counts(list)}`,
+  reading: (title, name) => `「${title}」（${name}）`,
   next: '下一步',
   hintAsk: (count) => `duibiao ask <文件>：列出 ${names.findings(count)}未申报的要补报什么、写在哪里`,
   hintVerbose: '加 --verbose：逐项列出，含不适用的原因和所在行',

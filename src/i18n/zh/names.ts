@@ -65,6 +65,7 @@ export const names: Names = {
   findings: (count) => `${count} 项`,
   divisions: (count, level) => (level === null ? `${count} 个辖区` : `${count} 个${LEVEL_TITLES[level].zh}`),
   kinds: (count, kind) => `${count} 个${KIND_TITLES[kind].zh}`,
+  villagesOf: (township, kind) => `${township}的${KIND_TITLES[kind].zh}`,
   quote: (text) => `「${text}」`,
   list: (items) => items.join('、'),
   either: (items) =>

@@ -12,7 +12,7 @@ const FORM = {
 
 const REMARKS: SentenceByType<Remark, [Finding]> = {
   'day-unknown': () => '没有写明哪一天做到，无法判断是否按期',
-  lapsed: ({ since }) => `期限当日曾做到，自 ${since} 起不再符合`,
+  lapsed: ({ since }) => `曾经达标，${since} 起不再达标`,
   'at-most-days': () => '确切日期不明，天数按最多计算',
   'range-exceeded': ({ upTo, actual }, { unit }) =>
     `现有 ${names.quantity(actual, unit)}，超过文件写明的上限 ${names.quantity(upTo, unit)}（只作提示，不影响结论）`,

@@ -135,10 +135,12 @@ function ownFact(
   context: DivisionContext,
 ): [string, Fact][] {
   const place = childPlace(division, ...path);
-  const siblings = pack.facts.filter((fact) => fact.path.length === path.length);
   const key = path.at(-1) ?? '';
-  const fact = siblings.find((candidate) => candidate.path.at(-1) === key);
+  const fact = pack.facts.find(
+    (candidate) => candidate.path.length === path.length && candidate.path.at(-1) === key,
+  );
   if (fact === undefined) {
+    const siblings = pack.facts.filter((candidate) => candidate.path.length === path.length);
     const expected = [
       ...siblings.map((candidate) => candidate.path.at(-1) ?? ''),
       ...(path.length === 3 ? ['attested'] : []),

@@ -10,7 +10,7 @@ export interface YamlNode {
   readonly event: Event;
   /** Offset of the node's first character; of the opening quote for quoted scalars. */
   readonly start: number;
-  readonly key: { readonly text: string; readonly start: number } | null;
+  readonly key: { readonly text: string; readonly start: number; readonly event: Event } | null;
   /** Where the same key stands in the same mapping before, if it does. */
   readonly twin: number | null;
   /** Its JSON pointer; made on demand, most nodes are never pointed at. */
@@ -46,7 +46,7 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
     const frame = stack.at(-1);
     if (frame === undefined) continue;
     if (frame.kind === 'map' && frame.key === null) {
-      frame.key = { text: keyText(text, event), start: startOf(event) ?? last };
+      frame.key = { text: keyText(text, event), start: startOf(event) ?? last, event };
       if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue;
     }
     const start = startOf(event) ?? frame.key?.start ?? emptyItem(text, last);

@@ -1,6 +1,7 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, type Event, YAMLException } from 'js-yaml';
+import { constructFromEvents, CORE_SCHEMA, type Event, YAMLException } from 'js-yaml';
 import type { Diagnostic, FaultArgs, FaultCode } from '../../model/diagnostic.ts';
-import { eventsOf, isPlain, MAX_DEPTH, MAX_NODES, walkEvents, type YamlNode } from './events.ts';
+import { eventFaults } from './event-faults.ts';
+import { eventsOf, MAX_DEPTH } from './events.ts';
 import { LineIndex } from './line-index.ts';
 import { lookalikes } from './lookalikes.ts';
 
@@ -9,8 +10,6 @@ export interface YamlDocument {
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const MAX_SAFE_DIGITS = 15;
 
 /**
  * Reads one YAML 1.2 document of the core schema, without aliases, anchors, tags, merge keys or duplicate keys.
@@ -24,6 +23,12 @@ export async function readYaml(text: string, file: string): Promise<YamlDocument
     args,
     position: lines.positionAt(offset),
   });
+  // Some programs end a line there, others do not: what one person sees would not be what is read.
+  const hidden = /\r(?!\n)|\ufeff/.exec(text);
+  if (hidden !== null) {
+    const args = { token: hidden[0], detail: 'UNEXPECTED_TOKEN' };
+    return { value: undefined, diagnostics: [fault('yaml-syntax', hidden.index, args)] };
+  }
   let events: Event[];
   try {
     events = eventsOf(text);
@@ -58,83 +63,4 @@ export async function readYaml(text: string, file: string): Promise<YamlDocument
     const token = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
     return { value: undefined, diagnostics: [fault('yaml-duplicate-key', offset, { token })] };
   }
-}
-
-interface EventFault {
-  readonly code: FaultCode;
-  readonly offset: number;
-  readonly args: FaultArgs;
-}
-
-/** What YAML allows and a declaration must not use, all of it. */
-function eventFaults(text: string, events: readonly Event[], lines: LineIndex): EventFault[] {
-  if (events.length > MAX_NODES)
-    return [{ code: 'yaml-too-many-nodes', offset: 0, args: { limit: MAX_NODES } }];
-  const faults: EventFault[] = [];
-  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-  if (documents.length === 0) return [{ code: 'file-empty', offset: 0, args: {} }];
-  if (documents.length > 1) {
-    faults.push({
-      code: 'yaml-several-documents',
-      offset: secondDocument(text),
-      args: { actual: documents.length },
-    });
-    return faults;
-  }
-  // Without a single right colon the whole file is one long text.
-  if (events[1] !== undefined && isPlain(events[1]))
-    faults.push(...lookalikes(text).map(({ code, offset, token }) => ({ code, offset, args: { token } })));
-  walkEvents(text, events, (node) => {
-    faults.push(...nodeFaults(text, node));
-    if (node.key === null || node.twin === null) return;
-    const other = lines.positionAt(node.twin);
-    faults.push({
-      code: 'yaml-duplicate-key',
-      offset: node.key.start,
-      args: { token: node.key.text, other },
-    });
-  });
-  return faults;
-}
-
-function nodeFaults(text: string, { event, key, start }: YamlNode): EventFault[] {
-  const faults: EventFault[] = [];
-  if (key !== null && text[key.start] === '\u3000')
-    faults.push({ code: 'yaml-fullwidth-space', offset: key.start, args: { token: key.text.trim() } });
-  const isCollection = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
-  if (isCollection && key?.start === start)
-    faults.push({ code: 'yaml-syntax', offset: start, args: { detail: 'BAD_SCALAR_START' } });
-  if (key?.text === '<<') faults.push({ code: 'yaml-merge-key', offset: key.start, args: { token: '<<' } });
-  if (event.type === EVENT_ID.ALIAS) {
-    const token = `*${text.slice(event.anchorStart, event.anchorEnd)}`;
-    return [...faults, { code: 'yaml-alias', offset: start, args: { token } }];
-  }
-  if ('anchorStart' in event && event.anchorStart >= 0) {
-    const token = `&${text.slice(event.anchorStart, event.anchorEnd)}`;
-    faults.push({ code: 'yaml-anchor', offset: event.anchorStart - 1, args: { token } });
-  }
-  if ('tagStart' in event && event.tagStart >= 0) {
-    faults.push({
-      code: 'yaml-tag',
-      offset: event.tagStart,
-      args: { token: text.slice(event.tagStart, event.tagEnd) },
-    });
-  }
-  if (isPlain(event)) {
-    const token = text.slice(event.valueStart, event.valueEnd);
-    if (/^[-+]?\d+$/.test(token) && token.replace(/^[-+]?0*/, '').length > MAX_SAFE_DIGITS) {
-      faults.push({ code: 'yaml-huge-number', offset: start, args: { token } });
-    } else if (/^[-+]?\.(?:inf|nan)$/i.test(token) || /^[-+]?[\d.]+e\+?\d{3,}$/i.test(token)) {
-      faults.push({ code: 'wrong-type', offset: start, args: { token, expected: ['number'] } });
-    }
-  }
-  return faults;
-}
-
-function secondDocument(text: string): number {
-  const first = /\S/.exec(text.replace(/^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/, ''));
-  const from =
-    first === null ? 0 : text.length - text.replace(/^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/, '').length;
-  const at = text.slice(from).search(/^(?:---|\.\.\.)/m);
-  return at === -1 ? 0 : from + at;
 }
