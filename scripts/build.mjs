@@ -76,7 +76,9 @@ async function bundle() {
  */
 function notices(inputs) {
   const packages = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  return [...new Set(packages)]
+  // The generated validators carry pieces of these.
+  const compiledIn = ['ajv', 'ajv-formats', 'fast-deep-equal'];
+  return [...new Set([...packages, ...compiledIn])]
     .toSorted()
     .map((name) => {
       const folder = join(root, 'node_modules', name);

@@ -21,7 +21,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const packs = selectRules(declared.packs, selection);
   const readings = selectReadings(declared.packs, selection);
   const evaluation = evaluate(packs, declared.state, asOf, { force: request.packs.length > 0, readings });
-  const findings = selectFindings(evaluation.findings, declared.state, selection);
+  const findings = selectFindings(evaluation.findings, declared, selection);
   const shown = findings.filter(
     ({ status }) => selection.status.length === 0 || selection.status.includes(status),
   );

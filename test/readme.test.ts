@@ -29,13 +29,13 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
   commands: (locale) => {
-    const { commands, headings } = messagesFor(locale).commandLine;
+    const { commands } = messagesFor(locale).commandLine;
     const call = ({ name, arguments: given }: CommandDefinition): string =>
       ['duibiao', name, ...given.map(argumentText)].join(' ');
-    const [left, right] = locale === 'zh' ? ['命令', '做什么'] : [headings.commands.replace(':', ''), 'What'];
+    const heads = locale === 'zh' ? ['命令', '做什么'] : ['Command', 'What it does'];
     return table(
-      [left, right],
-      COMMANDS.map((one) => [`\`${call(one)}\``, commands[one.name].summary]),
+      heads,
+      COMMANDS.map((command) => [`\`${call(command)}\``, commands[command.name].summary]),
     );
   },
   statuses: (locale) => {
@@ -78,7 +78,7 @@ function refresh(markdown: string, locale: Locale): string {
   return markdown
     .replaceAll(/<!-- ([\w-]+) -->[\s\S]*?<!-- \/\1 -->/g, (whole, name: string) => {
       const make = TABLES[name];
-      return make === undefined ? whole : `<!-- ${name} -->\n\n${make(locale)}\n\n<!-- /${name} -->`;
+      return make === undefined ? whole : `<!-- ${name} -->\n${make(locale)}\n<!-- /${name} -->`;
     })
     .replaceAll(/^```(\w+)\n([\s\S]*?)\n```$/gm, (_, language: string, body: string) =>
       ['```' + language, ...refreshBlock(language, body.split('\n'), locale), '```'].join('\n'),
@@ -90,8 +90,18 @@ function refreshBlock(language: string, lines: readonly string[], locale: Locale
   if (language === 'js') return refreshScript(lines, locale);
   const [, file] = /^# (packs\/\S+)$/.exec(lines[0] ?? '') ?? [];
   if (language !== 'yaml' || file === undefined) return lines;
+  const [heading = '', ...shown] = lines;
   const real = readFileSync(join(root, file), 'utf8').split('\n');
-  return [lines[0] ?? '', ...reconcile([FOLD, ...lines.slice(1), FOLD], real).slice(1, -1)];
+  if (/^ +- id: /.test(shown[0] ?? '')) return [heading, ...entryAt(real, shown[0] ?? '')];
+  return [heading, ...reconcile([FOLD, ...shown, FOLD], real).slice(1, -1)];
+}
+
+/** A rule: from the line with its id to the empty line or the next rule behind it. */
+function entryAt(lines: readonly string[], first: string): readonly string[] {
+  const start = lines.indexOf(first);
+  if (start === -1) throw new Error(`no such rule: ${first.trim()}`);
+  const length = lines.slice(start + 1).findIndex((line) => line === '' || /^ +- id: /.test(line));
+  return lines.slice(start, length === -1 ? undefined : start + 1 + length);
 }
 
 /** `$ command`, then its output, then `# exit N` unless it is 0. */
@@ -177,17 +187,22 @@ function splitAtFolds(lines: readonly string[]): string[][] {
   return segments;
 }
 
-/** The first of the best places for a segment: equal lines count twice as much as lines with other numbers. */
+/** The first of the best places for a segment: equal lines count 1, others the share that begins alike. */
 function mostAlike(segment: readonly string[], real: readonly string[], from: number, last: number): number {
-  const masked = (line: string): string => line.replaceAll(/\d+/g, '0');
   const likeness = (start: number): number =>
-    segment.reduce((sum, line, index) => {
-      const other = real[start + index] ?? '';
-      return sum + (line === other ? 2 : masked(line) === masked(other) ? 1 : 0);
-    }, 0);
+    segment.reduce((sum, line, index) => sum + likenessOf(line, real[start + index] ?? ''), 0);
   let best = from;
   for (let start = from + 1; start <= last; start++) if (likeness(start) > likeness(best)) best = start;
   return best;
+}
+
+/** 0 to 1, and 1 for equal lines alone; which digits there are counts little. */
+function likenessOf(line: string, other: string): number {
+  if (line === other) return 1;
+  const [a = '', b = ''] = [line, other].map((text) => text.trim().replaceAll(/\d+/g, '0'));
+  let alike = 0;
+  while (alike < a.length && a[alike] === b[alike]) alike += 1;
+  return (0.9 * alike) / Math.max(a.length, b.length, 1);
 }
 
 /** What no refresh can mend: words that do not exist, and examples that are not valid. */
@@ -273,17 +288,16 @@ function faultsOfRules(text: string, file: string): string[] {
 }
 
 describe.each(Object.entries(DOCUMENTS))('%s', (path, locale) => {
-  const markdown = readFileSync(join(root, path), 'utf8');
+  const stored = (): string => readFileSync(join(root, path), 'utf8');
 
   test('shows what the program does', () => {
-    const today = refresh(markdown, locale);
+    const today = refresh(stored(), locale);
     if (isUpdate) writeFileSync(join(root, path), today);
-    const stored = readFileSync(join(root, path), 'utf8');
-    expect(stored, 'UPDATE_README=1 npx vitest run test/readme.test.ts').toBe(today);
+    expect(stored(), 'UPDATE_README=1 npx vitest run test/readme.test.ts').toBe(today);
   });
 
   test('names only what exists', () => {
-    expect(faultsOf(markdown, locale)).toEqual([]);
+    expect(faultsOf(stored(), locale)).toEqual([]);
   });
 });
 
@@ -291,14 +305,11 @@ const fenced = (language: string, lines: readonly string[]): string =>
   ['Text.', '', '```' + language, ...lines, '```', '', 'Text.', ''].join('\n');
 const LETTERS = `$ node --print 'console.log("a1\\nb1\\nc1"); "d1"'`;
 const RULE_FILE = 'packs/kaizhou-2023/rules/1-organisation.yaml';
-const RULE = ruleText('station-staff-subdistrict');
+const RULE = entryAt(
+  readFileSync(join(root, RULE_FILE), 'utf8').split('\n'),
+  '  - id: station-staff-subdistrict',
+);
 const VALID = ['duibiao: state/1', 'declaredOn: 2024-03-31', 'name: 温泉镇', 'level: township', 'kind: town'];
-
-function ruleText(id: string): string[] {
-  const lines = readFileSync(join(root, RULE_FILE), 'utf8').split('\n');
-  const start = lines.indexOf(`  - id: ${id}`);
-  return lines.slice(start, lines.indexOf('', start));
-}
 
 describe('a refresh', () => {
   test.each([
@@ -358,7 +369,7 @@ describe('a refresh', () => {
   test.each(Object.keys(TABLES))('mends the table of %s', (name) => {
     const right = refresh(`<!-- ${name} -->\n<!-- /${name} -->\n`, 'zh');
     expect(right.split('\n').length).toBeGreaterThan(EXIT.waived);
-    const wrong = right.replace(/\| [^|]+ \|\n\n/, '| 另一个意思 |\n\n');
+    const wrong = right.replace(/\| [^|]+ \|\n</, '| 另一个意思 |\n<');
     expect(wrong).not.toBe(right);
     expect(refresh(wrong, 'zh')).toBe(right);
   });
@@ -366,6 +377,12 @@ describe('a refresh', () => {
   test('does not run other programs', () => {
     expect(() => refresh(fenced('console', ['$ ls']), 'en')).toThrow('console blocks run npm');
   });
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s has every table', (path) => {
+  const markdown = readFileSync(join(root, path), 'utf8');
+  const missing = Object.keys(TABLES).filter((name) => !markdown.includes(`<!-- ${name} -->`));
+  expect(missing).toEqual([]);
 });
 
 describe('the faults of a document', () => {

@@ -63,10 +63,10 @@ const SHAPES: Record<OptionName, OptionShape> = {
 };
 
 /** One option of a command, with its help in the language of the messages. Wrong values throw a UsageError. */
-export function optionNamed(name: OptionName, { commandLine }: Messages): Option {
+export function optionNamed(name: OptionName, { commandLine, names }: Messages): Option {
   const { value, repeats, choices, parse } = SHAPES[name];
   const flag = `--${name}`;
-  const list = choices === undefined ? '' : ` (${commandLine.choicesAre(choices)})`;
+  const list = choices === undefined ? '' : names.aside(commandLine.choicesAre(choices));
   const option = new Option(
     value === undefined ? flag : `${flag} <${commandLine.values[value]}>`,
     commandLine.options[name] + list,

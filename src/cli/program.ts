@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import { displayWidth } from '../report/text/display-width.ts';
-import { wrap } from '../report/text/wrap.ts';
+import { BLANK, type Line, line } from '../report/terminal/line.ts';
+import { writeLines } from '../report/terminal/write-lines.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type CommandContext, hasColor, reportContext } from './context.ts';
 import type { CommandDefinition } from './definition.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { helpIn } from './help.ts';
 import { type Options, optionNamed } from './options.ts';
 import { usageFaultOf } from './usage-fault.ts';
 
@@ -13,7 +14,7 @@ export function buildProgram(context: CommandContext, done: (code: ExitCode) => 
   const { commandLine } = context.messages;
   const program = prepared(new Command('duibiao'), context).description(commandLine.program);
   program.version(context.outside.version, '--version', commandLine.options.version);
-  program.addHelpText('after', () => `\n${exitCodeTable(context)}`);
+  program.addHelpText('after', () => exitCodeText(context));
   for (const definition of COMMANDS) addCommand(program, definition, context, done);
   return program;
 }
@@ -31,12 +32,12 @@ function addCommand(
   const { summary, description } = commandLine.commands[definition.name];
   command.summary(summary).description(description);
   for (const { name, isRequired, isList } of definition.arguments) {
-    const word = `${name}${isList ? '...' : ''}`;
+    const word = `${commandLine.argumentNames[name]}${isList ? '...' : ''}`;
     command.argument(isRequired ? `<${word}>` : `[${word}]`, commandLine.arguments[name]);
   }
   for (const name of definition.options) command.addOption(optionNamed(name, context.messages));
   const examples = commandLine.examples[definition.name] ?? [];
-  if (examples.length > 0) command.addHelpText('after', () => exampleLines(examples, context));
+  if (examples.length > 0) command.addHelpText('after', () => exampleText(examples, context));
   command.action(async () => {
     done(await definition.run(command.args, command.opts<Options>(), context));
   });
@@ -49,20 +50,13 @@ function groupNamed(program: Command, name: string, context: CommandContext): Co
   return prepared(program.command(name), context).summary(summary).description(description);
 }
 
-/** Help in the user's language, Chinese columns aligned; faults are thrown, nothing exits. */
+/** Help in the user's language; faults are thrown, nothing exits. */
 function prepared(command: Command, context: CommandContext): Command {
   const { outside, messages } = context;
-  const { headings, options } = messages.commandLine;
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': headings.usage,
-    'Arguments:': headings.arguments,
-    'Options:': headings.options,
-    'Commands:': headings.commands,
-  };
   return command
     .exitOverride()
     .allowExcessArguments(false)
-    .helpOption('-h, --help', options.help)
+    .helpOption('-h, --help', messages.commandLine.options.help)
     .helpCommand(false)
     .configureOutput({
       writeOut: outside.print,
@@ -73,27 +67,30 @@ function prepared(command: Command, context: CommandContext): Command {
       getOutHasColors: () => hasColor(outside),
       getErrHasColors: () => hasColor(outside),
     })
-    .configureHelp({
-      showGlobalOptions: false,
-      displayWidth,
-      styleTitle: (title) => titles[title] ?? title,
-      boxWrap: (text, width) => wrap(text, width).join('\n'),
-      subcommandDescription: (sub) => sub.summary(),
-    });
+    .configureHelp(helpIn(messages));
 }
 
-function exampleLines(
+function exampleText(
   examples: readonly { readonly line: string; readonly what: string }[],
-  { messages }: CommandContext,
+  context: CommandContext,
 ): string {
-  const lines = examples.map(({ line, what }) => `  ${line}\n      ${what}`);
-  return `\n${messages.commandLine.headings.examples}\n${lines.join('\n')}\n`;
+  const { headings } = context.messages.commandLine;
+  const lines = examples.flatMap(({ line: command, what }) => [
+    line(command, 'plain', 2),
+    line(what, 'plain', 6),
+  ]);
+  return helpText([line(headings.examples), ...lines], context);
 }
 
-function exitCodeTable({ messages }: CommandContext): string {
-  const { exitCodes, headings } = messages.commandLine;
-  const lines = Object.values(EXIT).map((code) => `  ${code}  ${exitCodes[code]}`);
-  return `${headings.exitCodes}\n${lines.join('\n')}\n`;
+function exitCodeText(context: CommandContext): string {
+  const { exitCodes, headings } = context.messages.commandLine;
+  const lines = Object.values(EXIT).map((code) => line(exitCodes[code], 'plain', 2, `${code}  `));
+  return helpText([line(headings.exitCodes), ...lines], context);
+}
+
+/** A block behind commander's own help, which ends it with a newline. */
+function helpText(lines: readonly Line[], context: CommandContext): string {
+  return writeLines([BLANK, ...lines], { ...reportContext(context), color: false }).trimEnd();
 }
 
 /** Runs one command line; the exit code. Usage faults are one sentence on standard error. */
@@ -113,8 +110,28 @@ export async function runProgram(context: CommandContext): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     const { fault, args } = usageFaultOf(error);
-    outside.printError(`${messages.commandLine.error(messages.usage[fault](args))}\n`);
-    if (error instanceof CommanderError) outside.printError(`${messages.commandLine.seeHelp('duibiao')}\n`);
+    const { name, expected } = commandIn(outside.args, program);
+    const whole =
+      fault === 'unknownCommand' || fault === 'missing-command' ? { name, expected, ...args } : args;
+    outside.printError(`${messages.commandLine.error(messages.usage[fault](whole))}\n`);
+    if (error instanceof CommanderError && fault !== 'missing-command')
+      outside.printError(`${messages.commandLine.seeHelp(name)}\n`);
     return EXIT.noVerdict;
   }
+}
+
+/** The command that the first words name, as far as they name one, and the sub-commands that could follow. */
+function commandIn(
+  words: readonly string[],
+  program: Command,
+): { readonly name: string; readonly expected: readonly string[] } {
+  let command = program;
+  const names = [program.name()];
+  for (const word of words) {
+    const below = command.commands.find((candidate) => candidate.name() === word);
+    if (below === undefined) break;
+    command = below;
+    names.push(word);
+  }
+  return { name: names.join(' '), expected: command.commands.map((candidate) => candidate.name()) };
 }

@@ -5,22 +5,35 @@ import { USAGE_FAULTS, type UsageArgs, UsageError, type UsageFault } from '../mo
 export function usageFaultOf(error: unknown): { readonly fault: UsageFault; readonly args: UsageArgs } {
   if (error instanceof UsageError) return { fault: error.code, args: error.args };
   if (error instanceof CommanderError) {
+    // A group without a sub-command shows its help.
+    if (error.code === 'commander.help') return { fault: 'missing-command', args: {} };
     const code = error.code.replace('commander.', '');
     const fault = USAGE_FAULTS.find((known) => known === code);
-    if (fault !== undefined) return { fault, args: argsOf(error.message) };
-    if (error.code === 'commander.help') return { fault: 'unknownCommand', args: {} };
+    if (fault !== undefined) return { fault, args: argsOf(fault, error.message) };
   }
   return { fault: 'internal', args: { detail: error instanceof Error ? error.message : String(error) } };
 }
 
-/** Commander's messages are English sentences; the words in them that are the user's or an option's are quoted. */
-function argsOf(message: string): UsageArgs {
-  const quoted = /'([^']*)'/.exec(message)?.[1];
-  const suggestion = /\(Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1];
-  const counts = /Expected (\d+) arguments? but got (\d+)/.exec(message);
+/** Where the words of the user and of the program stand in commander's English sentences. */
+const WORDS: Readonly<Partial<Record<UsageFault, RegExp>>> = {
+  unknownOption: /option '(?<token>.*)'/s,
+  unknownCommand: /command '(?<token>.*)'/s,
+  missingArgument: /argument '(?<name>.*)'/s,
+  optionMissingArgument: /option '(?<name>.*)' argument/s,
+  missingMandatoryOptionValue: /option '(?<name>.*)' not/s,
+  conflictingOption: /'(?<token>[^']*)' cannot be used with .*'(?<name>[^']*)'/s,
+  invalidArgument: /'(?<name>[^']*)' argument '(?<token>.*)' is invalid/s,
+};
+const COUNTS = /Expected (\d+) arguments? but got (\d+)/;
+const SUGGESTION = /\n\(Did you mean (?:one of )?([^?,]+)/;
+
+function argsOf(fault: UsageFault, message: string): UsageArgs {
+  const { token, name } = WORDS[fault]?.exec(message)?.groups ?? {};
+  const counts = COUNTS.exec(message);
   return {
-    ...(quoted === undefined ? {} : { token: quoted, name: quoted }),
-    nearest: suggestion ?? null,
+    ...(token === undefined ? {} : { token }),
+    ...(name === undefined ? {} : { name }),
+    nearest: SUGGESTION.exec(message)?.[1] ?? null,
     ...(counts === null ? {} : { limit: Number(counts[1]), actual: Number(counts[2]) }),
   };
 }

@@ -8,6 +8,7 @@ export const USAGE_FAULTS = [
   'conflictingOption',
   'excessArguments',
   'invalidArgument',
+  'missing-command',
   'not-a-date',
   'unknown-value',
   'unknown-pack',

@@ -55,18 +55,22 @@ export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Sel
   return packs.map((pack) => ({ ...pack, rules: pack.rules.filter(isAsked) }));
 }
 
-/** The findings of the divisions and bearers that are asked for. */
+/**
+ * The findings of the divisions and bearers that are asked for. Where files were left out, a division that nobody declares
+ * is no fault: it may be declared there, and the faults of the files are what to report.
+ */
 export function selectFindings(
   findings: readonly Finding[],
-  state: State,
+  { state, leftOut }: { readonly state: State; readonly leftOut: readonly string[] },
   { division, bearer }: Selection,
 ): Finding[] {
+  const isWhole = state.trees.length > 0 && leftOut.length === 0;
   const names = state.trees.flatMap((tree) => namesIn(tree.division));
   const known = [...names, ...findings.map((finding) => finding.division.at(-1) ?? '')];
   const paths = division.map((token) => token.split('/').map((name) => name.trim()));
   for (const path of paths) {
     const token = path.at(-1) ?? '';
-    if (!known.includes(token))
+    if (isWhole && !known.includes(token))
       throw new UsageError('unknown-division', { token, expected: names, nearest: nearest(token, names) });
   }
   return findings.filter(

@@ -61,7 +61,12 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       const expected = Object.keys(properties);
       const titleOf = (key: string): unknown =>
         properties[key]?.['title'] ?? schemaAt(schema(), error.instancePath + pointerStep(key))?.['title'];
-      return fault('unknown-key', { token, expected, nearest: nearestKey(token, expected, titleOf) }, at, true);
+      return fault(
+        'unknown-key',
+        { token, expected, nearest: nearestKey(token, expected, titleOf) },
+        at,
+        true,
+      );
     }
     case 'required':
       // Of alternatives, the fault of the whole says which there are.

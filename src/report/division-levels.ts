@@ -1,17 +1,19 @@
 import type { Finding } from '../model/finding.ts';
 import { isBelow, type Level } from '../model/level.ts';
+import { remembered } from './remembered.ts';
 
 /** Facts that a division is asked for about the divisions below it, so that the finding is of their level. */
 const ABOUT_BELOW = ['divisions', 'villages', 'communities'];
 
 /** The levels of the divisions that findings are about: a township that counts its villages stays a township. */
 export function divisionLevels(findings: readonly Finding[]): (path: readonly string[]) => Level | null {
+  const keyOf = remembered((path: readonly string[]) => JSON.stringify(path));
   const levels = new Map<string, Level>();
   for (const { division, level, counted, asks } of findings) {
     if (counted !== null || asks.some(({ fact }) => ABOUT_BELOW.includes(fact))) continue;
-    const key = JSON.stringify(division);
+    const key = keyOf(division);
     const known = levels.get(key);
     if (known === undefined || isBelow(known, level)) levels.set(key, level);
   }
-  return (path) => levels.get(JSON.stringify(path)) ?? null;
+  return (path) => levels.get(keyOf(path)) ?? null;
 }

@@ -1,9 +1,14 @@
+import { remembered } from './remembered.ts';
+
 /** Compares paths as the tree has them: parents before what is below them, siblings in the order in which `paths` first names them. */
 export function divisionOrder(
   paths: readonly (readonly string[])[],
 ): (a: readonly string[], b: readonly string[]) => number {
+  const prefixesOf = remembered((path: readonly string[]) =>
+    path.map((_, index) => JSON.stringify(path.slice(0, index + 1))),
+  );
   const ranks = new Map<string, number>();
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     for (const key of prefixesOf(path)) if (!ranks.has(key)) ranks.set(key, ranks.size);
   }
   return (a, b) => {
@@ -14,8 +19,4 @@ export function divisionOrder(
     if (left === undefined || right === undefined) return first.length - second.length;
     return (ranks.get(left) ?? ranks.size) - (ranks.get(right) ?? ranks.size);
   };
-}
-
-function prefixesOf(path: readonly string[]): string[] {
-  return path.map((_, index) => JSON.stringify(path.slice(0, index + 1)));
 }

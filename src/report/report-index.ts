@@ -10,6 +10,7 @@ import { bearerName } from './bearer-name.ts';
 import { divisionLevels } from './division-levels.ts';
 import { divisionOrder } from './division-order.ts';
 import { divisionLabels } from './division-label.ts';
+import { remembered } from './remembered.ts';
 import { topicName } from './topic-name.ts';
 
 /** What reporters look up beside a finding, by name in one language. */
@@ -33,6 +34,8 @@ export interface ReportIndex {
   readonly askPosition: (ask: Ask) => Position | null;
   /** A division as the reader of this report knows it. */
   readonly division: (path: readonly string[]) => string;
+  /** Whom a finding is about: its division, or the villages that its division counts. */
+  readonly subject: (finding: Pick<Finding, 'division' | 'counted'>) => string;
 }
 
 export function indexReport(report: Report, locale: Locale): ReportIndex {
@@ -42,6 +45,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     report.chosenReadings[`${rule.pack}/${rule.id}`] ?? rule.defaultReading;
   const askPosition = ({ place, path }: Ask): Position | null =>
     place === null ? null : report.locate(childPlace(place, ...path));
+  const labelOf = remembered(divisionLabels(report.jurisdictions, words.gapReport.itself));
   return {
     words,
     documentTitle: (id) => {
@@ -58,6 +62,8 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     position: ({ asks: [ask], place }) =>
       (ask === undefined ? null : askPosition(ask)) ?? (place === null ? null : report.locate(place)),
     askPosition,
-    division: divisionLabels(report.jurisdictions, words.gapReport.itself),
+    division: labelOf,
+    subject: ({ division: path, counted }) =>
+      counted === null ? labelOf(path) : words.names.villagesOf(labelOf(path), counted.kind),
   };
 }

@@ -50,6 +50,7 @@ export function findingOf(
     required: null,
     actual: null,
     gap: null,
+    gapIsAtLeast: false,
     unit: '项',
     missing: [],
     asks: status === 'undeclared' ? [askOf(rule, division)] : [],

@@ -42,6 +42,10 @@ export interface CommandLineWords {
   readonly commands: Readonly<Record<Command, { readonly summary: string; readonly description: string }>>;
   readonly options: Readonly<Record<Option, string>>;
   readonly arguments: Readonly<Record<Argument, string>>;
+  /** Names of arguments in usage lines: `<文件...>`. */
+  readonly argumentNames: Readonly<Record<Argument, string>>;
+  /** Any option and any sub-command in usage lines: `[选项]`. */
+  readonly placeholders: Readonly<Record<'options' | 'command', string>>;
   /** Names of values in usage lines: `<日期>`. */
   readonly values: Readonly<
     Record<
@@ -59,6 +63,7 @@ export interface CommandLineWords {
       string
     >
   >;
+  /** `usage` stands in front of the usage on one line; it has the space between, where there is one. */
   readonly headings: Readonly<
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>
   >;

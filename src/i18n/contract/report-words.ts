@@ -47,8 +47,9 @@ export interface GapReportWords {
   readonly each: (text: string) => string;
   readonly requiredEach: (quantity: string) => string;
   readonly dueFromTo: (first: string, last: string) => string;
-  /** Met once and no longer: the days since the due day, then since when; `count` is null where it is true of all. */
-  readonly passedFromTo: (first: number, last: number) => string;
+  /** Of what was met once and is no longer: `due` is the due day in words. */
+  readonly passed: (due: string, first: number, last: number) => string;
+  /** Since when it is no longer met; `count` is null where that is true of all. */
   readonly lapsedFromTo: (count: number | null, first: string, last: string) => string;
   readonly daysFromTo: (status: 'overdue' | 'late' | 'pending', first: number, last: number) => string;
   readonly periods: (labels: readonly string[], all: number) => string;

@@ -27,7 +27,7 @@ export const commandLine: CommandLineWords = {
     },
     packs: {
       summary: 'look at packs and check them',
-      description: 'A pack is one document written as data.',
+      description: 'A pack is one government document written as data. These commands show and check packs.',
     },
     'packs list': { summary: 'list all packs', description: 'Lists all packs that come with the program.' },
     'packs show': {
@@ -80,9 +80,18 @@ export const commandLine: CommandLineWords = {
     rule: 'id of a rule, or pack/rule where several packs have it',
     pack: 'id of a pack',
     packs: 'ids of packs; all if left out',
-    shell: 'the shell',
+    shell: 'the shell: bash, zsh or fish',
     schema: 'name of the schema',
   },
+  argumentNames: {
+    files: 'files',
+    rule: 'rule',
+    pack: 'pack',
+    packs: 'packs',
+    shell: 'shell',
+    schema: 'schema',
+  },
+  placeholders: { options: 'options', command: 'command' },
   values: {
     date: 'date',
     pack: 'pack',
@@ -97,7 +106,7 @@ export const commandLine: CommandLineWords = {
     file: 'file',
   },
   headings: {
-    usage: 'Usage:',
+    usage: 'Usage: ',
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',

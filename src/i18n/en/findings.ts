@@ -30,10 +30,10 @@ const MEASURED: SentenceByType<Measure, [Finding]> = {
     return fact.title.en === rule.title.en ? 'not done' : `not done: ${fact.title.en}`;
   },
   number: ({ comparator }, finding) =>
-    numbers(finding, NEEDS[comparator], isExcess(finding, comparator) ? 'too many by' : 'short by'),
-  posts: (_, finding) => numbers(finding, 'posts to fill:', 'short by'),
-  events: (_, finding) => numbers(finding, 'needs', 'short by'),
-  coverage: (_, finding) => numbers(finding, 'to be covered:', 'short by'),
+    numbers(finding, NEEDS[comparator], 'has', isExcess(finding, comparator) ? 'too many by' : 'short by'),
+  posts: (_, finding) => numbers(finding, 'posts to fill:', 'filled', 'short by'),
+  events: (_, finding) => numbers(finding, 'required', 'done', 'short by'),
+  coverage: (_, finding) => numbers(finding, 'to be covered:', 'covered', 'short by'),
   any: ({ of }, finding) =>
     isSatisfied(finding.status)
       ? 'one of the alternatives is done'
@@ -64,16 +64,16 @@ function counted(
   { kind, total }: NonNullable<Finding['counted']>,
   measure: Measure,
 ): string {
-  const has = finding.actual === null ? 'unknown' : `${finding.actual}`;
+  const has = finding.actual === null ? 'an unknown number' : `${finding.actual}`;
   const gap = finding.gap === null || finding.gap === 0 ? '' : `, short by ${finding.gap}`;
-  return `${names.kinds(total, kind)}, with ${measureText(measure)}: ${has}${gap}`;
+  return `${names.kinds(total, kind)}, ${has} with it${gap}: ${measureText(measure)}`;
 }
 
-function numbers(finding: Finding, needs: string, lacks: string): string {
+function numbers(finding: Finding, needs: string, has: string, lacks: string): string {
   const { required, actual, gap, unit } = finding;
   const parts = required === null ? [] : [`${needs} ${names.quantity(required, unit)}`];
-  if (actual !== null) parts.push(`has ${names.quantity(actual, unit)}`);
-  else if (finding.missing.length === 0) parts.push('has an unknown number');
+  if (actual !== null) parts.push(`${has} ${names.quantity(actual, unit)}`);
+  else if (finding.missing.length === 0) parts.push(`${has} an unknown number`);
   if (isSatisfied(finding.status)) return parts.join(', ');
   const absent = finding.missing.map((one) => missing(one));
   const named = absent.length === 0 ? '' : someOf(absent);
@@ -115,7 +115,7 @@ function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[
   if (status === 'overdue' && daysLate !== null) return [day, `${most}${names.days(daysLate)} overdue`];
   if (status === 'late' && daysLate !== null) return [day, `done ${most}${names.days(daysLate)} late`];
   if (status === 'pending' && daysLeft !== null) {
-    return [day, daysLeft === 0 ? 'due on this very day' : `${names.days(daysLeft)} left`];
+    return [day, daysLeft === 0 ? 'the as-of day itself' : `${names.days(daysLeft)} left`];
   }
   return [day];
 }

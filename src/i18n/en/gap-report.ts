@@ -37,7 +37,7 @@ export const gapReport: GapReportWords = {
   place: (position) => `at ${position}`,
   remedy: (text) => `remedy: ${text}`,
   places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
-  notShown: (count) => `${names.findings(count)} more not shown: add --verbose to see all.`,
+  notShown: (count) => `${names.findings(count)} not shown: add --verbose to see all.`,
   folded: (count) => names.findings(count),
   differing: 'differing',
   gapInAll: (quantity, isAtLeast) => `short by ${isAtLeast ? 'at least ' : ''}${quantity} in all`,
@@ -47,17 +47,17 @@ export const gapReport: GapReportWords = {
   each: (text) => `each ${text}`,
   requiredEach: (quantity) => `each needs ${quantity}`,
   dueFromTo: (first, last) => (first === last ? `due ${first}` : `due ${first} to ${last}`),
-  passedFromTo: (first, last) =>
-    first === last ? `${names.days(first)} ago` : `${first} to ${last} days ago`,
+  passed: (due, first, last) =>
+    `${due}, ${first === last ? names.days(first) : `${first} to ${last} days`} ago`,
   lapsedFromTo: (count, first, last) => {
-    const since = first === last ? first : `${first} to ${last}`;
+    const since = first === last ? first : `days from ${first} to ${last}`;
     return `${count === null ? '' : `${count} of them `}no longer met since ${since}`;
   },
   daysFromTo: (status, first, last) => {
     const days = first === last ? names.days(first) : `${first} to ${last} days`;
     if (status === 'late') return `done ${days} late`;
     if (status === 'overdue') return `${days} overdue`;
-    return last === 0 ? 'due on this very day' : `${days} left`;
+    return last === 0 ? 'the as-of day itself' : `${days} left`;
   },
   periods: (labels, all) =>
     labels.length < all ? `${labels.join(', ')}, … (${all} periods)` : labels.join(', '),
@@ -87,7 +87,7 @@ export const gapReport: GapReportWords = {
   moreNotes: (count) => `${count} more not shown: add --verbose to see all.`,
   inUse: ' (in use)',
   wouldBe: (reading, list) => `under ${reading}: ${counts(list)}`,
-  reading: (title, name) => `"${title}" (${name})`,
+  reading: (title, name) => `‘${title}’ (${name})`,
   next: 'Next',
   hintAsk: (count) =>
     `duibiao ask <files>: what to declare for the ${names.findings(count)} undeclared, and where to write it`,

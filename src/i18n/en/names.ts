@@ -116,8 +116,7 @@ export const names: Names = {
       ? counted(count, 'division', 'divisions')
       : counted(count, LEVEL_TITLES[level].en, MANY_LEVELS[level]),
   kinds: (count, kind) => counted(count, KIND_TITLES[kind].en, MANY_KINDS[kind]),
-  villagesOf: (township, kind) =>
-    `the ${kind === 'village' ? 'villages' : MANY_KINDS[kind]} of ${township}`,
+  villagesOf: (township, kind) => `the ${kind === 'village' ? 'villages' : MANY_KINDS[kind]} of ${township}`,
   quote: (text) => `"${text}"`,
   list: (items) => items.join(', '),
   either: (items) =>

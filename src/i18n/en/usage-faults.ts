@@ -17,6 +17,7 @@ export const usage: UsageSentences = {
     `too many arguments${token === undefined ? '' : `, what is ${quote(token)}?`}${limit === undefined ? '' : `; at most ${limit}`}${actual === undefined ? '' : `, got ${actual}`}`,
   invalidArgument: ({ token, name, detail, nearest, expected }) =>
     `${quote(token)} is no ${name ?? 'argument'}${because(detail)}${meant(nearest)}${choices(expected)}`,
+  'missing-command': ({ name, expected }) => `${name ?? ''} needs a sub-command${choices(expected)}`,
   'not-a-date': ({ token, name }) =>
     `${name ?? 'date'}: ${quote(token)} is not a date; write it like 2024-03-31, a day that the calendar has`,
   'unknown-value': ({ token, name, nearest, expected }) =>

@@ -21,7 +21,10 @@ export const commandLine: CommandLineWords = {
       description:
         '说明一条规则的出处、原文短语、完整要求、解释口径和整改建议；给出申报文件时，再说明各辖区结论的理由。',
     },
-    packs: { summary: '查看和检查规则包', description: '规则包是写成数据的一份文件。' },
+    packs: {
+      summary: '查看和检查规则包',
+      description: '规则包是写成数据的一份政府文件。下列命令查看和检查规则包。',
+    },
     'packs list': { summary: '列出全部规则包', description: '列出随程序提供的全部规则包。' },
     'packs show': {
       summary: '显示一个规则包',
@@ -63,9 +66,18 @@ export const commandLine: CommandLineWords = {
     rule: '规则编号，同名时写成 规则包/规则',
     pack: '规则包编号',
     packs: '规则包编号；缺省为全部',
-    shell: '命令行外壳',
+    shell: '命令行外壳：bash、zsh 或 fish',
     schema: '结构定义的名称',
   },
+  argumentNames: {
+    files: '文件',
+    rule: '规则',
+    pack: '规则包',
+    packs: '规则包',
+    shell: '外壳',
+    schema: '名称',
+  },
+  placeholders: { options: '选项', command: '命令' },
   values: {
     date: '日期',
     pack: '规则包',

@@ -39,15 +39,13 @@ export const gapReport: GapReportWords = {
   gapInAll: (quantity, isAtLeast) => `合计${isAtLeast ? '至少' : ''}缺 ${quantity}`,
   villagesLacking: (count) => `合计 ${names.divisions(count, 'village')}尚未做到`,
   actualFromTo: (least, most, unit) =>
-    least === most
-      ? `现有 ${names.quantity(least, unit)}`
-      : `现有 ${least} 至 ${names.quantity(most, unit)}`,
+    least === most ? `现有 ${names.quantity(least, unit)}` : `现有 ${least} 至 ${names.quantity(most, unit)}`,
   each: (text) => `各${text}`,
   requiredEach: (quantity) => `各应有 ${quantity}`,
   dueFromTo: (first, last) => (first === last ? `期限 ${first}` : `期限 ${first} 至 ${last}`),
-  passedFromTo: (first, last) => (first === last ? `已过 ${first} 天` : `已过 ${first} 至 ${last} 天`),
+  passed: (due, first, last) => `${due} 已过 ${first === last ? first : `${first} 至 ${last}`} 天`,
   lapsedFromTo: (count, first, last) =>
-    `${count === null ? '' : `其中 ${names.findings(count)} `}${first === last ? first : `${first} 至 ${last}`} 起不再达标`,
+    `${count === null ? '' : `其中 ${names.findings(count)}曾经达标，`}${first === last ? `${first} 起` : `${first} 至 ${last} 先后`}不再达标`,
   daysFromTo: (status, first, last) => {
     const days = first === last ? `${first} 天` : `${first} 至 ${last} 天`;
     if (status === 'late') return `逾期 ${days}完成`;

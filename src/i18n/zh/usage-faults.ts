@@ -16,6 +16,7 @@ export const usage: UsageSentences = {
     `参数太多${token === undefined ? '' : `，不认识${quote(token)}`}${limit === undefined ? '' : `：最多 ${limit} 个`}${actual === undefined ? '' : `，给了 ${actual} 个`}`,
   invalidArgument: ({ token, name, detail, nearest, expected }) =>
     `${quote(token)}不能用作 ${name ?? '参数'}${because(detail)}${meant(nearest)}${choices(expected)}`,
+  'missing-command': ({ name, expected }) => `${name ?? ''} 后面缺少子命令${choices(expected)}`,
   'not-a-date': ({ token, name }) =>
     `${name ?? '日期'}：${quote(token)}不是日期；应写成 2024-03-31 的样子，并且日历上有这一天`,
   'unknown-value': ({ token, name, nearest, expected }) =>

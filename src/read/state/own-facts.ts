@@ -71,9 +71,9 @@ function checkLog(fields: Fields, raw: unknown, place: Place): Fault[] {
   const kinds = fields['kind']?.values;
   if (kinds === undefined) return checkValue('periodCounts', raw, place);
   return Object.entries(raw).flatMap(([kind, counts]) =>
-    kinds[kind] === undefined
-      ? [unknownKey(kind, Object.keys(kinds), place)]
-      : checkValue('periodCounts', counts, childPlace(place, kind)),
+    Object.hasOwn(kinds, kind)
+      ? checkValue('periodCounts', counts, childPlace(place, kind))
+      : [unknownKey(kind, Object.keys(kinds), place)],
   );
 }
 

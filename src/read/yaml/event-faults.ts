@@ -11,6 +11,7 @@ export interface EventFault {
 }
 
 const MAX_SAFE_DIGITS = 15;
+const MAX_KEY = 1000;
 
 /** What YAML allows and a declaration must not use, all of it. */
 export function eventFaults(text: string, events: readonly Event[], lines: LineIndex): EventFault[] {
@@ -32,21 +33,28 @@ export function eventFaults(text: string, events: readonly Event[], lines: LineI
 /** `...` ends a document, also one of nothing. */
 function documentFault(text: string, events: readonly Event[]): EventFault | null {
   const count = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  const early = /^(?:[ \t]*(?:#.*)?\r?\n)*\.\.\./.exec(text);
-  if (count > 1 || (count === 1 && early !== null))
+  const begin = /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(text)?.[0].length ?? 0;
+  const line = text.slice(begin, begin + 1000);
+  // Directives may ask for another YAML, in which `yes` is true.
+  if (/^[ \t]*%/.test(line))
+    return { code: 'yaml-syntax', offset: begin, args: { detail: 'BAD_SCALAR_START' } };
+  // The parser takes an indented marker for one, others for text.
+  if (/^[ \t]+---(?:\s|$)/.test(line))
+    return { code: 'yaml-syntax', offset: begin, args: { detail: 'BAD_INDENT' } };
+  if (count > 1 || (count === 1 && text.startsWith('...', begin)))
     return { code: 'yaml-several-documents', offset: secondDocument(text), args: { actual: count } };
   return count === 0 ? { code: 'file-empty', offset: 0, args: {} } : null;
 }
 
 function secondDocument(text: string): number {
-  const first = /^(?:\s*(?:#.*|%.*)?\n)*(?:---\s*)?/.exec(text)?.[0].length ?? 0;
+  const first = /^(?:\s*(?:#.*)?\n)*(?:---\s*)?/.exec(text)?.[0].length ?? 0;
   const at = text.slice(first).search(/^(?:---|\.\.\.)/m);
   return at === -1 ? 0 : first + at;
 }
 
 function keyFaults(
   text: string,
-  { text: token, start, event }: NonNullable<YamlNode['key']>,
+  { text: token, start, event, isBlock }: NonNullable<YamlNode['key']>,
   node: YamlNode,
   lines: LineIndex,
 ): EventFault[] {
@@ -55,8 +63,16 @@ function keyFaults(
   const faults = nodeFaults(text, event, start);
   if (isPlain(event) && /^(?:~|null|Null|NULL|)$/.test(token))
     faults.push({ code: 'yaml-syntax', offset: start, args: { token, detail: 'UNEXPECTED_TOKEN' } });
+  // The parser takes what follows a finished item on its line for the next key: - "甲"level: x
+  if (
+    isBlock &&
+    !/^[ \t]*(?:(?:[-?:]|---)[ \t]+)*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
+  )
+    faults.push({ code: 'yaml-syntax', offset: start, args: { detail: 'UNEXPECTED_TOKEN' } });
   if (text[start] === '\u3000')
     faults.push({ code: 'yaml-fullwidth-space', offset: start, args: { token: token.trim() } });
+  if (event.type === EVENT_ID.SCALAR && event.valueEnd - start > MAX_KEY)
+    faults.push({ code: 'too-long', offset: start, args: { token, limit: MAX_KEY, actual: token.length } });
   if (token === '<<') faults.push({ code: 'yaml-merge-key', offset: start, args: { token } });
   if (node.twin !== null)
     faults.push({

@@ -1,5 +1,5 @@
 import { pointerStep } from '../../model/position.ts';
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 
 /** Deeper nesting than any state or pack has. */
 export const MAX_DEPTH = 40;
@@ -10,16 +10,25 @@ export interface YamlNode {
   readonly event: Event;
   /** Offset of the node's first character; of the opening quote for quoted scalars. */
   readonly start: number;
-  readonly key: { readonly text: string; readonly start: number; readonly event: Event } | null;
+  readonly key: YamlKey | null;
   /** Where the same key stands in the same mapping before, if it does. */
   readonly twin: number | null;
   /** Its JSON pointer; made on demand, most nodes are never pointed at. */
   readonly pointer: () => string;
 }
 
+interface YamlKey {
+  readonly text: string;
+  readonly start: number;
+  readonly event: Event;
+  /** Not within braces. */
+  readonly isBlock: boolean;
+}
+
 interface Frame {
   readonly pointer: () => string;
   readonly kind: 'document' | 'map' | 'list';
+  readonly isBlock: boolean;
   readonly keys: Map<string, number> | null;
   index: number;
   key: YamlNode['key'];
@@ -36,7 +45,7 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
   let last = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
-      stack.push({ pointer: () => '', kind: 'document', keys: null, index: -1, key: null });
+      stack.push({ pointer: () => '', kind: 'document', isBlock: true, keys: null, index: -1, key: null });
       continue;
     }
     if (event.type === EVENT_ID.POP) {
@@ -46,7 +55,8 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
     const frame = stack.at(-1);
     if (frame === undefined) continue;
     if (frame.kind === 'map' && frame.key === null) {
-      frame.key = { text: keyText(text, event), start: startOf(event) ?? last, event };
+      const { isBlock } = frame;
+      frame.key = { text: keyText(text, event), start: startOf(event) ?? last, event, isBlock };
       if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue;
     }
     const start = startOf(event) ?? frame.key?.start ?? emptyItem(text, last);
@@ -56,7 +66,9 @@ export function walkEvents(text: string, events: readonly Event[], visit: (node:
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       const isMap = event.type === EVENT_ID.MAPPING;
       const kind = isMap ? 'map' : 'list';
-      stack.push({ pointer: node.pointer, kind, keys: isMap ? new Map() : null, index: -1, key: null });
+      const isBlock = event.style === COLLECTION_STYLE.BLOCK;
+      const keys = isMap ? new Map<string, number>() : null;
+      stack.push({ pointer: node.pointer, kind, isBlock, keys, index: -1, key: null });
     }
   }
 }

@@ -64,5 +64,5 @@ function divisionsOf(same: Bucket<Blank>): string[] {
 
 /** The finding as if about the division that is asked, which may be the one above. */
 function askedDivision([{ ask, finding }]: Blank): Finding {
-  return { ...finding, division: ask.division };
+  return { ...finding, division: ask.division, counted: null };
 }

@@ -1,10 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
+import { readingName } from '../reading-name.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { foldedDetail } from './folded-detail.ts';
 import type { Entry } from './group-findings.ts';
 import { type Line, line } from './line.ts';
+import { remarkTexts } from './remark-texts.ts';
 import { whoText } from './who-text.ts';
 
 const INDENT = 2;
@@ -22,7 +24,7 @@ export function entryLines(entry: Entry, index: ReportIndex, context: ReportCont
       'plain',
       DETAIL,
     ),
-    line(citation(first, index, context), 'dim', DETAIL),
+    line(citation(entry, index, context), 'dim', DETAIL),
   ];
   return context.verbose ? [...lines, ...moreLines(first, index)] : lines;
 }
@@ -43,23 +45,25 @@ function detailText(entry: Entry, index: ReportIndex): string {
   return names.join([law.measured(first, index.measureOf(first.rule)), ...(when === '' ? [] : [when])]);
 }
 
-function citation(finding: Finding, index: ReportIndex, { groupBy }: ReportContext): string {
+function citation(entry: Entry, index: ReportIndex, { groupBy }: ReportContext): string {
   const { gapReport } = index.words;
-  const { rule } = finding;
-  const bearers = groupBy === 'bearer' ? [] : [gapReport.bearers(index.bearers(rule, finding.bearer))];
+  const [{ rule }] = entry;
+  const keys = [...new Set(entry.flatMap(({ bearer }) => bearer))];
+  const bearers = groupBy === 'bearer' ? [] : [gapReport.bearers(index.bearers(rule, keys))];
   return [gapReport.clause(rule.clause), ...bearers, rule.id].join(' · ');
 }
 
 function moreLines(finding: Finding, index: ReportIndex): Line[] {
-  const { gapReport, law, names } = index.words;
+  const { gapReport, names, pick } = index.words;
   const position = index.position(finding);
-  const remarks = finding.remarks.map((remark) => law.remark(remark, finding));
+  const remarks = remarkTexts(finding, index);
   const readings = Object.entries(finding.readings).map(([name, status]) =>
-    names.labelled(name, names.status[status]),
+    names.labelled(readingName(finding.rule, name, index.words), names.status[status]),
   );
   return [
     ...(remarks.length === 0 ? [] : [line(names.join(remarks), 'dim', DETAIL)]),
-    ...(finding.disputed ? [line(names.list(readings), 'dim', DETAIL)] : []),
+    ...(finding.disputed ? [line(names.join(readings), 'dim', DETAIL)] : []),
+    line(gapReport.remedy(pick(finding.rule.remedy)), 'dim', DETAIL),
     ...(position === null ? [] : [line(gapReport.place(placeText(position)), 'dim', DETAIL)]),
   ];
 }

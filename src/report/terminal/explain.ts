@@ -4,6 +4,7 @@ import type { Report, ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { remarkTexts } from './remark-texts.ts';
 import { writeLines } from './write-lines.ts';
 
 /**
@@ -78,22 +79,17 @@ function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
 
 function findingLines(finding: Finding, index: ReportIndex): Line[] {
   const { explain: words, gapReport, law, names } = index.words;
-  const { period, status, readings, remarks } = finding;
+  const { period, status, readings } = finding;
   const position = index.position(finding);
   const which = period === null ? '' : names.aside(names.period(period));
   const when = law.timing(finding);
   const reason = [law.measured(finding, index.measureOf(finding.rule)), ...(when === '' ? [] : [when])];
-  const notes = status === 'not-applicable' ? [] : remarks.map((remark) => law.remark(remark, finding));
+  const notes = status === 'not-applicable' ? [] : remarkTexts(finding, index);
   const others = Object.entries(readings).map(([name, verdict]) =>
     names.labelled(name, names.status[verdict]),
   );
   return [
-    line(
-      names.labelled(`${index.division(finding.division)}${which}`, names.status[status]),
-      status,
-      2,
-      '- ',
-    ),
+    line(names.labelled(`${index.subject(finding)}${which}`, names.status[status]), status, 2, '- '),
     line(names.labelled(words.because, names.join([...reason, ...notes])), 'plain', 4),
     ...(finding.disputed ? [line(names.labelled(words.underReadings, names.list(others)), 'plain', 4)] : []),
     ...(position === null ? [] : [line(gapReport.place(placeText(position)), 'dim', 4)]),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { KINDS } from '../../model/level.ts';
 import type { Grouping, ReportContext } from '../../model/report.ts';
 import type { Status } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
@@ -26,7 +27,8 @@ export function groupFindings(
   index: ReportIndex,
   { groupBy, verbose }: Pick<ReportContext, 'groupBy' | 'verbose'>,
 ): Group[] {
-  const byTree = (a: Entry, b: Entry): number => index.compareDivisions(a[0].division, b[0].division);
+  const byTree = ([a]: Entry, [b]: Entry): number =>
+    index.compareDivisions(a.division, b.division) || kindRank(a) - kindRank(b);
   const placeOf: KeyOf = (finding) => PLACES[groupBy](finding, index);
   const entryOf: KeyOf = verbose
     ? ({ rule, key }) => `${rule.pack}/${rule.id}\n${key}`
@@ -46,9 +48,11 @@ export function groupFindings(
   if (groupBy !== 'division' || verbose) return byPlace(findings);
 
   const entries = bucket(findings, entryOf);
-  const common = entries.filter((entry) => labelsOf(entry, index).length >= COMMON);
+  const common = entries.filter(
+    (entry) => new Set(entry.map((one) => index.division(one.division))).size >= COMMON,
+  );
   const shared = new Set(common.flat());
-  const several = bucket(common, (entry) => labelsOf(entry, index).toSorted(compare).join('\0')).map((same) =>
+  const several = bucket(common, (entry) => subjectsOf(entry, index)).map((same) =>
     toGroup(whoText(same[0], index), same.flat()),
   );
   const alone = byPlace(findings.filter((finding) => !shared.has(finding)));
@@ -57,14 +61,19 @@ export function groupFindings(
 }
 
 const PLACES: Record<Grouping, (finding: Finding, index: ReportIndex) => string> = {
-  division: ({ division }, index) => index.division(division),
+  division: (finding, index) => index.subject(finding),
   bearer: ({ rule, bearer }, index) => index.words.names.list(index.bearers(rule, bearer)),
   topic: ({ rule }, index) => index.topic(rule),
   clause: ({ rule }, index) => index.words.names.list(rule.clause),
 };
 
-function labelsOf(entry: Entry, index: ReportIndex): string[] {
-  return [...new Set(entry.map(({ division }) => index.division(division)))];
+function subjectsOf(entry: Entry, index: ReportIndex): string {
+  return [...new Set(entry.map(index.subject))].toSorted(compare).join('\0');
+}
+
+/** A township before the villages and the communities that it counts. */
+function kindRank({ counted }: Finding): number {
+  return counted === null ? -1 : KINDS.indexOf(counted.kind);
 }
 
 function factKey(finding: Finding): string {

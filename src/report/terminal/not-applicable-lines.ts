@@ -13,7 +13,7 @@ export function notApplicableLines(report: Report, index: ReportIndex): Line[] {
     ...same.map((finding) => {
       const period = finding.period === null ? '' : names.aside(names.period(finding.period));
       const reason = law.measured(finding, index.measureOf(finding.rule));
-      return line(names.labelled(`${index.division(finding.division)}${period}`, reason), 'plain', 2, '- ');
+      return line(names.labelled(`${index.subject(finding)}${period}`, reason), 'plain', 2, '- ');
     }),
   ]);
   return [

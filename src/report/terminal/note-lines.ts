@@ -6,6 +6,7 @@ import type { ReportIndex } from '../report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
 import { foldedTiming } from './folded-timing.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { readingName } from '../reading-name.ts';
 import { whoText } from './who-text.ts';
 
 const MOST_NOTES = 8;
@@ -35,7 +36,7 @@ export function noteLines(report: Report, index: ReportIndex, context: ReportCon
     [gapReport.remarks, NOTED.flatMap((type) => remarkTexts(type, report.findings, index, context))],
     [
       gapReport.chosenReadings,
-      Object.entries(report.chosenReadings).map(([rule, name]) => `${rule} = ${name}`),
+      Object.entries(report.chosenReadings).map(([rule, name]) => chosenText(rule, name, report, index)),
     ],
     [gapReport.notices, report.notices.map((notice) => index.words.law.notice(notice, index.documentTitle))],
     [gapReport.leftOut(report.leftOut.length), [...report.leftOut]],
@@ -86,11 +87,18 @@ function disputeText(same: Bucket<Finding>, index: ReportIndex): string {
     );
     const chosen = reading === index.readingOf(rule) ? gapReport.inUse : '';
     return `${gapReport.wouldBe(
-      reading,
+      readingName(rule, reading, index.words),
       counts.filter(([, count]) => count > 0),
     )}${chosen}`;
   });
   return names.labelled(`${pick(rule.title)}${names.aside(rule.id)}`, names.join(verdicts));
+}
+
+/** `PACK/RULE = READING`, as --reading takes it, then what it means. */
+function chosenText(key: string, name: string, { packs }: Report, { words }: ReportIndex): string {
+  const rule = packs.flatMap(({ rules }) => rules).find(({ pack, id }) => `${pack}/${id}` === key);
+  const title = rule?.readings.find((reading) => reading.name === name)?.title;
+  return `${key} = ${name}${title === undefined ? '' : words.names.aside(words.pick(title))}`;
 }
 
 /** One line per kind of remark, or, verbose, one per finding. */
@@ -108,7 +116,7 @@ function remarkTexts(
     return [names.labelled(what, whoText(noted, index))];
   }
   return noted.flatMap((finding) => {
-    const about = names.labelled(index.division(finding.division), pick(finding.rule.title));
+    const about = names.labelled(index.subject(finding), pick(finding.rule.title));
     return finding.remarks
       .filter((remark) => remark.type === type)
       .map((remark) => names.labelled(about, law.remark(remark, finding)));

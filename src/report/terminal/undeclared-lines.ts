@@ -17,11 +17,11 @@ export function undeclaredLines(entry: Entry, index: ReportIndex, context: Repor
   if (context.verbose) return findingLines(first, who, index);
   const ask = first.asks[0];
   const what = ask === undefined ? index.words.pick(first.rule.title) : index.words.pick(ask.title);
-  const divisions = new Set(entry.map(({ division }) => index.division(division))).size;
-  const isPlain = context.groupBy === 'division' && entry.length === divisions;
+  const subjects = new Set(entry.map(index.subject)).size;
+  const isPlain = context.groupBy === 'division' && entry.length === subjects;
   const count =
     isPlain || entry.length === 1 ? '' : index.words.names.aside(index.words.names.findings(entry.length));
-  return [line(`${clausesText(entry, index)} ${who}${what}${count}`, 'plain', INDENT, '- ')];
+  return [line(`${clausesText(entry, index)} · ${who}${what}${count}`, 'plain', INDENT, '- ')];
 }
 
 function clausesText(entry: Entry, { words }: ReportIndex): string {

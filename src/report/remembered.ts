@@ -1,0 +1,9 @@
+/** `answer`, worked out once for each key: all findings of a division share the array that is its path. */
+export function remembered<Key extends object, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: answer(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
