@@ -2,7 +2,16 @@
 //   --generate  only write the generated files (schemas, types, validators)
 //   --fast      leave out the type declarations
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -34,24 +43,30 @@ async function script(name) {
 }
 
 /**
- * Empties dist/. A fast build keeps the declarations of the last whole one.
+ * Puts the finished build in the place of the last one, so that a program that runs meanwhile finds all of one or all of
+ * the other. A fast build takes the declarations of the last whole one along.
+ * @param {string} fresh
  * @param {{ keepTypes: boolean }} options
  */
-function clean({ keepTypes }) {
+function swap(fresh, { keepTypes }) {
   const dist = join(root, 'dist');
-  if (!existsSync(dist)) return;
-  for (const name of readdirSync(dist)) {
-    if (keepTypes && name === 'types') continue;
-    rmSync(join(dist, name), { recursive: true, force: true });
-  }
+  const old = `${fresh}-old`;
+  if (keepTypes && existsSync(join(dist, 'types')))
+    cpSync(join(dist, 'types'), join(fresh, 'types'), { recursive: true });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
 }
 
-/** Bundles everything; what is imported lazily becomes a chunk beside cli.js. */
-async function bundle() {
+/**
+ * Bundles everything; what is imported lazily becomes a chunk beside cli.js.
+ * @param {string} outdir
+ */
+async function bundle(outdir) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli/bin.ts', index: 'src/index.ts' },
-    outdir: 'dist',
+    outdir,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -67,7 +82,7 @@ async function bundle() {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(Object.keys(metafile.inputs)));
+  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(metafile.inputs)));
 }
 
 /**
@@ -100,8 +115,9 @@ const flags = new Set(process.argv.slice(2));
 const folder = root.replace(/\/$/, '');
 await (await script('generate')).generate(folder);
 if (!flags.has('--generate')) {
-  clean({ keepTypes: flags.has('--fast') });
-  await bundle();
-  await (await script('prepare-packs')).preparePacks(folder);
+  const fresh = join(root, `node_modules/.cache/duibiao/dist-${process.pid}`);
+  await bundle(fresh);
+  await (await script('prepare-packs')).preparePacks(folder, join(fresh, 'packs'));
+  swap(fresh, { keepTypes: flags.has('--fast') });
   if (!flags.has('--fast')) declare();
 }

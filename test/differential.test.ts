@@ -165,6 +165,14 @@ const NASTY: readonly string[] = [
   '\n',
   '---\n',
   '--- |\n x\n',
+  // Found by the tests below.
+  ' ---\na: 1\n',
+  '  %YAML 1.2\n---\na: 1\n',
+  '...\na: 1\n',
+  'list:\n- "x"a: 1\n',
+  'list:\n- [x]a: 1\n',
+  ': a: 1\n',
+  '&a b: 1\n',
 ];
 
 describe('what our reader accepts, the other parser reads alike', () => {

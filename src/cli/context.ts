@@ -32,7 +32,7 @@ export function reportContext(
   const columns = outside.columns ?? Number(outside.env['COLUMNS'] ?? DEFAULT_WIDTH);
   return {
     locale,
-    width: Math.max(NARROWEST, Number.isInteger(columns) ? columns : DEFAULT_WIDTH),
+    width: Math.max(NARROWEST, Number.isInteger(columns) && columns > 0 ? columns : DEFAULT_WIDTH),
     color: hasColor(outside),
     verbose: more.verbose === true,
     groupBy: more.groupBy ?? 'division',

@@ -17,7 +17,7 @@ export interface Selection {
   readonly division: readonly string[];
   /** Shown verdicts; what is asked stays the same. */
   readonly status: readonly Status[];
-  /** `RULE=READING` or `PACK/RULE=READING`. */
+  /** `RULE=READING`, `PACK/RULE=READING`, or `READING` for every rule that has it. */
   readonly reading: readonly string[];
 }
 
@@ -65,13 +65,14 @@ export function selectFindings(
   { division, bearer }: Selection,
 ): Finding[] {
   const isWhole = state.trees.length > 0 && leftOut.length === 0;
-  const names = state.trees.flatMap((tree) => namesIn(tree.division));
-  const known = [...names, ...findings.map((finding) => finding.division.at(-1) ?? '')];
+  const declared = state.trees.flatMap((tree) => pathsIn(tree.division));
+  const known = [...declared, ...findings.map((finding) => finding.division)];
   const paths = division.map((token) => token.split('/').map((name) => name.trim()));
   for (const path of paths) {
-    const token = path.at(-1) ?? '';
-    if (isWhole && !known.includes(token))
-      throw new UsageError('unknown-division', { token, expected: names, nearest: nearest(token, names) });
+    if (!isWhole || known.some((candidate) => isWithin(candidate, path))) continue;
+    const expected = declared.map((names) => names.at(-1) ?? '');
+    const meant = nearest(path.at(-1) ?? '', expected);
+    throw new UsageError('unknown-division', { token: path.join('/'), expected, nearest: meant });
   }
   return findings.filter(
     (finding) =>
@@ -83,7 +84,8 @@ export function selectFindings(
 /** By `PACK/RULE`: the reading to decide by. */
 export function selectReadings(packs: readonly Pack[], { reading }: Selection): Record<string, string> {
   return Object.fromEntries(
-    reading.map((token) => {
+    reading.flatMap((token) => {
+      if (!token.includes('=')) return readingsNamed(packs, token);
       const [word = '', name = ''] = token.split('=');
       const rule = findRule(packs, word);
       const names = rule.readings.map((candidate) => candidate.name);
@@ -95,9 +97,18 @@ export function selectReadings(packs: readonly Pack[], { reading }: Selection): 
           expected: names,
           nearest: nearest(name, names),
         });
-      return [`${rule.pack}/${rule.id}`, name];
+      return [[`${rule.pack}/${rule.id}`, name]];
     }),
   );
+}
+
+/** A reading by its name alone: every rule that has it, so that rules which hang together are decided alike. */
+function readingsNamed(packs: readonly Pack[], name: string): [string, string][] {
+  const rules = packs.flatMap((pack) => pack.rules).filter((rule) => rule.readings.length > 0);
+  const found = rules.filter((rule) => rule.readings.some((candidate) => candidate.name === name));
+  if (found.length > 0) return found.map((rule) => [`${rule.pack}/${rule.id}`, name]);
+  const expected = [...new Set(rules.flatMap((rule) => rule.readings.map((candidate) => candidate.name)))];
+  throw new UsageError('unknown-reading', { token: name, expected, nearest: nearest(name, expected) });
 }
 
 /** The one rule that a word means: its id, or `PACK/RULE` where several packs have it. */
@@ -124,8 +135,8 @@ function fitsTopic(token: string, topic: string): boolean {
   return topic === token || topic.startsWith(`${token}.`);
 }
 
-function namesIn(division: Division): string[] {
-  return [division.name, ...division.divisions.flatMap(namesIn)];
+function pathsIn(division: Division): (readonly string[])[] {
+  return [division.path, ...division.divisions.flatMap(pathsIn)];
 }
 
 /** Whether `wanted` stands, in order and unbroken, somewhere in `path`. */

@@ -9,11 +9,15 @@ const ABOUT_BELOW = ['divisions', 'villages', 'communities'];
 export function divisionLevels(findings: readonly Finding[]): (path: readonly string[]) => Level | null {
   const keyOf = remembered((path: readonly string[]) => JSON.stringify(path));
   const levels = new Map<string, Level>();
-  for (const { division, level, counted, asks } of findings) {
-    if (counted !== null || asks.some(({ fact }) => ABOUT_BELOW.includes(fact))) continue;
-    const key = keyOf(division);
+  for (const finding of findings) {
+    const key = keyOf(finding.division);
     const known = levels.get(key);
-    if (known === undefined || isBelow(known, level)) levels.set(key, level);
+    if (known === finding.level || isAboutBelow(finding)) continue;
+    if (known === undefined || isBelow(known, finding.level)) levels.set(key, finding.level);
   }
   return (path) => levels.get(keyOf(path)) ?? null;
+}
+
+function isAboutBelow({ counted, asks }: Finding): boolean {
+  return counted !== null || asks.some(({ fact }) => ABOUT_BELOW.includes(fact));
 }

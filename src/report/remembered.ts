@@ -2,8 +2,10 @@
 export function remembered<Key extends object, Value>(answer: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const found = known.get(key) ?? { value: answer(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = answer(key);
+    known.set(key, { value });
+    return value;
   };
 }

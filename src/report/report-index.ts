@@ -21,6 +21,8 @@ export interface ReportIndex {
   readonly measureOf: (rule: Rule) => Measure;
   /** The reading that was decided on; null where the rule has only one. */
   readonly readingOf: (rule: Rule) => string | null;
+  /** `PACK/RULE` */
+  readonly ruleKey: (rule: Rule) => string;
   /** Bearers by name; `keys` are those of the rule's pack. */
   readonly bearers: (rule: Rule, keys: readonly string[]) => readonly string[];
   readonly topic: (rule: Rule) => string;
@@ -41,8 +43,9 @@ export interface ReportIndex {
 export function indexReport(report: Report, locale: Locale): ReportIndex {
   const words = messagesFor(locale);
   const packs = new Map(report.packs.map((pack) => [pack.id, pack]));
+  const ruleKey = remembered(({ pack, id }: Rule) => `${pack}/${id}`);
   const readingOf = (rule: Rule): string | null =>
-    report.chosenReadings[`${rule.pack}/${rule.id}`] ?? rule.defaultReading;
+    report.chosenReadings[ruleKey(rule)] ?? rule.defaultReading;
   const askPosition = ({ place, path }: Ask): Position | null =>
     place === null ? null : report.locate(childPlace(place, ...path));
   const labelOf = remembered(divisionLabels(report.jurisdictions, words.gapReport.itself));
@@ -55,6 +58,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     measureOf: (rule) =>
       (rule.readings.find(({ name }) => name === readingOf(rule))?.demand ?? rule.demand).must,
     readingOf,
+    ruleKey,
     bearers: (rule, keys) => keys.map((key) => bearerName(key, packs.get(rule.pack), words)),
     topic: (rule) => topicName(rule.topic, packs.get(rule.pack), words),
     compareDivisions: divisionOrder(report.findings.map(({ division }) => division)),

@@ -134,6 +134,12 @@ describe('of numbers and words', () => {
   where({ designations: { includes: ['central-town', 'key-town'] } }, [
     { why: 'one of the words', given: { designations: ['historic-town', 'key-town'] }, is: true },
     { why: 'none of them', given: { designations: ['historic-town'] }, is: false },
+    {
+      why: 'declared later, so of that day nothing is known',
+      given: { station: { established: '2023-02-01' }, designations: ['key-town'] },
+      declaredOn: '2024-03-01',
+      is: ['designations'],
+    },
     { why: 'no designation at all', given: { designations: [] }, is: false },
     { why: 'not declared', given: {}, is: ['designations'] },
   ]);

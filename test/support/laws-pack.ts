@@ -35,6 +35,10 @@ const RULES: Partial<Rule>[] = [
     by: '2023-12-31',
   },
   {
+    id: 'chair',
+    must: { have: 'leadingGroup.members', include: [{ role: 'chair', posts: ['主要负责人', '党委书记'] }] },
+  },
+  {
     id: 'meetings',
     each: { level: ['county', 'township'] },
     must: { have: 'meetings', of: { kind: { in: ['joint', 'regular'] } }, atLeast: 1 },

@@ -27,8 +27,6 @@ type Option =
   | 'format'
   | 'lang'
   | 'verbose'
-  | 'color'
-  | 'output'
   | 'version'
   | 'help';
 

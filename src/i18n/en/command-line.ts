@@ -70,8 +70,6 @@ export const commandLine: CommandLineWords = {
     format: 'output format; format:file writes to a file; may be repeated',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
-    color: 'no colour',
-    output: 'write to this file',
     version: 'print the version',
     help: 'print help',
   },

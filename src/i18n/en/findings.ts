@@ -32,7 +32,7 @@ const MEASURED: SentenceByType<Measure, [Finding]> = {
   number: ({ comparator }, finding) =>
     numbers(finding, NEEDS[comparator], 'has', isExcess(finding, comparator) ? 'too many by' : 'short by'),
   posts: (_, finding) => numbers(finding, 'posts to fill:', 'filled', 'short by'),
-  events: (_, finding) => numbers(finding, 'required', 'done', 'short by'),
+  events: (_, finding) => numbers(finding, 'needs', 'done', 'short by'),
   coverage: (_, finding) => numbers(finding, 'to be covered:', 'covered', 'short by'),
   any: ({ of }, finding) =>
     isSatisfied(finding.status)

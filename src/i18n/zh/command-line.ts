@@ -56,8 +56,6 @@ export const commandLine: CommandLineWords = {
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
-    color: '不用颜色',
-    output: '写入这个文件',
     version: '显示版本',
     help: '显示帮助',
   },

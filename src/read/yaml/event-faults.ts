@@ -66,7 +66,7 @@ function keyFaults(
   // The parser takes what follows a finished item on its line for the next key: - "甲"level: x
   if (
     isBlock &&
-    !/^[ \t]*(?:(?:[-?:]|---)[ \t]+)*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
+    !/^[ \t]*(?:(?:[-?:]|---|[&!]\S*)[ \t]+)*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
   )
     faults.push({ code: 'yaml-syntax', offset: start, args: { detail: 'UNEXPECTED_TOKEN' } });
   if (text[start] === '\u3000')

@@ -31,10 +31,10 @@ export function groupFindings(
     index.compareDivisions(a.division, b.division) || kindRank(a) - kindRank(b);
   const placeOf: KeyOf = (finding) => PLACES[groupBy](finding, index);
   const entryOf: KeyOf = verbose
-    ? ({ rule, key }) => `${rule.pack}/${rule.id}\n${key}`
+    ? ({ rule, key }) => `${index.ruleKey(rule)}\n${key}`
     : status === 'undeclared'
-      ? factKey
-      : ruleKey;
+      ? ({ rule, asks: [ask] }) => ask?.fact ?? index.ruleKey(rule)
+      : ({ rule }) => index.ruleKey(rule);
   const toGroup = (title: string, found: readonly Finding[]): Group => ({
     title,
     total: found.length,
@@ -52,9 +52,11 @@ export function groupFindings(
     (entry) => new Set(entry.map((one) => index.division(one.division))).size >= COMMON,
   );
   const shared = new Set(common.flat());
-  const several = bucket(common, (entry) => subjectsOf(entry, index)).map((same) =>
-    toGroup(whoText(same[0], index), same.flat()),
-  );
+  const several = bucket(common, (entry) => subjectsOf(entry, index)).map((same) => ({
+    title: whoText(same[0], index),
+    total: same.reduce((sum, entry) => sum + entry.length, 0),
+    entries: same,
+  }));
   const alone = byPlace(findings.filter((finding) => !shared.has(finding)));
   const groups = [...several.toSorted((a, b) => b.total - a.total), ...alone];
   return status === 'pending' ? groups.toSorted((a, b) => compare(dueOf(a), dueOf(b))) : groups;
@@ -74,14 +76,6 @@ function subjectsOf(entry: Entry, index: ReportIndex): string {
 /** A township before the villages and the communities that it counts. */
 function kindRank({ counted }: Finding): number {
   return counted === null ? -1 : KINDS.indexOf(counted.kind);
-}
-
-function factKey(finding: Finding): string {
-  return finding.asks[0]?.fact ?? ruleKey(finding);
-}
-
-function ruleKey({ rule }: Finding): string {
-  return `${rule.pack}/${rule.id}`;
 }
 
 function dueOf(group: Group): string {

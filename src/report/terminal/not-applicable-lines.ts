@@ -8,7 +8,7 @@ export function notApplicableLines(report: Report, index: ReportIndex): Line[] {
   const { gapReport, law, names, pick } = index.words;
   const findings = report.findings.filter(({ status }) => status === 'not-applicable');
   if (findings.length === 0) return [];
-  const rules = bucket(findings, ({ rule }) => `${rule.pack}/${rule.id}`).flatMap((same) => [
+  const rules = bucket(findings, ({ rule }) => index.ruleKey(rule)).flatMap((same) => [
     line(`${pick(same[0].rule.title)} · ${same[0].rule.id}`),
     ...same.map((finding) => {
       const period = finding.period === null ? '' : names.aside(names.period(finding.period));

@@ -1,4 +1,3 @@
-import type { Remark } from '../../model/finding.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
@@ -6,20 +5,11 @@ import type { ReportIndex } from '../report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
 import { foldedTiming } from './folded-timing.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { notedRemarks } from './noted-remarks.ts';
 import { readingName } from '../reading-name.ts';
 import { whoText } from './who-text.ts';
 
 const MOST_NOTES = 8;
-
-/** Remarks that a reader of the short report must know of; the others belong to single findings. */
-const NOTED: readonly Remark['type'][] = [
-  'lapsed',
-  'at-most-days',
-  'day-unknown',
-  'range-exceeded',
-  'log-ends',
-  'not-on-file',
-];
 
 /** What changes no count but must be known: lateness, disputes, waivers, remarks, notices, files left out. */
 export function noteLines(report: Report, index: ReportIndex, context: ReportContext): Line[] {
@@ -27,13 +17,16 @@ export function noteLines(report: Report, index: ReportIndex, context: ReportCon
   const withStatus = (status: Status): Finding[] =>
     report.findings.filter((finding) => finding.status === status);
   const notes: [string, string[]][] = [
-    [gapReport.late, byRule(withStatus('late')).map((same) => lateText(same, index))],
-    [gapReport.waived, byRule(withStatus('waived')).map((same) => aboutText(same, index))],
+    [gapReport.late, byRule(withStatus('late'), index).map((same) => lateText(same, index))],
+    [gapReport.waived, byRule(withStatus('waived'), index).map((same) => aboutText(same, index))],
     [
       gapReport.disputes,
-      byRule(report.findings.filter(({ disputed }) => disputed)).map((same) => disputeText(same, index)),
+      byRule(
+        report.findings.filter(({ disputed }) => disputed),
+        index,
+      ).map((same) => disputeText(same, index)),
     ],
-    [gapReport.remarks, NOTED.flatMap((type) => remarkTexts(type, report.findings, index, context))],
+    [gapReport.remarks, notedRemarks(report.findings, index, context)],
     [
       gapReport.chosenReadings,
       Object.entries(report.chosenReadings).map(([rule, name]) => chosenText(rule, name, report, index)),
@@ -62,8 +55,8 @@ function blockLines(
   ];
 }
 
-function byRule(findings: readonly Finding[]): Bucket<Finding>[] {
-  return bucket(findings, ({ rule }) => `${rule.pack}/${rule.id}`);
+function byRule(findings: readonly Finding[], { ruleKey }: ReportIndex): Bucket<Finding>[] {
+  return bucket(findings, ({ rule }) => ruleKey(rule));
 }
 
 function aboutText(same: Bucket<Finding>, index: ReportIndex): string {
@@ -99,26 +92,4 @@ function chosenText(key: string, name: string, { packs }: Report, { words }: Rep
   const rule = packs.flatMap(({ rules }) => rules).find(({ pack, id }) => `${pack}/${id}` === key);
   const title = rule?.readings.find((reading) => reading.name === name)?.title;
   return `${key} = ${name}${title === undefined ? '' : words.names.aside(words.pick(title))}`;
-}
-
-/** One line per kind of remark, or, verbose, one per finding. */
-function remarkTexts(
-  type: Remark['type'],
-  findings: readonly Finding[],
-  index: ReportIndex,
-  { verbose }: ReportContext,
-): string[] {
-  const { gapReport, law, names, pick } = index.words;
-  const noted = findings.filter(({ remarks }) => remarks.some((remark) => remark.type === type));
-  if (noted.length === 0) return [];
-  if (!verbose) {
-    const what = `${gapReport.remarkSummary[type]}${names.aside(names.findings(noted.length))}`;
-    return [names.labelled(what, whoText(noted, index))];
-  }
-  return noted.flatMap((finding) => {
-    const about = names.labelled(index.subject(finding), pick(finding.rule.title));
-    return finding.remarks
-      .filter((remark) => remark.type === type)
-      .map((remark) => names.labelled(about, law.remark(remark, finding)));
-  });
 }

@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
 import type { ReportContext } from '../../model/report.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { visible } from '../text/visible.ts';
@@ -12,21 +12,21 @@ export function writeLines(
   lines: readonly Line[],
   { width, color }: Pick<ReportContext, 'width' | 'color'>,
 ): string {
-  const paint = painter(color);
+  const paint = color ? painter() : null;
   const columns = Math.max(NARROWEST, width);
   const rows = lines.flatMap(({ text, style, indent, bullet }) => {
     if (text === '') return [''];
     const first = ' '.repeat(indent) + bullet;
     const rest = ' '.repeat(displayWidth(first));
     return wrap(visible(text), columns - rest.length).map((row, index) => {
-      return (index === 0 ? first : rest) + paint[style](row);
+      return (index === 0 ? first : rest) + (paint === null ? row : paint[style](row));
     });
   });
   return rows.map((row) => `${row}\n`).join('');
 }
 
-function painter(color: boolean): Record<Style, ChalkInstance | ((text: string) => string)> {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+function painter(): Record<Style, (text: string) => string> {
+  const chalk = new Chalk({ level: 1 });
   return {
     title: chalk.bold,
     plain: (text: string) => text,

@@ -7,6 +7,7 @@ import { isClosing, isOpening } from './kinsoku.ts';
  * Only a piece that is itself wider than a line is cut anywhere. Deletes nothing but the spaces at breaks.
  */
 export function wrap(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -18,6 +19,11 @@ export function wrap(text: string, width: number): string[] {
       used = 0;
     }
     const lead = line === '' && lines.length > 0 ? '' : space;
+    if (used + lead.length + wide <= width) {
+      line += lead + word;
+      used += lead.length + wide;
+      continue;
+    }
     for (const character of lead + word) {
       const columns = characterWidth(character);
       if (line !== '' && used + columns > width) {

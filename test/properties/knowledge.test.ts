@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Pack, Rule } from '../../src/model/pack.ts';
+import { GAP_STATUSES, type Status } from '../../src/model/status.ts';
+import { counterparts, decided, evaluated, tell } from '../support/evaluated.ts';
+import { changes, day, factsAbout, type StatePlan, statePlans } from '../support/generate.ts';
+import { LAW_PACKS } from '../support/law-packs.ts';
+import { SEED } from '../support/seed.ts';
+import { happenedSince, lessSaid, moreOf } from '../support/variants.ts';
+
+const GAPS: readonly Status[] = GAP_STATUSES;
+
+/** Met in time and late are one here: which of the two it is depends on a day that may be missing. */
+function verdictOf(finding: Finding | undefined): string {
+  return finding === undefined ? 'no finding' : finding.status === 'late' ? 'met' : finding.status;
+}
+
+describe.each(LAW_PACKS)('$name, rule by rule', ({ pack, runsEach, townships }) => {
+  /** Of states with the facts of one rule, so that what decides it is often there: what is wrong, if anything. */
+  function forEachRule(
+    wrongIn: (one: Pack, rule: Rule, plan: StatePlan, days: readonly [string, string]) => string[],
+  ): void {
+    for (const rule of pack.rules) {
+      const one = { ...pack, rules: [rule] };
+      const property = fc.property(statePlans(one, townships), day, day, (plan, first, second) => {
+        expect(wrongIn(one, rule, plan, [first, second])).toEqual([]);
+      });
+      fc.assert(property, { seed: SEED, numRuns: runsEach });
+    }
+  }
+
+  test('taking out a fact leaves a verdict as it was, or makes it undeclared; declaring one keeps what was decided', () => {
+    forEachRule((one, _, plan, [on]) => {
+      const before = counterparts(evaluated(one, plan, on));
+      return changes(plan).flatMap((change) =>
+        decided(evaluated(one, change.with(undefined), on))
+          .filter((less) => less.status !== 'undeclared' && less.status !== before(less)?.status)
+          .map((less) => `without ${change.path}: ${tell(less)}, with it: ${tell(before(less))}`),
+      );
+    });
+  });
+
+  test('saying less of a fact does the same; a running period of a log may become pending', () => {
+    forEachRule((one, rule, plan, [on]) => {
+      const before = counterparts(evaluated(one, plan, on));
+      const allowed = rule.demand.must.type === 'events' ? ['undeclared', 'pending'] : ['undeclared'];
+      return changes(plan).flatMap((change) =>
+        lessSaid(change.value, plan.declaredOn).flatMap((value) =>
+          decided(evaluated(one, change.with(value), on))
+            .filter((less) => !allowed.includes(less.status) && verdictOf(less) !== verdictOf(before(less)))
+            .map(
+              (less) => `${change.path} = ${JSON.stringify(value)}: ${tell(less)}, was ${tell(before(less))}`,
+            ),
+        ),
+      );
+    });
+  });
+
+  test('what may have happened after the declaration contradicts no verdict but pending', () => {
+    forEachRule((one, _, plan, days) => {
+      const [declaredOn = '', happened = '', on = ''] = [plan.declaredOn, ...days].sort();
+      const dated = { ...plan, declaredOn };
+      const before = counterparts(evaluated(one, dated, on));
+      if (happened === declaredOn) return [];
+      return changes(dated).flatMap((change) =>
+        happenedSince(change.path, change.value, happened).flatMap((value) =>
+          decided(evaluated(one, change.with(value), on))
+            .filter((after) => {
+              const said = verdictOf(before(after));
+              return said !== 'undeclared' && said !== 'pending' && said !== verdictOf(after);
+            })
+            .map(
+              (after) =>
+                `${change.path} = ${JSON.stringify(value)}: ${tell(after)}, was ${tell(before(after))}`,
+            ),
+        ),
+      );
+    });
+  });
+
+  test('more staff, a day or a meeting opens no gap and widens none', () => {
+    forEachRule((one, rule, plan, days) => {
+      // A condition decides who is asked, and so may open a gap; at most is a bound that more may break.
+      if (rule.demand.must.type === 'number' && rule.demand.must.comparator === 'atMost') return [];
+      const conditions = [rule.demand, ...rule.readings.map(({ demand }) => demand)].flatMap(({ where }) =>
+        where === null ? [] : factsAbout(where).map(({ path }) => path.join('/')),
+      );
+      const [declaredOn = '', on = ''] = days.toSorted();
+      const dated = { ...plan, declaredOn };
+      const before = counterparts(evaluated(one, dated, on));
+      const widens = (after: Finding): boolean => {
+        const was = before(after);
+        if (was === undefined || !GAPS.includes(after.status)) return false;
+        return !GAPS.includes(was.status) || (after.gap ?? 0) > (was.gap ?? 0);
+      };
+      return changes(dated)
+        .filter(({ path }) => !conditions.includes(path))
+        .flatMap((change) =>
+          [...moreOf(change.value, declaredOn), ...moreOf(change.value, on)].flatMap((value) =>
+            decided(evaluated(one, change.with(value), on))
+              .filter(widens)
+              .map(
+                (after) =>
+                  `${change.path} = ${JSON.stringify(value)}: ${tell(after)}, was ${tell(before(after))}`,
+              ),
+          ),
+        );
+    });
+  });
+
+  test('as time passes, overdue never becomes pending', () => {
+    forEachRule((one, _, plan, days) => {
+      const [early = '', late = ''] = days.toSorted();
+      const before = counterparts(evaluated(one, plan, early));
+      return decided(evaluated(one, plan, late))
+        .filter((after) => after.status === 'pending' && before(after)?.status === 'overdue')
+        .map(tell);
+    });
+  });
+});
