@@ -1,20 +1,28 @@
 /**
- * Writes <outdir>/<id>.json: each pack that comes with the program, read and checked ahead of time. A start then
- * parses no YAML for it, as long as its files are still the same bytes.
+ * Writes <outdir>/<id>.json, each pack that comes with the program, read and checked ahead of time, and regions.json,
+ * the words that name their jurisdictions. A start then parses no YAML of packs, as long as their files are still the
+ * same bytes.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packsBelow } from '../src/read/pack/find-packs.ts';
-import { hashPackFiles } from '../src/read/pack/prepared.ts';
-import { readPack } from '../src/read/pack/read-pack.ts';
+import { hashFile, hashPackFiles, type PreparedPack } from '../src/read/pack/prepared.ts';
+import { parsePack } from '../src/read/pack/read-pack.ts';
+import { parseRegionWords } from '../src/read/pack/read-region.ts';
 
 export async function preparePacks(root: string, outdir: string): Promise<void> {
   await mkdir(outdir, { recursive: true });
+  const regions: Record<string, { hash: string; words: string[] }> = {};
   for (const folder of packsBelow(join(root, 'packs'))) {
-    const { sources } = await readPack(folder, { tests: false });
+    const { sources } = await parsePack(folder, { tests: false });
     // A faulty pack is read, and its faults are told, when it is used.
     if (sources === null) continue;
-    const prepared = { hashes: hashPackFiles(folder), sources };
+    const prepared: PreparedPack = { hashes: hashPackFiles(folder), sources };
     await writeFile(join(outdir, `${folder.id}.json`), JSON.stringify(prepared));
+    regions[folder.id] = {
+      hash: hashFile(join(folder.folder, 'pack.yaml')),
+      words: await parseRegionWords(folder),
+    };
   }
+  await writeFile(join(outdir, 'regions.json'), JSON.stringify(regions));
 }

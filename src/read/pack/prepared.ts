@@ -5,31 +5,46 @@ import type { PackSources } from '../../model/pack-sources.ts';
 import { packageRoot } from '../package-root.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
 
-interface Prepared {
+/** A built-in pack as it was read when the program was built, with the bytes that it was read from. */
+export interface PreparedPack {
   readonly hashes: readonly string[];
   readonly sources: PackSources;
 }
 
+/** By pack id: the words that name its jurisdiction, and the pack.yaml they were read from. */
+export type PreparedRegions = Readonly<
+  Record<string, { readonly hash: string; readonly words: readonly string[] }>
+>;
+
 /** `path sha256` of each file that makes up the pack, its tests left out. */
 export function hashPackFiles({ folder }: PackFolder): string[] {
-  return ['pack.yaml', ...rulePaths(folder)].map((path) => {
-    const hash = createHash('sha256').update(readFileSync(join(folder, path)));
-    return `${path} ${hash.digest('hex')}`;
-  });
+  return ['pack.yaml', ...rulePaths(folder)].map((path) => `${path} ${hashFile(join(folder, path))}`);
 }
 
-const known = new Map<string, PackSources | null>();
+export function hashFile(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
 
-/** A built-in pack as it was read when the program was built; null where its files have changed since. */
+/** What was prepared of a pack; null where its files have changed since. */
 export function preparedSources(folder: PackFolder): PackSources | null {
-  const path = join(packageRoot(), 'dist/packs', `${folder.id}.json`);
-  const sources = known.get(folder.folder) ?? readPrepared(folder, path);
-  known.set(folder.folder, sources);
-  return sources;
+  const prepared = readPrepared<PreparedPack>(folder, `${folder.id}.json`);
+  if (prepared === null) return null;
+  return prepared.hashes.join('\n') === hashPackFiles(folder).join('\n') ? prepared.sources : null;
 }
 
-function readPrepared(folder: PackFolder, path: string): PackSources | null {
-  if (dirname(folder.folder) !== join(packageRoot(), 'packs') || !existsSync(path)) return null;
-  const prepared = JSON.parse(readFileSync(path, 'utf8')) as Prepared;
-  return prepared.hashes.join('\n') === hashPackFiles(folder).join('\n') ? prepared.sources : null;
+export function preparedRegion(folder: PackFolder): readonly string[] | null {
+  const region = readPrepared<PreparedRegions>(folder, 'regions.json')?.[folder.id];
+  return region !== undefined && region.hash === hashFile(join(folder.folder, 'pack.yaml'))
+    ? region.words
+    : null;
+}
+
+const known = new Map<string, unknown>();
+
+function readPrepared<Prepared>(folder: PackFolder, name: string): Prepared | null {
+  const root = packageRoot();
+  if (dirname(folder.folder) !== join(root, 'packs')) return null;
+  const path = join(root, 'dist/packs', name);
+  if (!known.has(path)) known.set(path, existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+  return known.get(path) as Prepared | null;
 }

@@ -26,7 +26,8 @@ export async function readPack(pack: PackFolder, options: { readonly tests: bool
   return parsePack(pack, options);
 }
 
-async function parsePack(
+/** The same from the files alone. */
+export async function parsePack(
   { folder, name }: PackFolder,
   options: { readonly tests: boolean },
 ): Promise<PackRead> {

@@ -1,9 +1,12 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Remark } from '../../model/finding.ts';
 import type { ReportIndex } from '../report-index.ts';
 
-/** Remarks on a finding beside its timing, which says itself since when it has lapsed. */
+/** Remarks that what is missing and when it was due already say. */
+const SAID: readonly Remark['type'][] = ['lapsed', 'no-subjects', 'not-on-file'];
+
+/** Remarks on a finding beside its measure and its timing. */
 export function remarkTexts(finding: Finding, { words }: ReportIndex): string[] {
   return finding.remarks
-    .filter(({ type }) => type !== 'lapsed')
+    .filter(({ type }) => !SAID.includes(type))
     .map((remark) => words.law.remark(remark, finding));
 }

@@ -64,13 +64,13 @@ function pieces(text: string): Piece[] {
 
 function mayBreak(before: string, space: string, after: string): boolean {
   if (isClosing(after) && (space === '' || !isAsciiPunctuation(after))) return false;
-  if (isOpening(before) && space === '') return false;
+  if (isOpening(before) && (space === '' || !isAsciiPunctuation(before))) return false;
   if (space !== '') return !(/\d/.test(before) && isWide(after));
   if (characterWidth(after) === 0) return false;
   return isWide(before) || isWide(after);
 }
 
-// An ASCII mark after a space begins something of its own: `--verbose (all)`, `. path`.
+// An ASCII mark beside a space stands for something of its own: `--verbose (all)`, `. path`, `a < b`.
 function isAsciiPunctuation(character: string): boolean {
   return character.charCodeAt(0) < 0x80;
 }
