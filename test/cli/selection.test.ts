@@ -127,15 +127,23 @@ describe('--reading', () => {
   test('decides anew, and is told', async () => {
     const { chosenReadings, findings } = await select({ reading: [`${rule.id}=${other}`], only: [rule.id] });
     expect(chosenReadings).toEqual({ [`${rule.pack}/${rule.id}`]: other });
-    for (const { status, readings } of findings)
-      if (readings[other ?? ''] !== undefined) expect(status).toBe(readings[other ?? '']);
+    const decided = findings.filter(({ readings }) => readings[other ?? ''] !== undefined);
+    expect(decided.map(({ status }) => status)).toEqual(decided.map(({ readings }) => readings[other ?? '']));
+  });
+
+  test('by its name alone decides every rule that has it', async () => {
+    const { chosenReadings, packs } = await select({ reading: [other ?? ''] });
+    const rules = packs.flatMap((pack) => pack.rules);
+    const having = rules.filter(({ readings }) => readings.some(({ name }) => name === other));
+    expect(Object.keys(chosenReadings)).toEqual(having.map(({ id, pack }) => `${pack}/${id}`));
   });
 
   test.each<[string, string]>([
     [`${rule.id}=no-such-reading`, 'unknown-reading'],
     [rule.id, 'unknown-reading'],
     ['no-such-rule=x', 'unknown-rule'],
-    ['', 'unknown-rule'],
+    ['', 'unknown-reading'],
+    ['=x', 'unknown-rule'],
   ])('%s is a fault', async (token, code) => {
     expect((await faultOf({ reading: [token] })).code).toBe(code);
   });

@@ -38,7 +38,12 @@ const houses = (change: Partial<Rule>): PackParts => ({
   pack: { facts: { houses: HOUSES } },
   rules: [{ ...HOUSE_RULE, ...change }],
 });
-const row = (expect: TestRow['expect']): TestRow => ({ why: '说明', given: {}, on: '2024-01-01', expect });
+const row = (expected: TestRow['expect']): TestRow => ({
+  why: '说明',
+  given: {},
+  on: '2024-01-01',
+  expect: expected,
+});
 const ROWS = [row('met'), row('open'), row('undeclared')];
 
 const MISTAKES: readonly Row[] = [
@@ -518,7 +523,7 @@ const MISTAKES: readonly Row[] = [
 ];
 
 describe('each mistake is found, alone, where it stands', () => {
-  test.each(MISTAKES)('$code: $why', ({ why: _, code, at, token, nearest, ...parts }) => {
+  test.each(MISTAKES)('$code: $why', ({ code, at, token, nearest, ...parts }) => {
     const { faults } = compileParts(parts);
     expect(faults.map((fault) => `${fault.code} ${fault.place.file} ${fault.place.pointer}`)).toEqual([
       `${code} ${at}`,

@@ -39,7 +39,7 @@ function findings(
 }
 
 function identities(found: readonly Finding[]): string[] {
-  return found.map(({ rule, key }) => `${rule.pack} ${rule.id} ${key}`).sort();
+  return found.map(({ rule, key }) => `${rule.pack} ${rule.id} ${key}`).toSorted();
 }
 
 const divisions = [village('丁村'), community('戊社区')];

@@ -191,7 +191,7 @@ describe('quarterly meetings of the district', () => {
   const none = (declaredOn: string, meetings: object[] | undefined): Row => ({
     why: `declared on ${declaredOn}`,
     rule: 'quarterly-meeting',
-    given: { ...(meetings === undefined ? {} : { meetings }) },
+    given: meetings === undefined ? {} : { meetings },
     on: '2024-05-01',
     declaredOn,
     expect: [],

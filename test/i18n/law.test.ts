@@ -166,6 +166,18 @@ describe('findings', () => {
       number,
       '应有 3 人，现有数量不详，缺 3 人',
     ],
+    [
+      'a gap that is only a bound',
+      finding('overdue', { required: 3, gap: 2, gapIsAtLeast: true }),
+      number,
+      '应有 3 人，现有数量不详，至少缺 2 人',
+    ],
+    [
+      'too many, at least',
+      finding('open', { required: 1, gap: 3, gapIsAtLeast: true }),
+      { ...number, comparator: 'atMost', bound: 1 },
+      '应不超过 1 人，现有数量不详，至少超出 3 人',
+    ],
     ['what is met', finding('met', { required: 3, actual: 4 }), number, '应有 3 人，现有 4 人'],
     [
       'too many',
@@ -232,13 +244,45 @@ describe('findings', () => {
     [
       finding('pending', { daysLeft: 0 }),
       '期限 2023-09-30，当日到期',
-      'due 2023-09-30, due on this very day',
+      'due 2023-09-30, the as-of day itself',
+    ],
+    [
+      finding('overdue', {
+        daysLate: 458,
+        remarks: [{ type: 'lapsed', since: isoDate('2024-03-01') }],
+      }),
+      '期限 2023-09-30 已过 458 天；2024-03-01 起不再达标',
+      'due 2023-09-30, 458 days ago; no longer met since 2024-03-01',
     ],
     [finding('open', { due: null }), '持续推进，没有期限', 'a continuing duty without a due day'],
     [finding('met', {}), '期限 2023-09-30', 'due 2023-09-30'],
     [finding('not-applicable', {}), '', ''],
   ])('say when %#', (one, inChinese, inEnglish) => {
     expect([zh.timing(one), en.timing(one)]).toEqual([inChinese, inEnglish]);
+  });
+
+  test('say at least in English', () => {
+    const one = finding('overdue', { required: 3, gap: 2, gapIsAtLeast: true });
+    expect(en.measured(one, number)).toBe(
+      'needs 3 people, has an unknown number, short by at least 2 people',
+    );
+  });
+
+  test.each<['village' | 'community', string, string]>([
+    ['village', '温泉镇的行政村：', 'the villages of 温泉镇: '],
+    ['community', '温泉镇的社区：', 'the communities of 温泉镇: '],
+  ])('name the counted %s of a township', (counted, inChinese, inEnglish) => {
+    const one = finding('overdue', {
+      counted: { kind: counted, total: 9 },
+      required: 9,
+      actual: 7,
+      gap: 2,
+      unit: '个',
+    });
+    expect(zh.message(one, number)).toContain(inChinese);
+    expect(en.message(one, number)).toContain(inEnglish);
+    expect(zh.measured(one, number)).toMatch(/^(行政村|社区)共 9 个，其中「.*」的 7 个，缺 2 个$/);
+    expect(en.measured(one, number)).toMatch(/^9 \w.*, 7 with it, short by 2: at least 2 people/);
   });
 
   test('say all in one line', () => {

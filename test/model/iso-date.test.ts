@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -81,14 +81,14 @@ describe('against a calendar counted day by day, 1900 to 2100', () => {
 });
 
 test.each([
-  { day: '2023-12-31', count: 1, then: '2024-01-01', why: 'over the end of a year' },
-  { day: '2024-02-28', count: 1, then: '2024-02-29', why: 'into a leap day' },
-  { day: '2023-02-28', count: 1, then: '2023-03-01', why: 'past a leap day that is not there' },
-  { day: '2024-03-01', count: -1, then: '2024-02-29', why: 'backwards' },
-  { day: '2023-09-30', count: 0, then: '2023-09-30', why: 'not at all' },
-  { day: '2000-01-01', count: 146_097, then: '2400-01-01', why: 'over a whole era' },
-])('$day and $count days is $then: $why', ({ day, count, then }) => {
-  expect(addDays(isoDate(day), count)).toBe(then);
+  { day: '2023-12-31', count: 1, result: '2024-01-01', why: 'over the end of a year' },
+  { day: '2024-02-28', count: 1, result: '2024-02-29', why: 'into a leap day' },
+  { day: '2023-02-28', count: 1, result: '2023-03-01', why: 'past a leap day that is not there' },
+  { day: '2024-03-01', count: -1, result: '2024-02-29', why: 'backwards' },
+  { day: '2023-09-30', count: 0, result: '2023-09-30', why: 'not at all' },
+  { day: '2000-01-01', count: 146_097, result: '2400-01-01', why: 'over a whole era' },
+])('$day and $count days is $result: $why', ({ day, count, result }) => {
+  expect(addDays(isoDate(day), count)).toBe(result);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { childPlace, pointerKeys } from '../../src/model/position.ts';
 import { SEED } from '../support/seed.ts';

@@ -10,7 +10,11 @@ test.each([
   { findings: of(), counts: {}, why: 'nothing found' },
   { findings: of('met'), counts: { met: 1 }, why: 'one' },
   { findings: of('overdue', 'met', 'overdue'), counts: { overdue: 2, met: 1 }, why: 'each counted' },
-  { findings: of(...STATUSES), counts: Object.fromEntries(STATUSES.map((status) => [status, 1])), why: 'every verdict has a place' },
+  {
+    findings: of(...STATUSES),
+    counts: Object.fromEntries(STATUSES.map((status) => [status, 1])),
+    why: 'every verdict has a place',
+  },
 ])('$why', ({ findings, counts }) => {
   expect(summaryOf(findings)).toEqual({ ...none, ...counts });
 });

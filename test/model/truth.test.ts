@@ -11,8 +11,8 @@ const RANK = new Map<Truth, number>([
   [true, 2],
 ]);
 
-function ofRank(rank: number): Truth {
-  return TRUTHS.find((truth) => RANK.get(truth) === rank) ?? 'unknown';
+function ofRank(wanted: number): Truth {
+  return TRUTHS.find((truth) => RANK.get(truth) === wanted) ?? 'unknown';
 }
 
 function rank(truth: Truth): number {

@@ -107,7 +107,9 @@ describe('what each type of fact needs', () => {
     },
     {
       why: 'only flags and collections are declared per period',
-      wrong: VOCABULARY.filter((fact) => fact.perPeriod && fact.type !== 'collection' && fact.type !== 'flag'),
+      wrong: VOCABULARY.filter(
+        (fact) => fact.perPeriod && fact.type !== 'collection' && fact.type !== 'flag',
+      ),
     },
     {
       why: 'only facts of villages are counted for them',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/model/diagnostic.ts';
 import { isoDate } from '../../src/model/iso-date.ts';

@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineIndex } from '../../src/read/yaml/line-index.ts';
+import { SEED } from '../support/seed.ts';
 
 describe('lines and columns', () => {
   const index = new LineIndex('a\n𠮷𠮷x\n\r\n👨‍👩‍👧y\n', 'f');
@@ -34,6 +35,7 @@ describe('lines and columns', () => {
           [line, column] = char === '\n' ? [line + 1, 1] : [line, column + 1];
         }
       }),
+      { seed: SEED, numRuns: 200 },
     );
   });
 });

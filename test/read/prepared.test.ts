@@ -14,12 +14,12 @@ for (const part of ['bin', 'dist', 'packs', 'schemas', 'package.json'])
 const script = join(copy, 'bin/duibiao.js');
 const show = async (id: string): Promise<{ title: string; digest?: string; exit: number; err: string }> => {
   const { out, exit, err } = await duibiao(['packs', 'show', id, '--format', 'json'], { cwd: copy, script });
-  const shown = (out === '' ? {} : JSON.parse(out)) as { title: { zh: string } | string };
+  const shown = (out === '' ? {} : JSON.parse(out)) as { title?: unknown };
   return { ...shown, title: JSON.stringify(shown.title ?? null), exit, err };
 };
 
 describe('packs that were read when the program was built', () => {
-  const [pack] = builtInPacks();
+  const pack = builtInPacks().find(({ id }) => id === 'kaizhou-2023');
   if (pack === undefined) throw new Error('no pack');
   const path = join(copy, 'packs', pack.id, 'pack.yaml');
   const prepared = join(copy, 'dist/packs', `${pack.id}.json`);

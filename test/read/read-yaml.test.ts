@@ -4,7 +4,7 @@ import { readYaml } from '../../src/read/yaml/read-yaml.ts';
 
 async function faultsOf(text: string): Promise<string[]> {
   const { value, diagnostics } = await readYaml(text, 'f');
-  if (diagnostics.length > 0) expect(value).toBeUndefined();
+  expect(value === undefined).toBe(diagnostics.length > 0);
   return diagnostics.map(({ code, position, args }) =>
     `${position.line}:${position.column} ${code} ${args.token ?? ''}`.trim(),
   );

@@ -13,7 +13,7 @@ export interface Row extends Omit<Question, 'rule'> {
 
 /** A table of rows about one rule, one test per row. */
 export function checkRows(rule: Partial<Rule>, rows: readonly Row[]): void {
-  test.each(rows)('$why', ({ why: _, rule: change, expect: expected, ...question }) => {
+  test.each(rows)('$why', ({ rule: change, expect: expected, ...question }) => {
     const found = findingsOf({ ...question, rule: { ...rule, ...change } }).map(outline);
     const wanted = [expected].flat();
     expect(found).toMatchObject(wanted);

@@ -134,7 +134,7 @@ const RULES: Partial<Rule>[] = [
   },
 ];
 
-export const LAWS_PACK: Pack = packOf({
+export const EVERY_FORM: Pack = packOf({
   pack: {
     rosters: { named: { level: 'township', names: ['温泉镇', '临江镇'], clause: ['一'] } },
     facts: {

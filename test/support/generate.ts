@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Condition } from '../../src/model/condition.ts';
 import type { FactDefinition, FieldDefinition } from '../../src/model/fact.ts';
 import { addDays, isoDate } from '../../src/model/iso-date.ts';
@@ -69,7 +69,7 @@ export function statePlans(pack: Pack, names: readonly string[]): fc.Arbitrary<S
       ),
     );
   const townships = fc
-    .subarray([...names], { maxLength: 3 })
+    .subarray([...names], { maxLength: Math.min(3, names.length) })
     .chain((some) =>
       fc.tuple(
         ...some.map((name) =>
@@ -199,6 +199,7 @@ const POSTS = [
   '党委书记',
   '班子成员',
   '分管消防负责人',
+  '副镇长',
   '内设机构负责人',
   '平安办负责人',
   '村（社区）党组织书记',

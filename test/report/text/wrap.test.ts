@@ -15,6 +15,7 @@ describe('wrap', () => {
     ['never after an opening mark', '温泉镇消《工作》', 10, ['温泉镇消', '《工作》']],
     ['not between a number and its unit', '应有三人，缺 30 人，好', 13, ['应有三人，缺', '30 人，好']],
     ['not before a mark behind a space', '温泉镇 · 好', 7, ['温泉', '镇 ·', '好']],
+    ['not after an opening mark before a space', '温泉镇（ 好好', 8, ['温泉镇', '（ 好好']],
     ['not within a word', '编号 station-staff-town 好', 20, ['编号', 'station-staff-town', '好']],
     ['not within an English possessive', 'the residents’ groups', 11, ['the', 'residents’', 'groups']],
     ['a word wider than the line anywhere', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { duibiao, root } from './scenarios/binary.ts';
+
+// What is published is packed, installed into an empty folder without a network, and run from elsewhere.
+
+const folder = mkdtempSync(join(tmpdir(), 'duibiao-installed-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const project = join(folder, 'project');
+const elsewhere = join(folder, '别处');
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string; readonly mode: number }[];
+}
+
+const packing = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
+const [packed] = JSON.parse(packing) as [Packed];
+for (const path of [project, elsewhere]) mkdirSync(path);
+writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}\n');
+npm(
+  ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, packed.filename)],
+  project,
+);
+const installed = join(project, 'node_modules/duibiao');
+writeFileSync(join(elsewhere, '温泉镇.yaml'), readFileSync(join(root, 'examples/wenquan.yaml'), 'utf8'));
+
+describe('the tarball', () => {
+  const paths = packed.files.map(({ path }) => path);
+
+  test('has what the package needs', () => {
+    const needed = [
+      'package.json',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'CHANGELOG.md',
+      'bin/duibiao.js',
+    ];
+    expect(paths).toEqual(expect.arrayContaining([...needed, 'dist/cli.js', 'dist/index.js']));
+    expect(paths).toContain('dist/packs/kaizhou-2023.json');
+    for (const id of readdirSync(join(root, 'packs'))) expect(paths).toContain(`packs/${id}/pack.yaml`);
+    for (const name of readdirSync(join(root, 'schemas'))) expect(paths).toContain(`schemas/${name}`);
+  });
+
+  test('has nothing else', () => {
+    const known =
+      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|C(?:HANGELOG|ONTRIBUTING)\.md|bin\/duibiao\.js|(?:dist|packs|schemas|examples|docs)\/.+)$/;
+    expect(paths.filter((path) => !known.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.(?:test\.|map$|ts$)/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+    expect(paths.filter((path) => path.startsWith('packs/') && !path.endsWith('.yaml'))).toEqual([]);
+    const texts = paths.filter((path) => /^(?:examples|docs)\//.test(path));
+    expect(texts.filter((path) => !/\.(?:md|yaml)$/.test(path))).toEqual([]);
+  });
+
+  test('has a program that can be run', () => {
+    const program = packed.files.find(({ path }) => path === 'bin/duibiao.js');
+    expect((program?.mode ?? 0) & 0o111).not.toBe(0);
+    expect(readFileSync(join(installed, 'bin/duibiao.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  test('brings no dependencies', () => {
+    expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'duibiao',
+    ]);
+  });
+});
+
+describe('the installed program', () => {
+  const script = join(project, 'node_modules/.bin/duibiao');
+
+  test('checks a file from another folder, as the repository does', async () => {
+    const args = ['check', '温泉镇.yaml', '--as-of', '2024-03-31', '--format', 'json'];
+    const there = await duibiao(args, { cwd: elsewhere, script });
+    const here = await duibiao(args, { cwd: elsewhere });
+    expect(there.exit).toBe(1);
+    expect(there).toEqual(here);
+  });
+
+  test('knows its version, its packs and its schemas', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    const [itsVersion, packs, schema] = await Promise.all([
+      duibiao(['--version'], { cwd: elsewhere, script }),
+      duibiao(['packs', 'list'], { cwd: elsewhere, script }),
+      duibiao(['schema', 'pack'], { cwd: elsewhere, script }),
+    ]);
+    expect(itsVersion).toEqual({ exit: 0, out: `${version}\n`, err: '' });
+    expect(packs.out).toContain('kaizhou-2023');
+    expect(JSON.parse(schema.out)).toHaveProperty('definitions');
+  });
+});
+
+describe('the installed library', () => {
+  test('evaluates and checks', () => {
+    const program = `
+      import { check, declare, evaluate, NO_SELECTION, parseIsoDate } from 'duibiao';
+      const request = { paths: ['温泉镇.yaml'], cwd: ${JSON.stringify(elsewhere)}, packs: [] };
+      const asOf = parseIsoDate('2024-03-31');
+      const tool = { name: 'test', version: '0' };
+      const report = await check({ ...request, asOf, selection: NO_SELECTION, tool });
+      const { packs, state } = await declare(request);
+      const { findings } = evaluate(packs, state, asOf);
+      process.stdout.write(JSON.stringify([report.findings.length, findings.length, report.summary.overdue]));
+    `;
+    writeFileSync(join(project, 'use.js'), program);
+    const out = execFileSync(process.execPath, ['use.js'], { cwd: project, encoding: 'utf8' });
+    const [checked, evaluated, overdue] = JSON.parse(out) as [number, number, number];
+    expect(checked).toBeGreaterThan(50);
+    expect(evaluated).toBe(checked);
+    expect(overdue).toBeGreaterThan(0);
+  });
+});
