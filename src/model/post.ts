@@ -10,7 +10,7 @@ export interface Post {
 
 /** The closed vocabulary of posts that several documents share; a pack may declare more. Names of persons are never needed. */
 export const POSTS: readonly Post[] = [
-  { zh: '主要负责人', en: 'principal', aliases: ['党政主要负责人', '行政主要领导'] },
+  { zh: '主要负责人', en: 'principal', aliases: ['党政主要负责人'] },
   {
     zh: '党委书记',
     en: 'Party committee secretary',
@@ -20,7 +20,7 @@ export const POSTS: readonly Post[] = [
   {
     zh: '乡镇长',
     en: 'head of the township government',
-    aliases: ['镇长', '乡长', '街道办事处主任'],
+    aliases: ['镇长', '乡长', '街道办事处主任', '行政主要领导'],
     broader: ['主要负责人'],
   },
   {

@@ -2,7 +2,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
 import { isoDate } from '../model/iso-date.ts';
-import type { Pack, Rule } from '../model/pack.ts';
+import type { Demand, Pack, Rule } from '../model/pack.ts';
 import type { TestRow } from '../model/pack-file.generated.ts';
 import { childPlace } from '../model/position.ts';
 import type { Status } from '../model/status.ts';
@@ -50,7 +50,8 @@ interface Mismatch {
 }
 
 function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
-  const file = inMemoryFile('given', stubState(pack, rule.demand, row));
+  const demand = rule.readings.find(({ name }) => name === row.reading)?.demand ?? rule.demand;
+  const file = inMemoryFile('given', stubState(pack, demand, row));
   const read = readState([file], [pack], [pack.id]);
   const fault = read.diagnostics.find(({ severity }) => severity === 'error');
   const expectation = typeof row.expect === 'string' ? { status: row.expect as Status } : row.expect;
@@ -59,7 +60,7 @@ function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
     return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
   const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };
   const evaluation = evaluate([{ ...pack, rules: [rule] }], read.state, isoDate(row.on), { readings });
-  const about = evaluation.findings.filter((finding) => isAbout(finding, row, rule));
+  const about = evaluation.findings.filter((finding) => isAbout(finding, row, demand));
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
   if (finding === undefined || candidates.length > 1)
@@ -79,11 +80,11 @@ function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
 }
 
 /** Which finding a row is about: of the division and period it names, else of the only or stubbed subject. */
-function isAbout(finding: Finding, row: TestRow, rule: Rule): boolean {
+function isAbout(finding: Finding, row: TestRow, demand: Demand): boolean {
   const expectation = typeof row.expect === 'string' ? null : row.expect;
   if (expectation?.period !== undefined && finding.period !== expectation.period) return false;
   const name = finding.division.at(-1);
-  const { subject } = rule.demand;
+  const { subject } = demand;
   if (subject.type === 'roster')
     return name === (expectation?.division ?? givenName(row) ?? subject.roster.names[0]);
   const level = row.at === undefined || subject.levels.length < 2 ? subject.levels.at(-1) : row.at;

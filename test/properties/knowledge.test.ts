@@ -16,6 +16,12 @@ function verdictOf(finding: Finding | undefined): string {
   return finding === undefined ? 'no finding' : finding.status === 'late' ? 'met' : finding.status;
 }
 
+/** Met on a day that is not known may turn out to be late; nothing else may turn out otherwise. */
+function isSame(less: Finding, more: Finding | undefined): boolean {
+  const isHedged = less.status === 'met' && less.remarks.some(({ type }) => type === 'day-unknown');
+  return isHedged ? verdictOf(more) === 'met' : more?.status === less.status;
+}
+
 describe.each(LAW_PACKS)('$name, rule by rule', ({ pack, runsEach, townships }) => {
   /**
    * Tries states with the facts of one rule, so that what decides it is often there. Null, or the report of the first
@@ -41,7 +47,7 @@ describe.each(LAW_PACKS)('$name, rule by rule', ({ pack, runsEach, townships }) 
       const before = counterparts(evaluated(one, plan, on));
       return changes(plan).flatMap((change) =>
         decided(evaluated(one, change.with(undefined), on))
-          .filter((less) => less.status !== 'undeclared' && less.status !== before(less)?.status)
+          .filter((less) => less.status !== 'undeclared' && !isSame(less, before(less)))
           .map((less) => `without ${change.path}: ${tell(less)}, with it: ${tell(before(less))}`),
       );
     });
@@ -65,8 +71,10 @@ describe.each(LAW_PACKS)('$name, rule by rule', ({ pack, runsEach, townships }) 
     expect(found).toBeNull();
   });
 
-  test('what may have happened after the declaration contradicts no verdict but pending', () => {
-    const found = counterexample((one, _, plan, days) => {
+  test('what may have happened in a period after the declaration contradicts no verdict but pending', () => {
+    const found = counterexample((one, rule, plan, days) => {
+      // Elsewhere facts stand as last declared.
+      if (rule.demand.due.type !== 'every') return [];
       const [declaredOn = '', happened = '', on = ''] = [plan.declaredOn, ...days].toSorted();
       const dated = { ...plan, declaredOn };
       const before = counterparts(evaluated(one, dated, on));
