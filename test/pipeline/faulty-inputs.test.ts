@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
 import { NO_SELECTION } from '../../src/pipeline/select.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
 const town = (name: string, more = ''): string =>
   `duibiao: state/1\ndeclaredOn: 2024-03-31\nname: ${name}\nlevel: township\n${more}`;
 const FILES = {
