@@ -25,5 +25,8 @@ export function parseOutputs(words: readonly string[]): Output[] {
   });
   if (outputs.filter(({ path }) => path === null).length > 1)
     throw new UsageError('two-reports-to-stdout', {});
+  const paths = outputs.flatMap(({ path }) => (path === null ? [] : [path]));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw new UsageError('two-reports-to-one-file', { token: twice });
   return outputs;
 }

@@ -83,7 +83,6 @@ export const FAULT_CODES = [
   'unknown-own-fact',
   'future-declared',
   'item-twice',
-  'item-without-name',
   // pack
   'pack-incomplete',
   'pack-id-not-folder',
@@ -100,7 +99,6 @@ export const FAULT_CODES = [
   'pack-clause-both',
   'pack-clause-twice',
   'pack-due-before-document',
-  'pack-due-after-document',
   'pack-no-due',
   'pack-bad-measure',
   'pack-bad-test',
@@ -112,6 +110,5 @@ export const FAULT_CODES = [
   'pack-reading-default',
   'pack-fact-unused',
   'pack-fact-of-other-level',
-  'pack-date-not-in-phrase',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

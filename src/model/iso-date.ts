@@ -11,7 +11,8 @@ export function parseIsoDate(text: string): IsoDate | null {
   const match = SHAPE.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   return text as IsoDate;
 }
 

@@ -22,7 +22,7 @@ export function periodContaining(day: IsoDate, kind: PeriodKind): Period {
 /** The period that a label names, or null. */
 export function parsePeriod(label: string): Period | null {
   const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(label);
-  if (match === null || Number(match[1]) < 1900) return null;
+  if (match === null || Number(match[1]) < 1900 || Number(match[1]) > 2999) return null;
   const year = Number(match[1]);
   if (match[2] !== undefined) return periodAt(year, 'half-year', Number(match[2]) - 1);
   if (match[3] !== undefined) return periodAt(year, 'quarter', Number(match[3]) - 1);

@@ -466,7 +466,7 @@ export type Units =
       key?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -486,7 +486,7 @@ export type Units =
       crowded?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -506,7 +506,7 @@ export type Units =
       other?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -532,7 +532,7 @@ export type Inspections =
       crowdedKeyUnits?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -552,7 +552,7 @@ export type Inspections =
       policeSupervised?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -572,7 +572,7 @@ export type Inspections =
       entrusted?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -592,7 +592,7 @@ export type Inspections =
       selfChecks?: {
         /**
          * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+         * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
          */
         [k: string]:
           | {
@@ -663,7 +663,7 @@ export interface StateFile {
 export interface PeriodCounts {
   /**
    * This interface was referenced by `PeriodCounts`'s JSON-Schema definition
-   * via the `patternProperty` "^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+   * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
    */
   [k: string]: number;
 }

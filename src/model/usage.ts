@@ -20,6 +20,7 @@ export const USAGE_FAULTS = [
   'unknown-bearer',
   'unknown-division',
   'two-reports-to-stdout',
+  'two-reports-to-one-file',
   'output-unwritable',
   'schema-unknown',
   'internal',

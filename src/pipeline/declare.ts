@@ -10,7 +10,7 @@ import { readRegionWords } from '../read/pack/read-region.ts';
 import { readYamlFile, type YamlFile } from '../read/read-file.ts';
 import { readState } from '../read/state/read-state.ts';
 import { type StateWords, wordsOfState } from '../read/state/words-of-state.ts';
-import { loadPack, packFolders } from './load-pack.ts';
+import { type LoadedPack, loadPack, packFolders } from './load-pack.ts';
 
 export interface DeclareRequest {
   /** Files, folders and globs, relative to `cwd`. */
@@ -45,7 +45,9 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     if (explicit.length === 0 && (await binds(folder, words))) binding.push(folder);
     else if (words.packs.has(folder.id)) namesOnly.push(folder);
   }
-  const judging = await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder)));
+  const judging = withoutTwins(
+    await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder))),
+  );
   const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
@@ -64,6 +66,23 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
       ...read.diagnostics,
     ],
   };
+}
+
+/** Of two packs with one id, nobody could say whose verdict is meant: the second is a fault. */
+function withoutTwins(loaded: readonly LoadedPack[]): LoadedPack[] {
+  return loaded.map((one, index) => {
+    const id = one.pack?.id;
+    const twin = id === undefined ? undefined : loaded.slice(0, index).find(({ pack }) => pack?.id === id);
+    if (twin === undefined || id === undefined) return one;
+    const file = `${one.folder.name}/pack.yaml`;
+    const other = { file: `${twin.folder.name}/pack.yaml`, line: 1, column: 1 };
+    const position = { file, line: 1, column: 1 };
+    return {
+      ...one,
+      pack: null,
+      diagnostics: [{ code: 'pack-duplicate-id', severity: 'error', args: { token: id, other }, position }],
+    };
+  });
 }
 
 async function binds(folder: PackFolder, words: StateWords): Promise<boolean> {

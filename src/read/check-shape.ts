@@ -87,6 +87,10 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
     }
     case 'pattern': {
       const pattern = String(params['pattern']);
+      if (pattern.startsWith('^(19|2')) {
+        // A year that no day of ours has; what is no date at all is told by `format`.
+        return looksLikeDay(value) ? fault('not-a-date', { token: shown(value) }) : null;
+      }
       const words = /^\^\(([\w|-]+)\)\$$/.exec(pattern)?.[1]?.split('|');
       if (words !== undefined) return wordFault(words);
       const examples = EXAMPLES[pattern];
@@ -142,9 +146,13 @@ function lastKey({ pointer }: Place): FaultArgs {
 }
 
 function hasPeriodKeys(schema: Schema): boolean {
-  return Object.keys(schema['patternProperties'] ?? {}).some((pattern) => pattern.startsWith('^\\d{4}'));
+  return Object.keys(schema['patternProperties'] ?? {}).some((pattern) => pattern.startsWith('^(19|2'));
 }
 
 function valueAt(data: unknown, pointer: string): unknown {
   return pointerKeys(pointer).reduce<unknown>((node, key) => (node as Schema | undefined)?.[key], data);
+}
+
+function looksLikeDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

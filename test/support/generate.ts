@@ -162,7 +162,7 @@ const flag = fc.oneof(
 );
 
 /** Any value that a file may declare for a fact. */
-export function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
+function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
   switch (fact.type) {
     case 'flag':
       return fact.perPeriod === true ? byPeriod(flag) : flag;

@@ -36,8 +36,6 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the clause ${quote(token)} is listed twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
   'pack-due-before-document': ({ token, key }) =>
     `the due day ${quote(token)} is before the document is in force${isGiven(key) ? ` (${key})` : ''}; check the text`,
-  'pack-due-after-document': ({ token, key }) =>
-    `the due day ${quote(token)} is after the document's force ends${isGiven(key) ? ` (${key})` : ''}; check the text`,
   'pack-no-due': () => 'write exactly one of by, every and continuously',
   'pack-bad-measure': ({ token, detail, expected }) =>
     `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
@@ -58,6 +56,4 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-fact-of-other-level': ({ token, key, expected }) =>
     `the fact ${quote(token)} is not declared at the level that the rule asks${isGiven(key) ? ` (${key})` : ''}` +
     (expected === undefined || expected.length === 0 ? '' : `; it belongs to ${words(expected)}`),
-  'pack-date-not-in-phrase': ({ token, key }) =>
-    `the day or number ${quote(token)} is not in the phrase${key === undefined ? '' : ` ${quote(key)}`}; check the text`,
 };

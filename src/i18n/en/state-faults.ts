@@ -14,7 +14,7 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'level-not-below-parent': ({ token, key }) =>
     `the level ${quote(token)} is not below that of its parent${isGiven(key) ? ` (${key})` : ''}`,
   'kind-of-other-level': ({ token, key, expected }) =>
-    `the kind ${quote(token)} does not belong to ${isGiven(key) ? `the level ${key}` : 'this level'}${choices(expected)}`,
+    `the kind ${quote(token)} does not belong to ${isGiven(key) ? `the level ${key}` : 'this level'}${expected?.length === 0 ? '; counties and above have no kind: leave it out' : choices(expected)}`,
   'fact-of-other-level': ({ token, key, expected }) =>
     `${quote(token)} is not declared at ${isGiven(key) ? `the level ${key}` : 'this level'}` +
     (expected === undefined || expected.length === 0 ? '' : `; it belongs to ${words(expected)}`),
@@ -36,5 +36,4 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
     `the day ${quote(token)} is after the day of the declaration${isGiven(key) ? ` ${key}` : ''}; a plan is not a fact, and a fact needs a later declaredOn`,
   'item-twice': ({ token, other }) =>
     `${quote(token)} is in the list twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
-  'item-without-name': () => 'this item of the list has no name',
 };

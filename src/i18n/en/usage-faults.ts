@@ -39,6 +39,7 @@ export const usage: UsageSentences = {
     `no division named ${quote(token)} is declared${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'two-reports-to-stdout': () =>
     'only one format can go to the screen; write the others as format:file, such as json:report.json',
+  'two-reports-to-one-file': ({ token }) => `two formats cannot go into the same file ${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `cannot write ${quote(token)}${because(detail)}`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `there is no schema ${quote(token)}${meant(nearest)}${choices(expected)}`,

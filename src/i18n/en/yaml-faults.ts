@@ -37,7 +37,7 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'yaml-too-many-nodes': ({ limit }) => `too much content, at most ${limit ?? '?'} items`,
   'yaml-fullwidth-colon': ({ token, nearest }) =>
     `${token === undefined ? 'this line' : quote(token)} has a full-width colon; write an ASCII colon and a space${nearest === null || nearest === undefined ? '' : `: ${nearest}`}`,
-  'yaml-fullwidth-space': () => 'a full-width space begins the line; indent with ordinary spaces only',
+  'yaml-fullwidth-space': () => 'a full-width space stands here; use ordinary spaces only',
   'yaml-tab': () => 'a tab begins the line; indent with spaces only',
   'yaml-huge-number': ({ token }) =>
     `the number ${quote(token)} has too many digits and would lose some; if it is an identifier, quote it`,

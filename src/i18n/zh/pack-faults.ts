@@ -35,8 +35,6 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `条款${quote(token)}列了两次${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
   'pack-due-before-document': ({ token, key }) =>
     `期限${quote(token)}早于文件的施行日${isGiven(key) ? ` ${key}` : ''}；请核对原文`,
-  'pack-due-after-document': ({ token, key }) =>
-    `期限${quote(token)}晚于文件的有效期${isGiven(key) ? ` ${key}` : ''}；请核对原文`,
   'pack-no-due': () => '应写 by（期限）、every（周期）、continuously（持续推进）之一，并且只写一个',
   'pack-bad-measure': ({ token, detail, expected }) =>
     `must 的写法不合事项的类型${isGiven(token) ? `：这里不能写${quote(token)}` : ''}${because(detail)}${choices(expected)}`,
@@ -57,6 +55,4 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-fact-of-other-level': ({ token, key, expected }) =>
     `事项${quote(token)}不由规则所问的层级${isGiven(key) ? `（${level(key)}）` : ''}申报` +
     (expected === undefined || expected.length === 0 ? '' : `；它属于${levels(expected)}`),
-  'pack-date-not-in-phrase': ({ token, key }) =>
-    `日期或数字${quote(token)}在原文短语${key === undefined ? '' : quote(key)}中找不到；请核对原文`,
 };

@@ -14,7 +14,7 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'level-not-below-parent': ({ token, key }) =>
     `层级「${level(token)}」不在上级${isGiven(key) ? `（${level(key)}）` : ''}之下；下级的层级必须低于上级`,
   'kind-of-other-level': ({ token, key, expected }) =>
-    `类别「${kind(token)}」不属于${isGiven(key) ? level(key) : '这一层级'}${choices(expected)}`,
+    `类别「${kind(token)}」不属于${isGiven(key) ? level(key) : '这一层级'}${expected?.length === 0 ? '；县（区）及以上没有类别，不写 kind' : choices(expected)}`,
   'fact-of-other-level': ({ token, key, expected, detail }) =>
     `${quote(token)}${isGiven(detail) ? `（${detail}）` : ''}不由${isGiven(key) ? level(key) : '这一层级'}申报` +
     (expected === undefined || expected.length === 0 ? '' : `；应写在${levels(expected)}之下`),
@@ -36,5 +36,4 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
     `日期${quote(token)}晚于申报日${isGiven(key) ? ` ${key}` : ''}；如果是计划，请不要写成已经做到；如果已经做到，请更新 declaredOn`,
   'item-twice': ({ token, other }) =>
     `${quote(token)}在清单中出现两次${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
-  'item-without-name': () => '清单中的这一项没有 name（名称）',
 };

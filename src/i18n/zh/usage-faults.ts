@@ -37,6 +37,7 @@ export const usage: UsageSentences = {
   'unknown-division': ({ token, nearest, expected }) =>
     `没有申报名为${quote(token)}的辖区${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
+  'two-reports-to-one-file': ({ token }) => `两种格式不能写入同一个文件${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `无法写入${quote(token)}${because(detail)}`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `没有名为${quote(token)}的结构定义${meant(nearest)}${choices(expected)}`,

@@ -33,7 +33,7 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'yaml-too-many-nodes': ({ limit }) => `内容太多，最多 ${limit ?? '?'} 项`,
   'yaml-fullwidth-colon': ({ token, nearest }) =>
     `${token === undefined ? '这一行' : quote(token)}用了全角冒号“：”；应写英文冒号加一个空格“: ”${nearest === null || nearest === undefined ? '' : `，如 ${nearest}`}`,
-  'yaml-fullwidth-space': () => '行首用了全角空格；缩进只能用半角空格',
+  'yaml-fullwidth-space': () => '这里用了全角空格；只能用半角空格',
   'yaml-tab': () => '行首用了制表符（Tab）；缩进只能用半角空格',
   'yaml-huge-number': ({ token }) => `数字${quote(token)}位数太多，会丢失末尾几位；如果是编号，请加引号`,
 

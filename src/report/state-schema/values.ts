@@ -19,8 +19,11 @@ const SPAN: Schema = {
   until: { $ref: '#/definitions/day', title: '止', description: '到哪天为止（含当日）。' },
 };
 
+/** Calendar days of the years 1900 to 2999; the program counts in no others. */
+const DAY: Schema = { format: 'date', pattern: '^(19|2\\d)' };
+
 /** The period keys of logs and collections: 2024, 2024-H1, 2024-Q1, 2024-05. */
-export const PERIOD_PATTERN = '^\\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$';
+export const PERIOD_PATTERN = '^(19|2\\d)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$';
 
 /**
  * Shared shapes of declared values. Keywords that bear on one JSON type only stand side by side under a list of types,
@@ -30,7 +33,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
   return {
     day: {
       type: 'string',
-      format: 'date',
+      ...DAY,
       title: '日期',
       description: '年-月-日，如 2023-09-30。',
     },
@@ -46,7 +49,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       type: ['boolean', 'string', 'object'],
       title: '是否',
       description: '有写日期（从哪天起）或 true，没有写 false。',
-      format: 'date',
+      ...DAY,
       minProperties: 1,
       additionalProperties: false,
       properties: {
