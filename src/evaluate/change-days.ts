@@ -44,10 +44,7 @@ function daysOf(fact: Fact): IsoDate[] {
   }
 }
 
-/** `until: 9999-12-31` means for ever: the calendar has no day after it. */
-const LAST_DAY = '9999-12-31';
-
 function ends({ since, until }: Span): IsoDate[] {
-  const ended = until === undefined || until === LAST_DAY ? [] : [addDays(until, 1)];
+  const ended = until === undefined ? [] : [addDays(until, 1)];
   return [...(since === undefined ? [] : [since]), ...ended];
 }

@@ -11,9 +11,7 @@ export function parseIsoDate(text: string): IsoDate | null {
   const match = SHAPE.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return null;
-  return text as IsoDate;
+  return year < 1900 || year > 2999 || !isDay(year, month, day) ? null : (text as IsoDate);
 }
 
 /** For days that the program itself has written or already checked. */
@@ -23,8 +21,15 @@ export function isoDate(text: string): IsoDate {
   return day;
 }
 
+/** A computed day may lie beyond those that files may name: there is a day after every one of them. */
 export function dateOf(year: number, month: number, day: number): IsoDate {
-  return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (!isDay(year, month, day)) throw new RangeError(`not a calendar day: ${text}`);
+  return text as IsoDate;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 export function yearOf(day: IsoDate): number {

@@ -141,7 +141,7 @@ describe('one due day: a flag', () => {
     },
     {
       why: 'until the end of the calendar',
-      given: { station: { established: { since: '2023-10-02', until: '9999-12-31' } } },
+      given: { station: { established: { since: '2023-10-02', until: '2999-12-31' } } },
       on: '2024-01-10',
       expect: { status: 'late', daysLate: 2 },
     },

@@ -118,8 +118,8 @@ describe('faults', () => {
       'yaml-syntax',
       'with its cause',
       { detail: 'BAD_INDENT' },
-      'YAML 写法有误：缩进不对，同一组的各行应当左对齐',
-      'YAML syntax error: wrong indentation, lines of one group must be aligned',
+      'YAML 写法有误：缩进不对，同一组的各行应当左对齐；或者上面的括号没有收好',
+      'YAML syntax error: wrong indentation, lines of one group must be aligned; or a bracket above is not closed',
     ],
     [
       'file-not-utf8',

@@ -18,8 +18,8 @@ describe('parseIsoDate', () => {
     { text: '2023-07-03', why: 'an ordinary day' },
     { text: '2024-02-29', why: 'a leap year' },
     { text: '2000-02-29', why: 'divisible by 400: a leap year' },
-    { text: '1900-01-01', why: 'the first day there is' },
-    { text: '9999-12-31', why: 'the last day there is' },
+    { text: '1900-01-01', why: 'the first day a file may name' },
+    { text: '2999-12-31', why: 'the last day a file may name' },
   ])('$text is a day: $why', ({ text }) => {
     expect(parseIsoDate(text)).toBe(text);
     expect(isoDate(text)).toBe(text);
@@ -35,6 +35,8 @@ describe('parseIsoDate', () => {
     { text: '2023-01-32', why: 'no such day' },
     { text: '1899-12-31', why: 'before the calendar of this program' },
     { text: '0000-01-01', why: 'no year 0' },
+    { text: '3000-01-01', why: 'after the calendar of this program' },
+    { text: '9999-12-31', why: 'a placeholder, no day' },
     { text: '10000-01-01', why: 'years have four digits' },
     { text: '2023-7-3', why: 'zeros are written' },
     { text: '2023/07/03', why: 'hyphens only' },
@@ -87,15 +89,18 @@ test.each([
   { day: '2024-03-01', count: -1, result: '2024-02-29', why: 'backwards' },
   { day: '2023-09-30', count: 0, result: '2023-09-30', why: 'not at all' },
   { day: '2000-01-01', count: 146_097, result: '2400-01-01', why: 'over a whole era' },
+  { day: '2999-12-31', count: 1, result: '3000-01-01', why: 'beyond the days that a file may name' },
 ])('$day and $count days is $result: $why', ({ day, count, result }) => {
   expect(addDays(isoDate(day), count)).toBe(result);
 });
 
 test.each([
-  { day: '9999-12-31', count: 1, why: 'after the last day' },
-  { day: '1900-01-01', count: -1, why: 'before the first day' },
-])('there is no day $why', ({ day, count }) => {
-  expect(() => addDays(isoDate(day), count)).toThrow(RangeError);
+  { year: 2023, month: 2, day: 29 },
+  { year: 2023, month: 13, day: 1 },
+  { year: 2023, month: 0, day: 1 },
+  { year: 2023, month: 1, day: 0 },
+])('$year-$month-$day is no day', ({ year, month, day }) => {
+  expect(() => dateOf(year, month, day)).toThrow(RangeError);
 });
 
 test.each([

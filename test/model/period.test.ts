@@ -114,6 +114,7 @@ describe('parsePeriod', () => {
     { label: '2024-Q1\n', why: 'no line end' },
     { label: '2024-05-01', why: 'a day is no period' },
     { label: '1899', why: 'before the calendar of this program' },
+    { label: '3000', why: 'after the calendar of this program' },
     { label: '二〇二四', why: 'digits only' },
   ])('"$label" is none: $why', ({ label }) => {
     expect(parsePeriod(label)).toBeNull();
@@ -172,6 +173,13 @@ describe('periodsFrom', () => {
       why: 'months of any length',
     },
     { from: '2024-01-01', to: '2024-01-01', kind: 'half-year', labels: ['2024-H1'], why: 'a single day' },
+    {
+      from: '2999-11-30',
+      to: '2999-12-31',
+      kind: 'month',
+      labels: ['2999-11', '2999-12'],
+      why: 'the last ones',
+    },
     { from: '2024-01-01', to: '2023-12-31', kind: 'year', labels: [], why: 'none before the first' },
     {
       from: '2024-01-15',

@@ -9,7 +9,7 @@ import { totalsKey } from '../../src/model/totals-key.ts';
 import { type Data, file } from './state-of.ts';
 
 /** A division of a generated state; facts by their path (`station/staff`), so that one can be taken out. */
-export interface Plan {
+interface Plan {
   readonly name: string;
   readonly level: Level;
   readonly kind?: Kind;

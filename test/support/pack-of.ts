@@ -3,7 +3,7 @@ import type { Pack } from '../../src/model/pack.ts';
 import type { PackFile, Rule, TestsFile } from '../../src/model/pack-file.generated.ts';
 
 /** The smallest pack that compiles: one county, one clause, one bearer per level. */
-export const PACK_FILE: PackFile = {
+const PACK_FILE: PackFile = {
   duibiao: 'pack/1',
   id: 'sample',
   title: { zh: '样例', en: 'sample' },
@@ -17,7 +17,7 @@ export const PACK_FILE: PackFile = {
 };
 
 /** A rule of that pack; what a test is about replaces these keys. */
-export const RULE: Rule = {
+const RULE: Rule = {
   id: 'rule',
   clause: ['一'],
   phrase: '原文',
