@@ -57,6 +57,10 @@ export function changed(rule: WrittenDemand, change: Change): WrittenDemand {
 
 function compileSubject(author: Author, each: Each, place: Place): Subject | null {
   if (each.roster !== undefined) {
+    // A roster says itself of which level and kind its divisions are.
+    for (const token of Object.keys(each).filter((key) => key !== 'roster')) {
+      mistake(author, 'pack-bad-measure', childPlace(place, token), { token, expected: ['roster'] });
+    }
     const roster = author.rosters.get(each.roster);
     if (roster !== undefined) return { type: 'roster', roster };
     const expected = [...author.rosters.keys()];
@@ -103,7 +107,10 @@ function compileEvery(author: Author, every: Every, place: Place, inForceFrom: I
       token: first,
       key: inForceFrom,
     });
-  return { type: 'every', period, from: first, until: until === undefined ? null : isoDate(until) };
+  const last = until === undefined ? null : isoDate(until);
+  if (last !== null && last < first)
+    mistake(author, 'until-before-since', childPlace(place, 'until'), { token: last, key: first });
+  return { type: 'every', period, from: first, until: last };
 }
 
 /** Events are counted in a period; a collection is declared for each period, or for none. */
@@ -111,6 +118,8 @@ function checkPeriods(author: Author, must: Measure, due: Due, place: Place): vo
   if (must.type === 'any') for (const part of must.of) checkPeriods(author, part, due, place);
   const bad = (...expected: string[]): void => mistake(author, 'pack-bad-measure', place, { expected });
   if (isPerPeriod(must) && due.type !== 'every') bad('every');
+  // One yes for all time would answer every period to come.
+  if (must.type === 'flag' && must.fact.perPeriod !== true && due.type === 'every') bad('perPeriod: true');
   if (must.type !== 'coverage') return;
   const isByPeriod = must.fact.perPeriod === true;
   if (isByPeriod && must.period === null && due.type !== 'every') bad('in', 'every');

@@ -133,7 +133,9 @@ function countedOn(
   const path = key?.countedAs === undefined ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs];
   const title = key?.title ?? countTitle(rule.title, demand.where !== null);
   const knownFrom = count === undefined ? {} : { knownFrom: from };
-  const truth = totals.total === 0 && day >= from ? 'none' : isKnown ? count >= totals.total : 'unknown';
+  // Where there are no villages, there were none in an earlier period either.
+  const isNone = totals.total === 0 && (day >= from || period !== null);
+  const truth = isNone ? 'none' : isKnown ? count >= totals.total : 'unknown';
   const atLeast = isSilent && isOfPeriod && day >= from ? count : 0;
   return {
     truth,

@@ -237,6 +237,22 @@ const MISTAKES: readonly Row[] = [
     ...rule({ must: { have: 'meetings' }, every: { period: 'year', from: '2022-12-31' } }),
   },
   {
+    why: 'recurring until before it begins',
+    code: 'until-before-since',
+    at: 'rules/1.yaml /rules/0/every/until',
+    token: '2023-12-31',
+    ...rule({
+      must: { have: 'meetings' },
+      every: { period: 'year', from: '2024-01-01', until: '2023-12-31' },
+    }),
+  },
+  {
+    why: 'one yes for every period to come',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must',
+    ...rule({ must: 'attested', every: 'year' }),
+  },
+  {
     why: 'due before the document under a reading',
     code: 'pack-due-before-document',
     at: 'rules/1.yaml /rules/0/readings/options/two/change/by',

@@ -10,6 +10,9 @@ export interface DeclaredFile {
   readonly root: DeclaredDivision;
 }
 
+/** The full name of a division that may be called by a shorter one (开州区 for 重庆市开州区). */
+export type FullName = (name: string) => string;
+
 interface Node {
   readonly declared: DeclaredDivision;
   readonly children: Node[];
@@ -24,12 +27,16 @@ interface Root {
  * Hangs each file's root below its parent where another file declares it, so that every township can submit its own file.
  * The order of files and divisions does not matter: siblings are put in the order of their codes, then of their names.
  */
-export function composeTrees(files: readonly DeclaredFile[], report: (fault: Fault) => void): Tree[] {
+export function composeTrees(
+  files: readonly DeclaredFile[],
+  report: (fault: Fault) => void,
+  fullName: FullName = (name) => name,
+): Tree[] {
   const roots: Root[] = files.map(({ parents, root }) => ({ parents, node: nodeOf(root) }));
   // From the top down: a parent's own place is known before anything is hung below it.
   const tops = roots.toSorted(byLevel).filter((root) => {
     const others = roots.filter((other) => other !== root);
-    const homes = [...new Set(others.flatMap((other) => findBelow(other, root.parents)))];
+    const homes = [...new Set(others.flatMap((other) => findBelow(other, root.parents, fullName)))];
     if (homes.length === 0) return true;
     const [home] = homes;
     if (homes.length > 1 || home === undefined) {
@@ -56,7 +63,10 @@ export function composeTrees(files: readonly DeclaredFile[], report: (fault: Fau
     return false;
   });
   reportTwins(
-    tops.map(({ parents, node }) => ({ key: [...parents, node.declared.name].join('\n'), node })),
+    tops.map(({ parents, node }) => ({
+      key: [...parents, node.declared.name].map(fullName).join('\n'),
+      node,
+    })),
     report,
   );
   return tops
@@ -73,12 +83,14 @@ function byLevel({ node: a }: Root, { node: b }: Root): number {
 }
 
 /** Divisions of `root`'s tree whose path ends in `names`. */
-function findBelow(root: Root, names: readonly string[]): Node[] {
+function findBelow(root: Root, names: readonly string[], fullName: FullName): Node[] {
   const search = (node: Node, above: readonly string[]): Node[] => {
     const path = [...above, node.declared.name];
     const tail = path.slice(-names.length);
     const isHome =
-      names.length > 0 && tail.length === names.length && tail.every((name, index) => name === names[index]);
+      names.length > 0 &&
+      tail.length === names.length &&
+      tail.every((name, index) => fullName(name) === fullName(names[index] ?? ''));
     return [...(isHome ? [node] : []), ...node.children.flatMap((child) => search(child, path))];
   };
   return search(root.node, root.parents);

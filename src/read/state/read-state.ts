@@ -9,7 +9,7 @@ import type { YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
-import { composeTrees, type DeclaredFile } from './compose-trees.ts';
+import { composeTrees, type DeclaredFile, type FullName } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
 import { readDivision } from './read-division.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -40,7 +40,10 @@ export function readState(
     faults.push(...own);
     if (read !== null && !own.some(isError)) declared.set(file.file, read);
   }
-  const trees = compose(declared, faults);
+  const fullNames = new Map(
+    packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name] as const)),
+  );
+  const trees = compose(declared, faults, (name) => fullNames.get(name) ?? name);
   return {
     state: { trees },
     diagnostics: [
@@ -52,16 +55,16 @@ export function readState(
 }
 
 /** Composes what is left after files that contradict each other are taken out: which of them is right, nobody knows. */
-function compose(declared: Map<string, DeclaredFile>, faults: Fault[]): State['trees'] {
+function compose(declared: Map<string, DeclaredFile>, faults: Fault[], fullName: FullName): State['trees'] {
   const own: Fault[] = [];
-  const trees = composeTrees([...declared.values()], (fault) => own.push(fault));
+  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), fullName);
   if (own.length === 0) return trees;
   faults.push(...own);
   for (const { place, args } of own) {
     declared.delete(place.file);
     if (args.other !== undefined) declared.delete(args.other.file);
   }
-  return compose(declared, faults);
+  return compose(declared, faults, fullName);
 }
 
 function readDeclaredFile(
