@@ -12,6 +12,11 @@ const runs = [
   { name: 'node -e 0', args: ['-e', '0'], aim: null },
   { name: 'duibiao --version', args: [program, '--version'], aim: 2.5 },
   {
+    name: 'duibiao check examples/wenquan',
+    args: [program, 'check', 'examples/wenquan.yaml', '--as-of', '2024-03-31'],
+    aim: 6,
+  },
+  {
     name: 'duibiao check examples/kaizhou',
     args: [program, 'check', 'examples/kaizhou', '--as-of', '2024-12-31'],
     aim: 6,

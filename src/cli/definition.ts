@@ -1,3 +1,4 @@
+import type { Argument, Command } from '../i18n/contract/command-line.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { OptionName, Options } from './options.ts';
@@ -5,14 +6,7 @@ import type { OptionName, Options } from './options.ts';
 /** A command: its words, and what it does. */
 export interface CommandDefinition {
   /** `check`, or `packs list` for a command below another. */
-  readonly name:
-    | 'check'
-    | 'validate'
-    | 'ask'
-    | 'explain'
-    | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint'}`
-    | 'schema'
-    | 'completion';
+  readonly name: Exclude<Command, 'packs'>;
   readonly arguments: readonly CommandArgument[];
   readonly options: readonly OptionName[];
   readonly run: (args: readonly string[], options: Options, context: CommandContext) => Promise<ExitCode>;
@@ -20,7 +14,7 @@ export interface CommandDefinition {
 
 export interface CommandArgument {
   /** Its name in the messages. */
-  readonly name: 'files' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
+  readonly name: Argument;
   readonly isRequired: boolean;
   readonly isList: boolean;
 }

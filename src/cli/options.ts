@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { Option as OptionWord } from '../i18n/contract/command-line.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { LOCALES } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
@@ -23,20 +24,7 @@ export interface Options {
   readonly verbose?: boolean;
 }
 
-export type OptionName =
-  | 'as-of'
-  | 'pack'
-  | 'only'
-  | 'topic'
-  | 'bearer'
-  | 'division'
-  | 'status'
-  | 'group-by'
-  | 'reading'
-  | 'fail-on'
-  | 'format'
-  | 'lang'
-  | 'verbose';
+export type OptionName = Exclude<OptionWord, 'version' | 'help'>;
 
 interface OptionShape {
   /** The placeholder of its value, by its name in the messages; none for a switch. */

@@ -10,7 +10,7 @@ import { type Options, optionNamed } from './options.ts';
 import { usageFaultOf } from './usage-fault.ts';
 
 /** The command line as commander knows it, in the language of the context. `done` is told the exit code. */
-export function buildProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
+function buildProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
   const { commandLine } = context.messages;
   const program = prepared(new Command('duibiao'), context).description(commandLine.program);
   program.version(context.outside.version, '--version', commandLine.options.version);

@@ -42,7 +42,7 @@ export function checkTests(pack: Pack, rules: readonly string[], tests: TestsFil
   ];
 }
 
-export function statusOf(row: TestRow): Status {
+function statusOf(row: TestRow): Status {
   return typeof row.expect === 'string' ? (row.expect as Status) : row.expect.status;
 }
 

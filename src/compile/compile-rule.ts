@@ -9,7 +9,7 @@ import { type Author, mistake } from './author.ts';
 import { changed, compileDemand } from './compile-demand.ts';
 
 /** The longest piece of a document that a rule may quote, in characters. */
-export const MAX_PHRASE = 24;
+const MAX_PHRASE = 24;
 
 export interface RuleContext {
   readonly inForceFrom: IsoDate;

@@ -1,4 +1,4 @@
-import type { Ask, Missing, Remark } from '../model/finding.ts';
+import type { Ask, Finding, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/position.ts';
 import { isExact } from '../model/range.ts';
@@ -6,22 +6,23 @@ import type { Status } from '../model/status.ts';
 import type { Measured } from './measured.ts';
 
 /** What is found for one subject and, where the duty recurs, one period; the finding without its rule. */
-export interface Verdict {
-  readonly period: string | null;
-  readonly status: Status;
-  readonly required: number | null;
-  readonly actual: number | null;
-  readonly gap: number | null;
-  readonly gapIsAtLeast: boolean;
-  readonly unit: string;
-  readonly missing: readonly Missing[];
-  readonly asks: readonly Ask[];
-  readonly remarks: readonly Remark[];
-  readonly due: IsoDate | null;
-  readonly daysLate: number | null;
-  readonly daysLeft: number | null;
-  readonly place: Place | null;
-}
+export type Verdict = Pick<
+  Finding,
+  | 'period'
+  | 'status'
+  | 'required'
+  | 'actual'
+  | 'gap'
+  | 'gapIsAtLeast'
+  | 'unit'
+  | 'missing'
+  | 'asks'
+  | 'remarks'
+  | 'due'
+  | 'daysLate'
+  | 'daysLeft'
+  | 'place'
+>;
 
 export interface When {
   readonly period?: string;

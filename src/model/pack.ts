@@ -113,7 +113,7 @@ export interface Rule {
   readonly place: Place;
 }
 
-export interface Bearer {
+interface Bearer {
   readonly zh: string;
   readonly en: string;
   /** The level at which this bearer acts; findings on that level name it alone. */
@@ -127,7 +127,7 @@ export interface Region {
   readonly code: string | null;
 }
 
-export interface Conflict {
+interface Conflict {
   readonly id: string;
   readonly clause: readonly string[];
   readonly text: Bilingual;

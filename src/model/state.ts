@@ -44,7 +44,7 @@ export interface Quantity extends Declared, Span {
   readonly value: number;
 }
 
-export interface Choices extends Declared {
+interface Choices extends Declared {
   readonly type: 'choices';
   readonly values: readonly string[];
 }
@@ -55,7 +55,7 @@ export interface PostHolder extends Span {
   readonly posts: readonly string[];
 }
 
-export interface PostHolders extends Declared {
+interface PostHolders extends Declared {
   readonly type: 'posts';
   readonly holders: readonly PostHolder[];
 }
@@ -87,7 +87,7 @@ export interface ItemTotals {
 export type Items = (ItemList | ItemTotals) & { readonly place: Place };
 
 /** `byPeriod` is keyed by period label where the fact is declared per period, else by the empty string. */
-export interface Collection extends Declared {
+interface Collection extends Declared {
   readonly type: 'collection';
   readonly byPeriod: Readonly<Record<string, Items>>;
 }

@@ -5,7 +5,7 @@ import type { TestRow } from '../model/pack-file.generated.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /** What divisions are called in a stub when a row does not name them. */
-export const STUB_NAMES: Record<Level, string> = {
+const STUB_NAMES: Record<Level, string> = {
   prefecture: '测试州',
   county: '测试县',
   township: '测试镇',

@@ -30,7 +30,7 @@ export async function readYamlFile(path: string, file: string): Promise<YamlFile
   return parseYamlFile(bytes, file);
 }
 
-export async function parseYamlFile(bytes: Uint8Array, file: string): Promise<YamlFile> {
+async function parseYamlFile(bytes: Uint8Array, file: string): Promise<YamlFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, diagnostics } = decodeText(bytes, file);
   if (text === null) return withoutText(file, sha256, diagnostics);

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const bin = join(root, 'bin/duibiao.js');
+const bin = join(root, 'bin/duibiao.js');
 
 export interface Result {
   readonly exit: number;
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Nothing of the machine that runs the tests gets through. */
-export const SCRUBBED = {
+const SCRUBBED = {
   PATH: process.env['PATH'] ?? '',
   LANG: 'zh_CN.UTF-8',
   NO_COLOR: '1',

@@ -1,5 +1,5 @@
 /** Everything that has a help text, as it is written. */
-type Command =
+export type Command =
   | 'check'
   | 'validate'
   | 'ask'
@@ -13,7 +13,7 @@ type Command =
   | 'schema'
   | 'completion';
 
-type Option =
+export type Option =
   | 'as-of'
   | 'pack'
   | 'only'
@@ -30,7 +30,7 @@ type Option =
   | 'version'
   | 'help';
 
-type Argument = 'files' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
+export type Argument = 'files' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4;
 

@@ -12,9 +12,7 @@ export interface PreparedPack {
 }
 
 /** By pack id: the words that name its jurisdiction, and the pack.yaml they were read from. */
-export type PreparedRegions = Readonly<
-  Record<string, { readonly hash: string; readonly words: readonly string[] }>
->;
+type PreparedRegions = Readonly<Record<string, { readonly hash: string; readonly words: readonly string[] }>>;
 
 /** `path sha256` of each file that makes up the pack, its tests left out. */
 export function hashPackFiles({ folder }: PackFolder): string[] {

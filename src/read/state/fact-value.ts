@@ -82,7 +82,7 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
   }
 }
 
-export function papersOf(data: Data): Evidence[] {
+function papersOf(data: Data): Evidence[] {
   const raw = data['evidence'];
   if (raw === undefined) return [];
   const papers = Array.isArray(raw) ? (raw as unknown[]) : [raw];

@@ -6,22 +6,14 @@ import { nearest } from '../../model/nearest.ts';
 import type { Pack } from '../../model/pack.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts } from '../../model/post.ts';
-import type { Fact, VillageTotals } from '../../model/state.ts';
+import type { Division, Fact, VillageTotals } from '../../model/state.ts';
 import { BLOCKS, VOCABULARY } from '../../model/vocabulary/index.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
-export interface DeclaredDivision {
-  readonly name: string;
-  readonly level: Level;
-  readonly kind?: Kind;
-  readonly code?: string;
-  readonly declaredOn: IsoDate;
-  readonly place: Place;
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly totals: readonly VillageTotals[];
+export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
   readonly divisions: readonly DeclaredDivision[];
 }
 

@@ -99,7 +99,7 @@ function readDeclaredFile(
   return { parents: parent === undefined ? [] : [parent].flat(), root };
 }
 
-export function isStateFile(value: unknown): value is Data {
+function isStateFile(value: unknown): value is Data {
   return isMapping(value) && value['duibiao'] === 'state/1';
 }
 
