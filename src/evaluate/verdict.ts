@@ -1,4 +1,4 @@
-import type { Ask, Finding, Missing, Remark } from '../model/finding.ts';
+import type { Ask, Finding, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/position.ts';
 import { isExact } from '../model/range.ts';
