@@ -170,7 +170,12 @@ function tallyTotals(
   const from = holdsFrom(countedOn, period);
   // Totals say how many have a flag, or at least one of something; of higher numbers they say nothing.
   const count = (measure.atLeast ?? 1) > 1 ? undefined : totals.with[measure.field];
-  const scope = measure.of === null ? exactly(totals.total) : scopeIn(measure.of, totals);
+  const scope =
+    measure.of === null
+      ? exactly(totals.total)
+      : scopeIn(measure.of, totals.total, (operand) =>
+          operand.type === 'field' ? totals.with[operand.name] : undefined,
+        );
   if (scope.high === 0 && day >= from) return;
   // Nor does the total 0 say anything about the days before it was counted.
   if (totals.total === 0 && day < from) tally.unknown = Number.POSITIVE_INFINITY;

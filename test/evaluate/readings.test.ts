@@ -244,3 +244,53 @@ checkRows({}, [
     expect: { disputed: false, readings: {} },
   },
 ]);
+
+describe('villages that are counted for a rule are counted under its default', () => {
+  const rule: Partial<Rule> = {
+    each: { level: 'village', kind: 'community' },
+    where: { 'microStation.established': true },
+    must: { have: 'microStation.dispatchManaged' },
+    continuously: true,
+    readings: READINGS({ existing: {}, all: { where: null } }, 'existing'),
+  };
+  const communities = (counts: object) => ({ villages: { total: 0 }, communities: { total: 32, ...counts } });
+  const made = { packs: { sample: { rule: 32 } } };
+  checkRows(rule, [
+    {
+      why: 'the count contains those without a station: under the other reading the facts decide',
+      given: communities({ ...made, withMicroStation: 31, withDispatchedMicroStation: 31 }),
+      on: '2024-03-31',
+      expect: { status: 'met', disputed: true, readings: { existing: 'met', all: 'open' } },
+    },
+    {
+      why: 'without these facts the other reading is not decided',
+      given: communities(made),
+      on: '2024-03-31',
+      expect: { status: 'met', disputed: true, readings: { existing: 'met', all: 'undeclared' } },
+    },
+    {
+      why: 'all have a station, so all are asked about and the totals decide',
+      given: communities({ withMicroStation: 32, withDispatchedMicroStation: 30 }),
+      on: '2024-03-31',
+      expect: { status: 'open', gap: 2, disputed: false, readings: { existing: 'open', all: 'open' } },
+    },
+    {
+      why: 'none has a station: nothing to ask by default',
+      given: communities({ withMicroStation: 0, withDispatchedMicroStation: 0 }),
+      on: '2024-03-31',
+      expect: { status: 'not-applicable', readings: { existing: 'not-applicable', all: 'open' } },
+    },
+    {
+      why: 'at least one station is not under dispatch, whichever they are',
+      given: communities({ withMicroStation: 31, withDispatchedMicroStation: 30 }),
+      on: '2024-03-31',
+      expect: { status: 'open', gap: 1, readings: { existing: 'open', all: 'open' } },
+    },
+    {
+      why: 'as many dispatched as there are stations: they need not be the same',
+      given: communities({ withMicroStation: 31, withDispatchedMicroStation: 31 }),
+      on: '2024-03-31',
+      expect: { status: 'undeclared', readings: { existing: 'undeclared', all: 'open' } },
+    },
+  ]);
+});

@@ -1,0 +1,110 @@
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Ask } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Demand, Measure, Rule } from '../model/pack.ts';
+import type { Period } from '../model/period.ts';
+import { exactly, type Range } from '../model/range.ts';
+import type { Division, VillageTotals } from '../model/state.ts';
+import type { Measured } from './measured.ts';
+import { scopeIn } from './scope-in-totals.ts';
+
+/**
+ * Villages that are counted instead of listed: how many satisfy the rule is told by the fact's own key, or by a count made
+ * for the rule. Of a recurring duty the number tells about the period in which it was counted, and nothing of that
+ * period's rest.
+ */
+export function countedVillages(
+  rule: Rule,
+  demand: Demand,
+  division: Division,
+  totals: VillageTotals,
+  day: IsoDate,
+  period: Period | null,
+): Measured {
+  const from = totals.countedOn ?? division.declaredOn;
+  const scope = scopeOf(demand, totals);
+  const { satisfied, gap } = satisfiedIn(rule, demand, totals, scope);
+  const isOfPeriod = period === null || (period.start <= from && from <= period.end);
+  const isSilent = period !== null && from < day && gap !== 0;
+  const isKnown = gap !== null && day >= from && isOfPeriod && !isSilent;
+  // Where there are no villages, there were none in an earlier period either.
+  const isNone = scope.high === 0 && (day >= from || (totals.total === 0 && period !== null));
+  const truth = isNone ? 'none' : isKnown ? gap === 0 : 'unknown';
+  const isSoFar = isSilent && isOfPeriod && day >= from;
+  return {
+    truth,
+    required: scope.high,
+    actual: isKnown ? satisfied : { low: isSoFar ? satisfied.low : 0, high: scope.high },
+    gap: isKnown ? gap : 0,
+    unit: '个',
+    missing: [],
+    asks: truth === 'unknown' ? [ask(rule, demand, division, totals, gap === null ? null : from)] : [],
+    remarks: [{ type: 'counted', form: 'totals' }],
+    place: totals.place,
+  };
+}
+
+/** How many of the villages the rule is about; totals bound it where they count what the condition looks at. */
+function scopeOf({ where }: Demand, { total, with: counts }: VillageTotals): Range {
+  if (where === null) return exactly(total);
+  return scopeIn(where, total, (operand) => (operand.type === 'fact' ? counts[operand.fact.id] : undefined));
+}
+
+/** How many satisfy the rule and how many certainly do not; `gap` is null where the counts leave it open. */
+function satisfiedIn(
+  rule: Rule,
+  demand: Demand,
+  totals: VillageTotals,
+  scope: Range,
+): { satisfied: Range; gap: number | null } {
+  const { total } = totals;
+  // A count made for the rule holds for the rule as it is read by default: those it does not apply to are among it.
+  const made = demand === rule.demand ? totals.with[`${rule.pack}/${rule.id}`] : undefined;
+  if (made !== undefined)
+    return { satisfied: exactly(Math.max(0, made - (total - scope.high))), gap: total - made };
+  const key = countKey(demand.must);
+  const count = key === null ? undefined : totals.with[key.id];
+  if (count === undefined) return { satisfied: { low: 0, high: scope.high }, gap: null };
+  const satisfied = { low: Math.max(0, scope.low + count - total), high: Math.min(scope.high, count) };
+  const certain = Math.max(0, scope.low - count);
+  const isAll = count === total && scope.low > 0;
+  return { satisfied, gap: certain > 0 ? certain : isAll ? 0 : null };
+}
+
+/** The village fact whose totals key says for how many villages the measure is satisfied. */
+function countKey(
+  must: Measure,
+): { readonly id: string; readonly countedAs: string; readonly title: Bilingual } | null {
+  const isPlain =
+    must.type === 'flag' || (must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1);
+  if (!isPlain || must.fact.countedAs === undefined) return null;
+  return { id: must.fact.id, countedAs: must.fact.countedAs, title: must.fact.title };
+}
+
+/** Under a condition only a count made for the rule itself will do: of how many it holds, or does not apply. */
+function ask(
+  rule: Rule,
+  demand: Demand,
+  division: Division,
+  totals: VillageTotals,
+  knownFrom: IsoDate | null,
+): Ask {
+  const key = demand.where === null ? countKey(demand.must) : null;
+  const block = totals.kind === 'village' ? 'villages' : 'communities';
+  return {
+    fact: key?.id ?? rule.id,
+    title: key?.title ?? countTitle(rule.title, demand.where !== null),
+    division: division.path,
+    place: division.place,
+    path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
+    ...(knownFrom === null ? {} : { knownFrom }),
+  };
+}
+
+function countTitle({ zh, en }: Bilingual, isConditional: boolean): Bilingual {
+  if (!isConditional) return { zh: `符合的个数：${zh}`, en: `how many satisfy: ${en}` };
+  return {
+    zh: `符合的个数加上不适用的个数：${zh}`,
+    en: `how many satisfy, plus those it does not apply to: ${en}`,
+  };
+}
