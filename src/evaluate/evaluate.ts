@@ -98,7 +98,10 @@ function judgeRule(
         : judgeDemand(rule, reading.demand, subjects(reading.demand.subject), context);
     return { name: reading.name, byKey: new Map(judged.map((one) => [one.key, one])) };
   });
-  const all = new Map(byReading.flatMap(({ byKey }) => [...byKey]));
+  // That a reading has not begun yet is no subject of its own beside the periods of another.
+  const all = new Map(
+    byReading.flatMap(({ byKey }) => [...byKey].filter(([, { verdict }]) => !hasNotBegun(verdict))),
+  );
   for (const { key } of decided) all.delete(key);
   return [...decided, ...[...all.values()].map(notAsked)].map((judged) => {
     const statuses = byReading.map(
@@ -106,6 +109,10 @@ function judgeRule(
     );
     return findingOf(pack, rule, judged, Object.fromEntries(statuses));
   });
+}
+
+function hasNotBegun({ remarks }: Verdict): boolean {
+  return remarks.some(({ type }) => type === 'begins');
 }
 
 /** What another reading asks about and the one decided by does not. */

@@ -37,7 +37,7 @@ export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeCo
   if (asked.type === 'missing') {
     const remarks: Remark[] =
       asked.roster === null
-        ? [{ type: 'no-subjects', level: asked.level }]
+        ? [{ type: 'no-subjects', level: asked.level, kind: asked.kind }]
         : [{ type: 'not-on-file', roster: asked.roster }];
     return [
       verdictWithout('undeclared', unit, asked.asks[0]?.place ?? null, { asks: asked.asks, remarks, due }),
@@ -48,7 +48,7 @@ export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeCo
     return [
       verdictWithout('not-applicable', unit, division.place, {
         due,
-        remarks: [{ type: 'no-subjects', level: asked.level }],
+        remarks: [{ type: 'no-subjects', level: asked.level, kind: null }],
       }),
     ];
   }

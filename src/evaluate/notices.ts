@@ -32,19 +32,22 @@ function scopeNotices(pack: Pack, { top, isPart }: Scope): Notice[] {
 
 /** One notice per day of declaration that lies before the day asked about: facts stand as last declared. */
 function ageNotices(state: State, asOf: IsoDate): Notice[] {
-  const oldest = new Map<IsoDate, string>();
-  for (const division of state.trees.flatMap((tree) => allOf(tree.division))) {
-    if (division.declaredOn < asOf && !oldest.has(division.declaredOn))
-      oldest.set(division.declaredOn, division.name);
-  }
-  return [...oldest]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([declaredOn, name]) => ({
-      type: 'declaration-age',
-      name,
-      declaredOn,
-      days: daysBetween(declaredOn, asOf),
-    }));
+  const declarations = state.trees
+    .flatMap(({ division }) => declarationsIn(division, null))
+    .filter(({ declaredOn }) => declaredOn < asOf);
+  const days = [...new Set(declarations.map(({ declaredOn }) => declaredOn))].toSorted();
+  return days.map((declaredOn) => {
+    const names = declarations
+      .filter((division) => division.declaredOn === declaredOn)
+      .map(({ name }) => name);
+    return { type: 'declaration-age', names, declaredOn, days: daysBetween(declaredOn, asOf) };
+  });
+}
+
+/** The divisions that were declared on another day than the one above them, whatever files they stand in. */
+function declarationsIn(division: Division, above: IsoDate | null): Division[] {
+  const below = division.divisions.flatMap((child) => declarationsIn(child, division.declaredOn));
+  return division.declaredOn === above ? below : [division, ...below];
 }
 
 function isWithin(inner: Division, outer: Division): boolean {

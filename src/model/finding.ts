@@ -41,7 +41,7 @@ export type Remark =
   | { readonly type: 'not-in-force'; readonly from: IsoDate; readonly to: IsoDate | null }
   | { readonly type: 'begins'; readonly on: IsoDate }
   | { readonly type: 'not-asked-under-reading' }
-  | { readonly type: 'no-subjects'; readonly level: Level }
+  | { readonly type: 'no-subjects'; readonly level: Level; readonly kind: Kind | null }
   | { readonly type: 'not-on-file'; readonly roster: string };
 
 export interface Finding {
@@ -92,7 +92,8 @@ export type Notice =
   | { readonly type: 'no-pack-binds'; readonly name: string }
   | {
       readonly type: 'declaration-age';
-      readonly name: string;
+      /** The divisions that were declared on that day, each with those below it. */
+      readonly names: readonly string[];
       readonly declaredOn: IsoDate;
       readonly days: number;
     };

@@ -43,7 +43,7 @@ function jsonNotice(notice: Notice, { words, documentTitle }: ReportIndex): Json
   return {
     type: notice.type,
     pack: 'pack' in notice ? notice.pack : null,
-    name: 'name' in notice ? notice.name : null,
+    name: 'name' in notice ? notice.name : 'names' in notice ? notice.names.join('、') : null,
     text: words.law.notice(notice, documentTitle),
   };
 }

@@ -49,6 +49,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
   const askPosition = ({ place, path }: Ask): Position | null =>
     place === null ? null : report.locate(childPlace(place, ...path));
   const labelOf = remembered(divisionLabels(report.jurisdictions, words.gapReport.itself));
+  const plainLabelOf = remembered(divisionLabels(report.jurisdictions, (name) => name));
   return {
     words,
     documentTitle: (id) => {
@@ -68,6 +69,6 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     askPosition,
     division: labelOf,
     subject: ({ division: path, counted }) =>
-      counted === null ? labelOf(path) : words.names.villagesOf(labelOf(path), counted.kind),
+      counted === null ? labelOf(path) : words.names.villagesOf(plainLabelOf(path), counted.kind),
   };
 }

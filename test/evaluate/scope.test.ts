@@ -217,7 +217,7 @@ describe('notices', () => {
     {
       why: 'declared the day before',
       files: [county('2023-12-31')],
-      notices: [{ type: 'declaration-age', name: '测试县', declaredOn: '2023-12-31', days: 1 }],
+      notices: [{ type: 'declaration-age', names: ['测试县'], declaredOn: '2023-12-31', days: 1 }],
     },
     { why: 'declared after the day asked about', files: [county('2024-03-01')], notices: [] },
     {
@@ -228,8 +228,8 @@ describe('notices', () => {
         file('2023-12-31', { ...childlessTownship('丁镇'), parent: '测试县' }),
       ],
       notices: [
-        { type: 'declaration-age', name: '丙镇', declaredOn: '2023-06-30', days: 185 },
-        { type: 'declaration-age', name: '测试县', declaredOn: '2023-12-31', days: 1 },
+        { type: 'declaration-age', names: ['丙镇'], declaredOn: '2023-06-30', days: 185 },
+        { type: 'declaration-age', names: ['测试县'], declaredOn: '2023-12-31', days: 1 },
       ],
     },
   ])('$why', ({ files, pack, on, notices }) => {

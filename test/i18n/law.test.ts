@@ -312,14 +312,14 @@ describe('remarks and notices', () => {
     { type: 'not-in-force', from: day, to: isoDate('2024-02-01') },
     { type: 'begins', on: day },
     { type: 'not-asked-under-reading' },
-    { type: 'no-subjects', level: 'village' },
+    { type: 'no-subjects', level: 'village', kind: null },
     { type: 'not-on-file', roster: 'towns' },
   ];
   const notices: Notice[] = [
     { type: 'part-of-jurisdiction', pack: 'p', name: '温泉镇' },
     { type: 'divisions-missing', pack: 'p', level: 'township', declared: 17, total: 40, clause: '附表2' },
     { type: 'no-pack-binds', name: '某县' },
-    { type: 'declaration-age', name: '开州区', declaredOn: day, days: 76 },
+    { type: 'declaration-age', names: ['开州区'], declaredOn: day, days: 76 },
   ];
 
   test('are whole in both languages', () => {

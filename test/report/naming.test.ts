@@ -86,7 +86,7 @@ test('an entry in full tells the remedy, and once since when it has lapsed', () 
 });
 
 test('an explanation says once that nobody is there to ask', () => {
-  const remarks = [{ type: 'no-subjects', level: 'village' }] as const;
+  const remarks = [{ type: 'no-subjects', level: 'village', kind: null }] as const;
   const one = findingOf(RULES.micro, 'undeclared', ['温泉镇'], { level: 'village', remarks });
   const text = explain(reportOf([one]), RULES.micro, contextOf({ width: 400 }));
   expect(text.match(/没有申报任何村（社区）/g)?.length).toBe(1);

@@ -253,7 +253,7 @@ export function sampleReport(): Report {
         total: 40,
         clause: '附表2',
       },
-      { type: 'declaration-age', name: COUNTY, declaredOn: isoDate('2024-01-15'), days: 76 },
+      { type: 'declaration-age', names: [COUNTY], declaredOn: isoDate('2024-01-15'), days: 76 },
       { type: 'part-of-jurisdiction', pack: 'kaizhou-2023-47', name: '温泉镇' },
       { type: 'no-pack-binds', name: '某某县' },
     ],

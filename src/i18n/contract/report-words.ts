@@ -27,7 +27,8 @@ export interface GapReportWords {
   readonly itself: (name: string) => string;
   readonly clause: (clauses: readonly string[]) => string;
   readonly force: (force: string) => string;
-  readonly disputed: string;
+  /** How many of how many findings depend on the reading. */
+  readonly disputed: (count: number, all: number) => string;
   readonly bearers: (names: readonly string[]) => string;
   readonly place: (position: string) => string;
   readonly remedy: (text: string) => string;

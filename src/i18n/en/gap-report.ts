@@ -31,7 +31,7 @@ export const gapReport: GapReportWords = {
   itself: (name) => `${name} (itself)`,
   clause: (clauses) => `clause ${names.list(clauses)}`,
   force: (force) => `[${force}] `,
-  disputed: ' [reading disputed]',
+  disputed: (count, all) => (count === all ? ' [reading disputed]' : ` [reading of ${count} disputed]`),
   bearers: (list) =>
     `bearer ${list.length <= MOST_BEARERS ? names.list(list) : names.andOthers(list.slice(0, MOST_BEARERS), `${list.length} bodies`)}`,
   place: (position) => `at ${position}`,

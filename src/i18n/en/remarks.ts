@@ -10,6 +10,8 @@ const FORM = {
   totals: 'taken from the totals declared',
 } satisfies Record<Extract<Remark, { type: 'counted' }>['form'], string>;
 
+const MOST_NAMED = 3;
+
 const REMARKS: SentenceByType<Remark, [Finding]> = {
   'day-unknown': () => 'the day is not declared, so it is unknown whether it was in time',
   lapsed: ({ since }) => `was met, but no longer since ${since}`,
@@ -29,10 +31,10 @@ const REMARKS: SentenceByType<Remark, [Finding]> = {
       : `the document is in force from ${from} to ${to}, which leaves out the as-of day`,
   begins: ({ on }) => `asked only from ${on}`,
   'not-asked-under-reading': () => 'not asked under the chosen reading',
-  'no-subjects': ({ level }, { status }) =>
+  'no-subjects': ({ level, kind }, { status }) =>
     status === 'not-applicable'
       ? `none of the declared divisions is such a ${names.level[level]}`
-      : `no ${names.level[level]} is declared, so nothing can be checked`,
+      : `no ${kind === null ? names.level[level] : names.kind[kind]} is declared, so nothing can be checked`,
   'not-on-file': () => 'the document names this division, but it is not declared',
 };
 
@@ -48,8 +50,13 @@ const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
   'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
     `"${titleOf(pack)}" (${clause}) speaks of ${names.divisions(total, level)}; ${declared} declared, ${total - declared} missing`,
   'no-pack-binds': ({ name }) => `no document (pack) binds ${name}`,
-  'declaration-age': ({ name, declaredOn, days }) =>
-    `${name} was declared on ${declaredOn}, ${names.days(days)} before the as-of day; later changes are not in it`,
+  'declaration-age': ({ names: all, declaredOn, days }) =>
+    `${whoOf(all)} ${all.length === 1 ? 'was' : 'were'} declared on ${declaredOn}, ${names.days(days)} before the as-of day; later changes are not in it`,
 };
+
+function whoOf(all: readonly string[]): string {
+  if (all.length <= MOST_NAMED) return names.list(all);
+  return names.andOthers(all.slice(0, MOST_NAMED), `${all.length} divisions`);
+}
 
 export const notice = byType<Notice, [(pack: string) => string]>(NOTICES);

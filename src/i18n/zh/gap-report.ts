@@ -27,7 +27,7 @@ export const gapReport: GapReportWords = {
   itself: (name) => `${name}（本级）`,
   clause: (clauses) => `依据 ${clauses.join('、')}`,
   force: (force) => `【${force}】`,
-  disputed: '【口径有争议】',
+  disputed: (count, all) => (count === all ? '【口径有争议】' : `【其中 ${count} 项口径有争议】`),
   bearers: (list) =>
     `责任单位 ${list.length <= MOST_BEARERS ? names.list(list) : names.andOthers(list.slice(0, MOST_BEARERS), `${list.length} 个单位`)}`,
   place: (position) => `位置 ${position}`,

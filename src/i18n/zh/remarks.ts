@@ -10,6 +10,8 @@ const FORM = {
   totals: '按申报的汇总数计算',
 } satisfies Record<Extract<Remark, { type: 'counted' }>['form'], string>;
 
+const MOST_NAMED = 3;
+
 const REMARKS: SentenceByType<Remark, [Finding]> = {
   'day-unknown': () => '没有写明哪一天做到，无法判断是否按期',
   lapsed: ({ since }) => `曾经达标，${since} 起不再达标`,
@@ -27,10 +29,10 @@ const REMARKS: SentenceByType<Remark, [Finding]> = {
     to === null ? `文件自 ${from} 起施行，核对日尚未施行` : `文件施行期为 ${from} 至 ${to}，核对日不在其内`,
   begins: ({ on }) => `自 ${on} 起才作要求`,
   'not-asked-under-reading': () => '按所选的解释口径不作要求',
-  'no-subjects': ({ level }, { status }) =>
+  'no-subjects': ({ level, kind }, { status }) =>
     status === 'not-applicable'
       ? `所申报的${names.level[level]}中没有这一类`
-      : `没有申报任何${names.level[level]}，无从核对`,
+      : `没有申报任何${kind === null ? names.level[level] : names.kind[kind]}，无从核对`,
   'not-on-file': () => '文件点名的这个辖区没有申报',
 };
 
@@ -47,8 +49,13 @@ const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
   'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
     `《${titleOf(pack)}》（${clause}）载明共有 ${names.divisions(total, level)}，只申报了 ${declared} 个，还差 ${total - declared} 个`,
   'no-pack-binds': ({ name }) => `没有适用于${name}的文件（规则包）`,
-  'declaration-age': ({ name, declaredOn, days }) =>
-    `${name}的申报截至 ${declaredOn}，至核对日已 ${names.days(days)}；此后的变化不在其内`,
+  'declaration-age': ({ names: all, declaredOn, days }) =>
+    `${whoOf(all)}的申报截至 ${declaredOn}，至核对日已 ${names.days(days)}；此后的变化不在其内`,
 };
+
+function whoOf(all: readonly string[]): string {
+  if (all.length <= MOST_NAMED) return names.list(all);
+  return names.andOthers(all.slice(0, MOST_NAMED), `${all.length} 个辖区`);
+}
 
 export const notice = byType<Notice, [(pack: string) => string]>(NOTICES);

@@ -34,7 +34,8 @@ function titleText(entry: Entry, index: ReportIndex): string {
   const { rule, period } = entry[0];
   const when = entry.length > 1 || period === null ? '' : names.aside(names.period(period));
   const force = rule.force === 'must' ? '' : gapReport.force(names.force[rule.force]);
-  return `${force}${pick(rule.title)}${when}${entry.some(({ disputed }) => disputed) ? gapReport.disputed : ''}`;
+  const disputed = entry.filter((finding) => finding.disputed).length;
+  return `${force}${pick(rule.title)}${when}${disputed === 0 ? '' : gapReport.disputed(disputed, entry.length)}`;
 }
 
 function detailText(entry: Entry, index: ReportIndex): string {

@@ -19,7 +19,7 @@ export function foldedDetail(entry: Bucket<Finding>, index: ReportIndex): string
 }
 
 function periodsText(entry: Bucket<Finding>, index: ReportIndex): string {
-  const labels = [...new Set(entry.flatMap(({ period }) => (period === null ? [] : [period])))];
+  const labels = [...new Set(entry.flatMap(({ period }) => (period === null ? [] : [period])))].toSorted();
   if (labels.length === 0) return '';
   return index.words.gapReport.periods(
     labels.slice(0, PERIODS_SHOWN).map((label) => index.words.names.period(label)),
