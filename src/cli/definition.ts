@@ -10,6 +10,7 @@ export interface CommandDefinition {
     | 'validate'
     | 'ask'
     | 'explain'
+    | 'compare'
     | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint'}`
     | 'schema'
     | 'completion';
