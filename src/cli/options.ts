@@ -7,6 +7,7 @@ import { nearest } from '../model/nearest.ts';
 import { GROUPINGS, type Grouping } from '../model/report.ts';
 import { FAIL_LEVELS, type FailLevel, STATUSES, type Status } from '../model/status.ts';
 import { UsageError } from '../model/usage.ts';
+import { COMPARED_BY, type ComparedBy } from '../report/compare/comparison.ts';
 
 /** What commander hands to a command; every option of the program, each command has some of them. */
 export interface Options {
@@ -18,6 +19,7 @@ export interface Options {
   readonly division?: readonly string[];
   readonly status?: readonly Status[];
   readonly groupBy?: Grouping;
+  readonly by?: ComparedBy;
   readonly reading?: readonly string[];
   readonly failOn?: FailLevel;
   readonly format?: readonly string[];
@@ -43,6 +45,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   division: { value: 'name', repeats: true },
   status: { value: 'status', repeats: true, choices: STATUSES },
   'group-by': { value: 'grouping', choices: GROUPINGS },
+  by: { value: 'grouping', choices: COMPARED_BY },
   reading: { value: 'reading', repeats: true },
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   format: { value: 'format', repeats: true },

@@ -1,18 +1,19 @@
 import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
-import { FORMATS, type Format } from '../report/index.ts';
 
 /** A format and where it goes: a file, or standard output. */
-export interface Output {
+export interface Output<Format> {
   readonly format: Format;
   readonly path: string | null;
 }
 
-/** The words of `--format F[:path]`; one format at most may go to standard output. */
-export function parseOutputs(words: readonly string[]): Output[] {
-  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output => {
+/** The words of `--format F[:path]`, F one of `expected`; one format at most may go to standard output. */
+export function parseOutputs<Format extends string>(
+  words: readonly string[],
+  expected: readonly Format[],
+): Output<Format>[] {
+  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output<Format> => {
     const [format = '', ...rest] = word.split(':');
-    const expected = Object.keys(FORMATS) as Format[];
     const known = expected.find((name) => name === format);
     if (known === undefined)
       throw new UsageError('unknown-value', {

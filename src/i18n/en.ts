@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './en/ask-explain.ts';
 import { commandLine } from './en/command-line.ts';
+import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
 import { faults } from './en/faults.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
@@ -31,6 +32,7 @@ export const en: Messages = {
   gapReport,
   ask,
   explain,
+  compare,
   packs,
   commandLine,
 };

@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
+import type { CompareWords } from './contract/compare-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
@@ -21,6 +22,7 @@ export interface Messages {
   readonly gapReport: GapReportWords;
   readonly ask: AskWords;
   readonly explain: ExplainWords;
+  readonly compare: CompareWords;
   readonly packs: PackWords;
   readonly commandLine: CommandLineWords;
 }

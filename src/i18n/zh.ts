@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './zh/ask-explain.ts';
 import { commandLine } from './zh/command-line.ts';
+import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
 import { faults } from './zh/faults.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
@@ -31,6 +32,7 @@ export const zh: Messages = {
   gapReport,
   ask,
   explain,
+  compare,
   packs,
   commandLine,
 };

@@ -19,6 +19,7 @@ export const USAGE_FAULTS = [
   'unknown-topic',
   'unknown-bearer',
   'unknown-division',
+  'several-jurisdictions',
   'two-reports-to-stdout',
   'two-reports-to-one-file',
   'output-unwritable',

@@ -1,4 +1,5 @@
 import type { Summary } from '../model/report.ts';
+import { wholePercent } from './whole-percent.ts';
 
 /**
  * How much of what was asked is decided, in whole percent; null where nothing was asked. What is not applicable
@@ -7,8 +8,5 @@ import type { Summary } from '../model/report.ts';
 export function decidedShare(summary: Summary): number | null {
   const all = Object.values(summary).reduce((sum, count) => sum + count, 0);
   const asked = all - summary['not-applicable'];
-  const decided = asked - summary.undeclared;
-  if (asked === 0) return null;
-  if (decided === 0 || decided === asked) return decided === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((100 * decided) / asked)));
+  return wholePercent(asked - summary.undeclared, asked);
 }

@@ -1,8 +1,9 @@
-import type { Notice } from '../model/finding.ts';
 import type { Report, ReportContext } from '../model/report.ts';
 import { jsonFinding } from './json-finding.ts';
-import type { JsonNotice, JsonReport } from './json-report.ts';
-import { indexReport, type ReportIndex } from './report-index.ts';
+import { jsonNotice } from './json-notice.ts';
+import type { JsonReport } from './json-report.ts';
+import { jsonSummary } from './json-summary.ts';
+import { indexReport } from './report-index.ts';
 import { jsonText } from './text/json-text.ts';
 
 /** The report for programs: `duibiao-report/1`. */
@@ -22,28 +23,4 @@ export function json(report: Report, { locale }: Pick<ReportContext, 'locale'>):
     notices: report.notices.map((notice) => jsonNotice(notice, index)),
   };
   return jsonText(value);
-}
-
-/** Its keys in the published order. */
-function jsonSummary(summary: Report['summary']): JsonReport['summary'] {
-  const { met, late, pending, overdue, open, undeclared, waived } = summary;
-  return {
-    met,
-    late,
-    pending,
-    overdue,
-    open,
-    undeclared,
-    waived,
-    'not-applicable': summary['not-applicable'],
-  };
-}
-
-function jsonNotice(notice: Notice, { words, documentTitle }: ReportIndex): JsonNotice {
-  return {
-    type: notice.type,
-    pack: 'pack' in notice ? notice.pack : null,
-    name: 'name' in notice ? notice.name : 'names' in notice ? notice.names.join('、') : null,
-    text: words.law.notice(notice, documentTitle),
-  };
 }

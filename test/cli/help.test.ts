@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/model/bilingual.ts';
 import { golden } from '../golden.ts';
 import { run } from './run.ts';
 
-const PAGES = [[], ['check'], ['packs'], ['packs', 'show']];
+const PAGES = [[], ['check'], ['compare'], ['packs'], ['packs', 'show']];
 
 describe.each(LOCALES)('help in %s', (locale) => {
   test.each(PAGES.map((words) => ({ words, name: words.join('-') || 'duibiao' })))(

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseOutputs } from '../../src/cli/outputs.ts';
 import { UsageError } from '../../src/model/usage.ts';
-import { FORMATS } from '../../src/report/index.ts';
+import { FORMATS, type Format } from '../../src/report/index.ts';
+
+const expected = Object.keys(FORMATS) as Format[];
 
 const shown = (words: string[]): string[] =>
-  parseOutputs(words).map(({ format, path }) => `${format} → ${path ?? 'screen'}`);
+  parseOutputs(words, expected).map(({ format, path }) => `${format} → ${path ?? 'screen'}`);
 
 function faultOf(words: string[]): UsageError {
   try {
-    parseOutputs(words);
+    parseOutputs(words, expected);
   } catch (error) {
     if (error instanceof UsageError) return error;
   }
@@ -37,7 +39,7 @@ describe('--format', () => {
   });
 
   test.each<[string[], string, object]>([
-    [['jsn'], 'unknown-value', { token: 'jsn', nearest: 'json', expected: Object.keys(FORMATS) }],
+    [['jsn'], 'unknown-value', { token: 'jsn', nearest: 'json', expected }],
     [['JSON:x'], 'unknown-value', { token: 'JSON', nearest: 'json' }],
     [[''], 'unknown-value', { token: '' }],
     [['C:\\a.json'], 'unknown-value', { token: 'C' }],

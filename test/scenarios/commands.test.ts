@@ -24,6 +24,7 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   validate: { args: ['examples/wenquan.yaml'], exit: 0, zh: '2 个辖区', en: '2 divisions' },
   ask: { args: wenquan, exit: 3, zh: '2024-03-31', en: '2024-03-31' },
   explain: { args: ['station-staff-town', ...wenquan], exit: 0, zh: '镇不少于2人', en: '镇不少于2人' },
+  compare: { args: wenquan, exit: 0, zh: '消防安全委员会', en: 'station staffing' },
   'packs list': { args: [], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs show': { args: ['kaizhou-2023'], exit: 0, zh: '开州府办发〔2023〕47号', en: 'station-staff-town' },
   'packs coverage': { args: ['kaizhou-2023'], exit: 0, zh: '附表2', en: '附表2' },

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../definition.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import {
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   validateCommand,
   askCommand,
   explainCommand,
+  compareCommand,
   packsListCommand,
   packsShowCommand,
   packsCoverageCommand,

@@ -25,6 +25,11 @@ export const commandLine: CommandLineWords = {
       description:
         'Shows where a rule comes from, its phrase, its whole demand, its readings and its remedy; with state files, also why each division got its verdict.',
     },
+    compare: {
+      summary: 'put jurisdictions side by side',
+      description:
+        'Puts the jurisdictions of the given files side by side: for each topic, how much is met, missing, undeclared and not applicable; with --by division, the divisions below one jurisdiction. What is undeclared is never counted as met.',
+    },
     packs: {
       summary: 'look at packs and check them',
       description: 'A pack is one government document written as data. These commands show and check packs.',
@@ -65,6 +70,7 @@ export const commandLine: CommandLineWords = {
     division: 'check this division and those below it only; may be repeated',
     status: 'list this verdict only; may be repeated; the totals stay',
     'group-by': 'how the report is grouped',
+    by: 'what to put side by side: topics of jurisdictions, or the divisions of one',
     reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
@@ -133,6 +139,11 @@ export const commandLine: CommandLineWords = {
       },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
+    compare: [
+      { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
+      { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },
+      { line: 'duibiao compare states/ --format csv:compare.csv', what: 'a file that Excel opens' },
+    ],
     explain: [
       { line: 'duibiao explain station-staff-subdistrict kaizhou.yaml', what: 'all about one demand' },
     ],

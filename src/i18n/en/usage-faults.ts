@@ -37,6 +37,8 @@ export const usage: UsageSentences = {
     `unknown bearer ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-division': ({ token, nearest, expected }) =>
     `no division named ${quote(token)} is declared${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'several-jurisdictions': ({ name, expected, actual }) =>
+    `${name ?? ''} takes a single jurisdiction, and the files declare ${actual ?? 0}: ${(expected ?? []).slice(0, 3).map(quote).join(', ')}${(actual ?? 0) > 3 ? ' and others' : ''}`,
   'two-reports-to-stdout': () =>
     'only one format can go to the screen; write the others as format:file, such as json:report.json',
   'two-reports-to-one-file': ({ token }) => `two formats cannot go into the same file ${quote(token)}`,

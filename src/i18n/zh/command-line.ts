@@ -21,6 +21,11 @@ export const commandLine: CommandLineWords = {
       description:
         '说明一条规则的出处、原文短语、完整要求、解释口径和整改建议；给出申报文件时，再说明各辖区结论的理由。',
     },
+    compare: {
+      summary: '把几个辖区并列比较',
+      description:
+        '把所给文件里的各个辖区并列，逐个主题列出达标、差距、未申报和不适用的项数；加 --by division 时，比较一个辖区的下级辖区。未申报的一律不算达标。',
+    },
     packs: {
       summary: '查看和检查规则包',
       description: '规则包是写成数据的一份政府文件。下列命令查看和检查规则包。',
@@ -51,6 +56,7 @@ export const commandLine: CommandLineWords = {
     division: '只核对这个辖区及其下级；可以重复',
     status: '只列出这种结论；可以重复；总数不变',
     'group-by': '报告如何分组',
+    by: '并列比较什么：各辖区的主题，或一个辖区的下级辖区',
     reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
     'fail-on': '从哪种结论起退出码为 1',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
@@ -116,6 +122,11 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao check 申报/ --format terminal --format json:report.json', what: '同时写出 JSON 报告' },
     ],
     ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
+    compare: [
+      { line: 'duibiao compare 甲区.yaml 乙区.yaml', what: '几个辖区逐个主题比较' },
+      { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
+      { line: 'duibiao compare 申报/ --format csv:对比.csv', what: '写成表格文件，可用 Excel 打开' },
+    ],
     explain: [{ line: 'duibiao explain station-staff-subdistrict 开州.yaml', what: '一条要求的来龙去脉' }],
   },
 };

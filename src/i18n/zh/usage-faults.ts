@@ -36,6 +36,8 @@ export const usage: UsageSentences = {
     `没有责任单位${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-division': ({ token, nearest, expected }) =>
     `没有申报名为${quote(token)}的辖区${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'several-jurisdictions': ({ name, expected, actual }) =>
+    `${name ?? ''} 只能用于一个辖区，所给文件里有 ${actual ?? 0} 个：${(expected ?? []).slice(0, 3).map(quote).join('、')}${(actual ?? 0) > 3 ? '等' : ''}`,
   'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
   'two-reports-to-one-file': ({ token }) => `两种格式不能写入同一个文件${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `无法写入${quote(token)}${because(detail)}`,

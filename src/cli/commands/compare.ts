@@ -1,0 +1,49 @@
+import { check } from '../../check.ts';
+import type { Report } from '../../model/report.ts';
+import { UsageError } from '../../model/usage.ts';
+import { compareReport } from '../../report/compare/compare-report.ts';
+import type { ComparedBy, Comparison } from '../../report/compare/comparison.ts';
+import { COMPARE_FORMATS, type CompareFormat } from '../../report/compare/index.ts';
+import { reportContext } from '../context.ts';
+import { type CommandDefinition, FILES } from '../definition.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { parseOutputs } from '../outputs.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import { requestFor } from '../request.ts';
+import { writeOutput } from '../write-output.ts';
+
+export const compareCommand: CommandDefinition = {
+  name: 'compare',
+  arguments: [FILES],
+  options: ['by', 'as-of', 'pack', 'topic', 'format', 'verbose', 'lang'],
+  run: async (files, options, context) => {
+    const { by = 'topic', topic = [] } = options;
+    const outputs = parseOutputs(options.format ?? [], Object.keys(COMPARE_FORMATS) as CompareFormat[]);
+    const report = await check(requestFor(files, options, context));
+    printDiagnostics(report.diagnostics, context);
+    refuseSeveral(report, by);
+    const comparison = compareReport(report, by, topic);
+    const base = reportContext(context, options);
+    for (const { format, path } of outputs) {
+      const text = COMPARE_FORMATS[format](comparison, path === null ? base : { ...base, color: false });
+      writeOutput(text, path, context.outside);
+    }
+    return exitCodeOf(comparison);
+  },
+};
+
+function refuseSeveral({ jurisdictions }: Report, by: ComparedBy): void {
+  if (by === 'topic' || jurisdictions.length <= 1) return;
+  throw new UsageError('several-jurisdictions', {
+    name: '--by division',
+    actual: jurisdictions.length,
+    expected: jurisdictions.map((path) => path.join('/')),
+  });
+}
+
+/** Gaps are what a comparison shows, not its failure; where nothing was asked of anybody, nothing was compared. */
+function exitCodeOf({ report, jurisdictions }: Comparison): ExitCode {
+  if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
+    return EXIT.noVerdict;
+  return jurisdictions.every(({ packs }) => packs.length === 0) ? EXIT.incomplete : EXIT.ok;
+}
