@@ -1,18 +1,20 @@
 import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
-import { FORMATS, type Format } from '../report/index.ts';
 
 /** A format and where it goes: a file, or standard output. */
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string> {
+  readonly format: F;
   readonly path: string | null;
 }
 
-/** The words of `--format F[:path]`; one format at most may go to standard output. */
-export function parseOutputs(words: readonly string[]): Output[] {
-  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output => {
+/** The words of `--format F[:path]`, of the formats that a command has; one at most may go to standard output. */
+export function parseOutputs<F extends string>(
+  words: readonly string[],
+  formats: Readonly<Record<F | 'terminal', unknown>>,
+): Output<F | 'terminal'>[] {
+  const expected = Object.keys(formats) as (F | 'terminal')[];
+  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output<F | 'terminal'> => {
     const [format = '', ...rest] = word.split(':');
-    const expected = Object.keys(FORMATS) as Format[];
     const known = expected.find((name) => name === format);
     if (known === undefined)
       throw new UsageError('unknown-value', {

@@ -1,14 +1,9 @@
 import { check } from '../../check.ts';
 import { FORMATS } from '../../report/index.ts';
-import { writeFile } from '../../write/write-file.ts';
-import { resolve } from 'node:path';
-import type { Report } from '../../model/report.ts';
-import { UsageError } from '../../model/usage.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
-import { type CommandContext, reportContext } from '../context.ts';
+import { emit } from '../emit.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import type { Options } from '../options.ts';
-import { type Output, parseOutputs } from '../outputs.ts';
+import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { requestFor } from '../request.ts';
 
@@ -31,33 +26,11 @@ export const checkCommand: CommandDefinition = {
     'lang',
   ],
   run: async (files, options, context) => {
-    const outputs = parseOutputs(options.format ?? []);
+    const outputs = parseOutputs(options.format ?? [], FORMATS);
     const report = await check(requestFor(files, options, context));
     printDiagnostics(report.diagnostics, context);
-    for (const output of outputs) await emit(output, report, options, context);
+    for (const { format, path } of outputs)
+      emit(path, (how) => FORMATS[format](report, how), options, context);
     return exitCodeOf(report, options.failOn ?? 'open');
   },
 };
-
-async function emit(
-  { format, path }: Output,
-  report: Report,
-  options: Options,
-  context: CommandContext,
-): Promise<void> {
-  const { verbose, groupBy } = options;
-  const base = reportContext(context, { verbose, groupBy });
-  const text = FORMATS[format](report, path === null ? base : { ...base, color: false });
-  if (path === null) {
-    context.outside.print(text);
-    return;
-  }
-  try {
-    writeFile(resolve(context.outside.cwd, path), text);
-  } catch (error) {
-    throw new UsageError('output-unwritable', {
-      token: path,
-      detail: error instanceof Error ? error.message : '',
-    });
-  }
-}
