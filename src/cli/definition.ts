@@ -10,7 +10,7 @@ export interface CommandDefinition {
     | 'validate'
     | 'ask'
     | 'explain'
-    | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint'}`
+    | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint' | 'crosswalk'}`
     | 'schema'
     | 'completion';
   readonly arguments: readonly CommandArgument[];

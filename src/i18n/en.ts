@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { ask, explain } from './en/ask-explain.ts';
 import { commandLine } from './en/command-line.ts';
 import { conditionText } from './en/conditions.ts';
+import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
@@ -32,5 +33,6 @@ export const en: Messages = {
   ask,
   explain,
   packs,
+  crosswalk,
   commandLine,
 };

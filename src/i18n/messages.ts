@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
+import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
@@ -22,5 +23,6 @@ export interface Messages {
   readonly ask: AskWords;
   readonly explain: ExplainWords;
   readonly packs: PackWords;
+  readonly crosswalk: CrosswalkWords;
   readonly commandLine: CommandLineWords;
 }

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { ask, explain } from './zh/ask-explain.ts';
 import { commandLine } from './zh/command-line.ts';
 import { conditionText } from './zh/conditions.ts';
+import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
@@ -32,5 +33,6 @@ export const zh: Messages = {
   ask,
   explain,
   packs,
+  crosswalk,
   commandLine,
 };

@@ -10,6 +10,7 @@ type Command =
   | 'packs coverage'
   | 'packs test'
   | 'packs lint'
+  | 'packs crosswalk'
   | 'schema'
   | 'completion';
 

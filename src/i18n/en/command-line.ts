@@ -46,6 +46,11 @@ export const commandLine: CommandLineWords = {
       summary: 'check the form of packs',
       description: 'Checks the form of packs and reports errors and warnings.',
     },
+    'packs crosswalk': {
+      summary: 'compare documents topic by topic',
+      description:
+        'Puts documents side by side: what each asks of the same thing, which is stricter, where they conflict, what only one asks. Formats: terminal, markdown, csv, json.',
+    },
     schema: {
       summary: 'print a JSON Schema',
       description:
@@ -133,6 +138,13 @@ export const commandLine: CommandLineWords = {
       },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
+    'packs crosswalk': [
+      { line: 'duibiao packs crosswalk --topic station', what: 'fire work stations alone' },
+      {
+        line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
+        what: 'two documents, as a table',
+      },
+    ],
     explain: [
       { line: 'duibiao explain station-staff-subdistrict kaizhou.yaml', what: 'all about one demand' },
     ],
