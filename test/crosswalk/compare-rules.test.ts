@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRules } from '../../src/crosswalk/compare-rules.ts';
 import { crosswalk } from '../../src/crosswalk/crosswalk.ts';
-import type { Outcome } from '../../src/model/crosswalk.ts';
+import { COMPONENTS, type Outcome, OUTCOMES, RELATIONS } from '../../src/model/crosswalk.ts';
 import type { Rule } from '../../src/model/pack.ts';
 import type { PackParts } from '../support/pack-of.ts';
 import { TINY_PACKS, tinyPack } from './tiny-packs.ts';
@@ -276,6 +276,13 @@ const ROWS: [string, Written, Written, Outcome | null, string[]][] = [
     [],
   ],
 ];
+
+test('the rows have every outcome, component and relation that is not the same', () => {
+  const parts = ROWS.flatMap((row) => row[4]).map((part) => part.split(' '));
+  expect(OUTCOMES.filter((outcome) => !ROWS.some((row) => row[3] === outcome))).toEqual([]);
+  expect(COMPONENTS.filter((component) => !parts.some(([name]) => name === component))).toEqual([]);
+  expect(RELATIONS.filter((relation) => !parts.some(([, name]) => name === relation))).toEqual(['same']);
+});
 
 describe('two rules', () => {
   test.each(ROWS)('%s', (_why, one, other, outcome, parts) => {
