@@ -2,17 +2,18 @@ import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
 
 /** A format and where it goes: a file, or standard output. */
-export interface Output<Format> {
-  readonly format: Format;
+export interface Output<F extends string> {
+  readonly format: F;
   readonly path: string | null;
 }
 
-/** The words of `--format F[:path]`, F one of `expected`; one format at most may go to standard output. */
-export function parseOutputs<Format extends string>(
+/** The words of `--format F[:path]`, of the formats that a command has; one at most may go to standard output. */
+export function parseOutputs<F extends string>(
   words: readonly string[],
-  expected: readonly Format[],
-): Output<Format>[] {
-  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output<Format> => {
+  formats: Readonly<Record<F | 'terminal', unknown>>,
+): Output<F | 'terminal'>[] {
+  const expected = Object.keys(formats) as (F | 'terminal')[];
+  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output<F | 'terminal'> => {
     const [format = '', ...rest] = word.split(':');
     const known = expected.find((name) => name === format);
     if (known === undefined)

@@ -3,6 +3,7 @@ import { ask, explain } from './en/ask-explain.ts';
 import { commandLine } from './en/command-line.ts';
 import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
+import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
@@ -34,5 +35,6 @@ export const en: Messages = {
   explain,
   compare,
   packs,
+  crosswalk,
   commandLine,
 };

@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
+import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
@@ -24,5 +25,6 @@ export interface Messages {
   readonly explain: ExplainWords;
   readonly compare: CompareWords;
   readonly packs: PackWords;
+  readonly crosswalk: CrosswalkWords;
   readonly commandLine: CommandLineWords;
 }

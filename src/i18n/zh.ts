@@ -3,6 +3,7 @@ import { ask, explain } from './zh/ask-explain.ts';
 import { commandLine } from './zh/command-line.ts';
 import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
+import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
@@ -34,5 +35,6 @@ export const zh: Messages = {
   explain,
   compare,
   packs,
+  crosswalk,
   commandLine,
 };

@@ -4,4 +4,3 @@ import { terminal } from './terminal/terminal.ts';
 
 /** The formats of `check`, by name; the only list of them. */
 export const FORMATS = { terminal, json } as const satisfies Readonly<Record<string, Reporter>>;
-export type Format = keyof typeof FORMATS;

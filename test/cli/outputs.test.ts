@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseOutputs } from '../../src/cli/outputs.ts';
 import { UsageError } from '../../src/model/usage.ts';
-import { FORMATS, type Format } from '../../src/report/index.ts';
-
-const expected = Object.keys(FORMATS) as Format[];
+import { FORMATS } from '../../src/report/index.ts';
 
 const shown = (words: string[]): string[] =>
-  parseOutputs(words, expected).map(({ format, path }) => `${format} → ${path ?? 'screen'}`);
+  parseOutputs(words, FORMATS).map(({ format, path }) => `${format} → ${path ?? 'screen'}`);
 
 function faultOf(words: string[]): UsageError {
   try {
-    parseOutputs(words, expected);
+    parseOutputs(words, FORMATS);
   } catch (error) {
     if (error instanceof UsageError) return error;
   }
@@ -39,7 +37,7 @@ describe('--format', () => {
   });
 
   test.each<[string[], string, object]>([
-    [['jsn'], 'unknown-value', { token: 'jsn', nearest: 'json', expected }],
+    [['jsn'], 'unknown-value', { token: 'jsn', nearest: 'json', expected: Object.keys(FORMATS) }],
     [['JSON:x'], 'unknown-value', { token: 'JSON', nearest: 'json' }],
     [[''], 'unknown-value', { token: '' }],
     [['C:\\a.json'], 'unknown-value', { token: 'C' }],

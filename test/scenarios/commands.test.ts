@@ -30,6 +30,7 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   'packs coverage': { args: ['kaizhou-2023'], exit: 0, zh: '附表2', en: '附表2' },
   'packs test': { args: ['kaizhou-2023'], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs lint': { args: ['kaizhou-2023'], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
+  'packs crosswalk': { args: [], exit: 0, zh: '严于', en: 'is stricter than' },
   schema: { args: ['--pack', 'kaizhou-2023'], exit: 0, zh: 'selfBuiltHouses', en: 'selfBuiltHouses' },
   completion: { args: ['bash'], exit: 0, zh: '_duibiao', en: '_duibiao' },
 };

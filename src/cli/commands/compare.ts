@@ -3,14 +3,13 @@ import type { Report } from '../../model/report.ts';
 import { UsageError } from '../../model/usage.ts';
 import { compareReport } from '../../report/compare/compare-report.ts';
 import type { ComparedBy, Comparison } from '../../report/compare/comparison.ts';
-import { COMPARE_FORMATS, type CompareFormat } from '../../report/compare/index.ts';
-import { reportContext } from '../context.ts';
+import { COMPARE_FORMATS } from '../../report/compare/index.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
+import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { requestFor } from '../request.ts';
-import { writeOutput } from '../write-output.ts';
 
 export const compareCommand: CommandDefinition = {
   name: 'compare',
@@ -18,16 +17,13 @@ export const compareCommand: CommandDefinition = {
   options: ['by', 'as-of', 'pack', 'topic', 'format', 'verbose', 'lang'],
   run: async (files, options, context) => {
     const { by = 'topic', topic = [] } = options;
-    const outputs = parseOutputs(options.format ?? [], Object.keys(COMPARE_FORMATS) as CompareFormat[]);
+    const outputs = parseOutputs(options.format ?? [], COMPARE_FORMATS);
     const report = await check(requestFor(files, options, context));
     printDiagnostics(report.diagnostics, context);
     refuseSeveral(report, by);
     const comparison = compareReport(report, by, topic);
-    const base = reportContext(context, options);
-    for (const { format, path } of outputs) {
-      const text = COMPARE_FORMATS[format](comparison, path === null ? base : { ...base, color: false });
-      writeOutput(text, path, context.outside);
-    }
+    for (const { format, path } of outputs)
+      emit(path, (how) => COMPARE_FORMATS[format](comparison, how), options, context);
     return exitCodeOf(comparison);
   },
 };

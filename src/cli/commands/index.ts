@@ -11,6 +11,7 @@ import {
   packsShowCommand,
   packsTestCommand,
 } from './packs.ts';
+import { packsCrosswalkCommand } from './packs-crosswalk.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
 
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   packsCoverageCommand,
   packsTestCommand,
   packsLintCommand,
+  packsCrosswalkCommand,
   schemaCommand,
   completionCommand(() => COMMANDS),
 ];

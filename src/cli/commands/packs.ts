@@ -1,51 +1,25 @@
-import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
-import { builtInPacks } from '../../read/pack/find-packs.ts';
 import { packsList } from '../../report/packs-list.ts';
 import { packTerminal } from '../../report/pack-terminal.ts';
 import { packJson } from '../../report/pack-json.ts';
 import { packCoverage } from '../../report/pack-coverage.ts';
 import { testPack } from '../../pipeline/test-pack.ts';
-import type { LoadedPack } from '../../pipeline/load-pack.ts';
 import { reportContext } from '../context.ts';
 import type { CommandArgument, CommandDefinition } from '../definition.ts';
-import { type CommandContext } from '../context.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT } from '../exit-code.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { UsageError } from '../../model/usage.ts';
 import { nearest } from '../../model/nearest.ts';
+import { loadPacks, usablePacks } from '../usable-packs.ts';
 
 const ONE: readonly CommandArgument[] = [{ name: 'pack', isRequired: true, isList: false }];
 const SOME: readonly CommandArgument[] = [{ name: 'packs', isRequired: false, isList: true }];
-
-/** The packs that the words mean, all that come with the program without any. */
-async function load(
-  words: readonly string[],
-  context: CommandContext,
-  tests: boolean,
-): Promise<LoadedPack[]> {
-  const folders = words.length === 0 ? builtInPacks() : packFolders(words, context.outside.cwd);
-  return Promise.all(folders.map((folder) => loadPack(folder, { tests })));
-}
-
-/** Prints the faults of packs that cannot be used; those that can go on. */
-function usable(
-  loaded: readonly LoadedPack[],
-  context: CommandContext,
-): { packs: NonNullable<LoadedPack['pack']>[]; exit: ExitCode } {
-  printDiagnostics(
-    loaded.flatMap(({ diagnostics }) => diagnostics),
-    context,
-  );
-  const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
-  return { packs, exit: packs.length === loaded.length ? EXIT.ok : EXIT.noVerdict };
-}
 
 export const packsListCommand: CommandDefinition = {
   name: 'packs list',
   arguments: [],
   options: ['lang'],
   run: async (_words, _options, context) => {
-    const { packs, exit } = usable(await load([], context, false), context);
+    const { packs, exit } = usablePacks(await loadPacks([], context, false), context);
     context.outside.print(packsList(packs, reportContext(context)));
     return exit;
   },
@@ -65,7 +39,7 @@ export const packsShowCommand: CommandDefinition = {
         expected,
         nearest: nearest(format, expected),
       });
-    const { packs, exit } = usable(await load(words, context, false), context);
+    const { packs, exit } = usablePacks(await loadPacks(words, context, false), context);
     for (const pack of packs)
       context.outside.print(
         format === 'json' ? packJson(pack) : packTerminal(pack, reportContext(context, options)),
@@ -79,7 +53,7 @@ export const packsCoverageCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const { packs, exit } = usable(await load(words, context, false), context);
+    const { packs, exit } = usablePacks(await loadPacks(words, context, false), context);
     context.outside.print(packs.map((pack) => packCoverage(pack, reportContext(context))).join('\n'));
     return exit;
   },
@@ -90,8 +64,8 @@ export const packsTestCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const loaded = await load(words, context, true);
-    const { exit } = usable(loaded, context);
+    const loaded = await loadPacks(words, context, true);
+    const { exit } = usablePacks(loaded, context);
     const { failed, passed } = context.messages.packs.test;
     let hasFailed = false;
     for (const one of loaded.filter(({ pack }) => pack !== null)) {
@@ -112,8 +86,8 @@ export const packsLintCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const loaded = await load(words, context, true);
-    const { packs, exit } = usable(loaded, context);
+    const loaded = await loadPacks(words, context, true);
+    const { packs, exit } = usablePacks(loaded, context);
     const { clean, faults } = context.messages.packs.lint;
     for (const pack of packs) context.outside.print(`${clean(pack.id)}\n`);
     const errors = loaded.flatMap(({ diagnostics }) => diagnostics).length;

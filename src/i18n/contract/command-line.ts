@@ -11,6 +11,7 @@ export type Command =
   | 'packs coverage'
   | 'packs test'
   | 'packs lint'
+  | 'packs crosswalk'
   | 'schema'
   | 'completion';
 

@@ -51,6 +51,11 @@ export const commandLine: CommandLineWords = {
       summary: 'check the form of packs',
       description: 'Checks the form of packs and reports errors and warnings.',
     },
+    'packs crosswalk': {
+      summary: 'compare documents topic by topic',
+      description:
+        'Puts documents side by side: what each asks of the same thing, which is stricter, where they conflict, what only one asks. Formats: terminal, markdown, csv, json.',
+    },
     schema: {
       summary: 'print a JSON Schema',
       description:
@@ -143,6 +148,13 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
       { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },
       { line: 'duibiao compare states/ --format csv:compare.csv', what: 'a file that Excel opens' },
+    ],
+    'packs crosswalk': [
+      { line: 'duibiao packs crosswalk --topic station', what: 'fire work stations alone' },
+      {
+        line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
+        what: 'two documents, as a table',
+      },
     ],
     explain: [
       { line: 'duibiao explain station-staff-subdistrict kaizhou.yaml', what: 'all about one demand' },

@@ -41,6 +41,11 @@ export const commandLine: CommandLineWords = {
     },
     'packs test': { summary: '运行规则包自带的测试', description: '运行规则包的 tests.yaml，逐例比较结论。' },
     'packs lint': { summary: '检查规则包的写法', description: '检查规则包的写法，报告错误和提醒。' },
+    'packs crosswalk': {
+      summary: '逐主题对照各份文件',
+      description:
+        '按主题对照各份文件：对同一件事各要求什么、哪份更严、何处矛盾、哪些只有一份文件要求。格式：terminal、markdown、csv、json。',
+    },
     schema: {
       summary: '输出结构定义（JSON Schema）',
       description: '输出申报文件的结构定义，供编辑器补全和提示；加 --pack 时含该规则包自己的事项。',
@@ -126,6 +131,13 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao compare 甲区.yaml 乙区.yaml', what: '几个辖区逐个主题比较' },
       { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
       { line: 'duibiao compare 申报/ --format csv:对比.csv', what: '写成表格文件，可用 Excel 打开' },
+    ],
+    'packs crosswalk': [
+      { line: 'duibiao packs crosswalk --topic station', what: '只对照消防工作站的要求' },
+      {
+        line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:对照表.csv',
+        what: '两份文件，写成表格',
+      },
     ],
     explain: [{ line: 'duibiao explain station-staff-subdistrict 开州.yaml', what: '一条要求的来龙去脉' }],
   },

@@ -1,0 +1,20 @@
+import type { Part } from '../model/crosswalk.ts';
+import type { Demand } from '../model/pack.ts';
+import { dueless } from './dueless.ts';
+import { excludes } from './excludes.ts';
+import { implies } from './implies.ts';
+import { relation } from './relation.ts';
+
+/** Who is asked, among divisions of the kinds that both ask: of more is stricter. Null where nobody is asked both. */
+export function compareSubjects(a: Demand, b: Demand): Part[] | null {
+  if (excludes(dueless(a.where, a.due), dueless(b.where, b.due))) return null;
+  return [{ component: 'subject', relation: relation(asksAllOf(a, b), asksAllOf(b, a)) }];
+}
+
+/** Whether `a` asks every division that `b` asks. Named divisions are fewer than all of their kind. */
+function asksAllOf(a: Demand, b: Demand): boolean {
+  const names = a.subject.type === 'roster' ? a.subject.roster.names : null;
+  const named = b.subject.type === 'roster' ? b.subject.roster.names : null;
+  const hasAll = names === null || (named !== null && named.every((name) => names.includes(name)));
+  return hasAll && implies(dueless(b.where, b.due), dueless(a.where, a.due));
+}
