@@ -10,7 +10,7 @@ export interface CommandDefinition {
     | 'validate'
     | 'ask'
     | 'explain'
-    | `packs ${'list' | 'show' | 'coverage' | 'test' | 'lint'}`
+    | `packs ${'list' | 'show' | 'coverage' | 'verify' | 'test' | 'lint'}`
     | 'schema'
     | 'completion';
   readonly arguments: readonly CommandArgument[];

@@ -20,6 +20,7 @@ export interface Options {
   readonly reading?: readonly string[];
   readonly failOn?: FailLevel;
   readonly format?: readonly string[];
+  readonly source?: string;
   readonly verbose?: boolean;
 }
 
@@ -35,6 +36,7 @@ export type OptionName =
   | 'reading'
   | 'fail-on'
   | 'format'
+  | 'source'
   | 'lang'
   | 'verbose';
 
@@ -58,6 +60,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   reading: { value: 'reading', repeats: true },
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   format: { value: 'format', repeats: true },
+  source: { value: 'file' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };

@@ -3,6 +3,7 @@ import { ask, explain } from './en/ask-explain.ts';
 import { commandLine } from './en/command-line.ts';
 import { conditionText } from './en/conditions.ts';
 import { faults } from './en/faults.ts';
+import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
@@ -32,5 +33,6 @@ export const en: Messages = {
   ask,
   explain,
   packs,
+  fidelity,
   commandLine,
 };

@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
+import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
@@ -22,5 +23,6 @@ export interface Messages {
   readonly ask: AskWords;
   readonly explain: ExplainWords;
   readonly packs: PackWords;
+  readonly fidelity: FidelityWords;
   readonly commandLine: CommandLineWords;
 }

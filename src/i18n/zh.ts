@@ -3,6 +3,7 @@ import { ask, explain } from './zh/ask-explain.ts';
 import { commandLine } from './zh/command-line.ts';
 import { conditionText } from './zh/conditions.ts';
 import { faults } from './zh/faults.ts';
+import { fidelity } from './zh/fidelity.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { names } from './zh/names.ts';
@@ -32,5 +33,6 @@ export const zh: Messages = {
   ask,
   explain,
   packs,
+  fidelity,
   commandLine,
 };

@@ -10,6 +10,7 @@ import {
   packsShowCommand,
   packsTestCommand,
 } from './packs.ts';
+import { packsVerifyCommand } from './packs-verify.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
 
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   packsListCommand,
   packsShowCommand,
   packsCoverageCommand,
+  packsVerifyCommand,
   packsTestCommand,
   packsLintCommand,
   schemaCommand,

@@ -1,0 +1,30 @@
+import type { FidelityCheck, Outcome } from '../model/fidelity.ts';
+import type { PackFile } from '../model/pack-file.generated.ts';
+import type { SourceClause } from '../model/source-document.ts';
+import { missed } from './missed.ts';
+import { provePhrase } from './prove-phrase.ts';
+import { quantities } from './quantities.ts';
+
+type Population = NonNullable<PackFile['population']>[number];
+
+/** How many divisions the document says there are. */
+export function checkPopulation(
+  { total, phrase }: Population,
+  cited: readonly SourceClause[],
+  all: readonly SourceClause[],
+): FidelityCheck[] {
+  return [
+    { wanted: { type: 'phrase', text: phrase }, reading: null, ...provePhrase(phrase, cited, all) },
+    { wanted: { type: 'total', count: total }, reading: null, ...proveTotal(total, phrase) },
+  ];
+}
+
+/** The number of the phrase; `除临江镇的39个` leaves one out. */
+function proveTotal(total: number, phrase: string): Outcome {
+  const printed = quantities(phrase);
+  const excepted = /^除[^、，]+的/.test(phrase) ? 1 : 0;
+  const quantity = printed.find(({ value }) => value + excepted === total);
+  if (quantity === undefined) return missed(printed.map(({ text }) => text));
+  const by = excepted === 0 ? quantity.by : ([...quantity.by, 'excepted-one'] as const);
+  return { proof: { where: 'phrase', clause: null, text: quantity.text, by }, hint: null };
+}
