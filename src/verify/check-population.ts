@@ -13,9 +13,11 @@ export function checkPopulation(
   cited: readonly SourceClause[],
   all: readonly SourceClause[],
 ): FidelityCheck[] {
+  const printed = provePhrase(phrase, cited, all);
+  const counted = printed.proof === null ? missed() : proveTotal(total, phrase);
   return [
-    { wanted: { type: 'phrase', text: phrase }, reading: null, ...provePhrase(phrase, cited, all) },
-    { wanted: { type: 'total', count: total }, reading: null, ...proveTotal(total, phrase) },
+    { wanted: { type: 'phrase', text: phrase }, reading: null, ...printed },
+    { wanted: { type: 'total', count: total }, reading: null, ...counted },
   ];
 }
 
@@ -25,6 +27,6 @@ function proveTotal(total: number, phrase: string): Outcome {
   const excepted = /^除[^、，]+的/.test(phrase) ? 1 : 0;
   const quantity = printed.find(({ value }) => value + excepted === total);
   if (quantity === undefined) return missed(printed.map(({ text }) => text));
-  const by = excepted === 0 ? quantity.by : ([...quantity.by, 'excepted-one'] as const);
+  const by = [excepted === 0 ? 'verbatim' : 'excepted-one'] as const;
   return { proof: { where: 'phrase', clause: null, text: quantity.text, by }, hint: null };
 }

@@ -15,8 +15,8 @@ const ALIKE = ['人名位', '个处座户家支栋所项件套台辆组', '次�
 
 /**
  * A number that a rule demands must be the one in its phrase, or in the part of the sentence that the phrase is taken from,
- * where these print any of its kind; else it may stand anywhere in the cited clauses. Words around the phrase count: 3人 of
- * 不少于3人 is a lower bound. What is named without any number is demanded once; as a condition, once means at all.
+ * where these print any of its kind; else the cited clauses must print it and no other. Words around the phrase count: 3人
+ * of 不少于3人 is a lower bound. What is named without any number is demanded once; as a condition, once means at all.
  */
 export function proveNumber(figure: NumberFigure, { phrase, clauses }: Cited): Outcome {
   const near = clauses.flatMap(({ id, text }) =>
@@ -36,9 +36,12 @@ export function proveNumber(figure: NumberFigure, { phrase, clauses }: Cited): O
   const isUncounted = phrase !== '' && (pools[1]?.length ?? 0) === 0;
   if (figure.comparator === 'atLeast' && figure.value === 1 && isUncounted)
     return { proof: { where: 'phrase', clause: null, text: phrase, by: ['named-once'] }, hint: null };
-  const decisive = figure.isDemand ? [pools.find((pool) => pool.length > 0) ?? []] : pools;
-  const found = decisive.flat().find(({ quantity }) => isMeant(quantity, figure));
-  if (found === undefined) return missed(decisive.flat().map(({ quantity }) => quantity.text));
+  const first = pools.find((pool) => pool.length > 0) ?? [];
+  const isAmbiguous = first === pools[2] && new Set(first.map(({ quantity }) => quantity.value)).size > 1;
+  const decisive = figure.isDemand ? first : pools.flat();
+  const found = decisive.find(({ quantity }) => isMeant(quantity, figure));
+  if (found === undefined || (figure.isDemand && isAmbiguous))
+    return missed(decisive.map(({ quantity }) => quantity.text));
   const { where, clause, quantity } = found;
   return { proof: { where, clause, text: quantity.text, by: quantity.by }, hint: null };
 }

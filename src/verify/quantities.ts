@@ -21,7 +21,7 @@ const UNITS =
   '立方米|平方公里|平方米|公里|毫米|厘米|米|人|名|位|次|回|处|座|辆|台|个|户|家|支|栋|所|项|件|套|具|组';
 const NUMBER = String.raw`(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\w第〔.．—])${NUMBER}(?:[—－–~～至-]${NUMBER})?(万)?(?:余|多)?(${UNITS}|(?<=\d)[^\s\d年月日号届%％、，。）]?)(?:及)?(以上|以下|以内)?`,
+  String.raw`(?<![\w第〔.．—])${NUMBER}(?:[—－–~～至-]${NUMBER})?(万)?(?:余|多)?(?!个月)(${UNITS}|(?<=\d)[^\s\d年月日号届%％万、，。；：（）()“”—-])(?:及)?(以上|以下|以内)?`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ export function quantities(text: string): Quantity[] {
     const factor = tenThousands === undefined ? 1 : 10_000;
     const value = chineseNumber(low);
     const upTo = high === undefined ? null : chineseNumber(high);
-    if (value === null || (isChinese && unit === '')) return [];
+    if (value === null) return [];
     const before = wordBefore(own.slice(0, match.index));
     const comparator = after === undefined ? (before?.comparator ?? null) : (AFTER[after] ?? null);
     const start = match.index - (before?.length ?? 0);

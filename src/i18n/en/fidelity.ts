@@ -33,6 +33,18 @@ const HINTS: SentenceByType<Hint, []> = {
   twice: () => 'the document has it more than once',
 };
 
+/** What cannot be derived is said to be missing where it had to be printed. */
+const MISSING: Readonly<Partial<Record<Wanted['type'], string>>> = {
+  clause: 'the document has no such clause',
+  listed: 'the pack does not list it',
+  document: 'not in the text outside the clauses',
+  issued: 'not in the text outside the clauses',
+  'in-force': 'not in the text outside the clauses',
+  phrase: 'not in the cited clauses',
+  name: 'not in the cited clauses',
+};
+const DERIVED = 'neither in the cited clauses nor to be derived from them';
+
 /** The words of `packs verify`. */
 export const fidelity: FidelityWords = {
   title: 'Proof against the document',
@@ -56,14 +68,7 @@ export const fidelity: FidelityWords = {
   },
   wanted: byType(WANTED),
   reading: (name) => `reading ${name}`,
-  missing: ({ type }) =>
-    type === 'clause'
-      ? 'the document has no such clause'
-      : type === 'listed'
-        ? 'the pack does not list it'
-        : type === 'document' || type === 'issued' || type === 'in-force'
-          ? 'not in the text outside the clauses'
-          : 'neither in the cited clauses nor to be derived from them',
+  missing: ({ type }) => MISSING[type] ?? DERIVED,
   hint: byType(HINTS),
   where: {
     phrase: 'phrase',
@@ -101,6 +106,6 @@ export const fidelity: FidelityWords = {
   },
   summary: ({ rules, phrases, figures, misses }) =>
     `${rules} rules checked: ${phrases} phrases, ${figures} figures, dates and names; ` +
-    (misses === 0 ? 'all have their grounds' : `${misses} not found`),
+    (misses === 0 ? 'all found' : `${misses} not found`),
   hintVerbose: 'add --verbose: the grounds of every figure, date and name',
 };

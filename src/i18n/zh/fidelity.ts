@@ -31,6 +31,18 @@ const HINTS: SentenceByType<Hint, []> = {
   twice: () => '原文里不止一处',
 };
 
+/** What cannot be derived is said to be missing where it had to be printed. */
+const MISSING: Readonly<Partial<Record<Wanted['type'], string>>> = {
+  clause: '原文没有这一条',
+  listed: '规则包没有列出',
+  document: '条款以外的文字里没有',
+  issued: '条款以外的文字里没有',
+  'in-force': '条款以外的文字里没有',
+  phrase: '所引条款里没有',
+  name: '所引条款里没有',
+};
+const DERIVED = '所引条款里没有，也推不出来';
+
 /** The words of `packs verify`. */
 export const fidelity: FidelityWords = {
   title: '与原文核对',
@@ -53,14 +65,7 @@ export const fidelity: FidelityWords = {
   },
   wanted: byType(WANTED),
   reading: (name) => `口径 ${name}`,
-  missing: ({ type }) =>
-    type === 'clause'
-      ? '原文没有这一条'
-      : type === 'listed'
-        ? '规则包没有列出'
-        : type === 'document' || type === 'issued' || type === 'in-force'
-          ? '条款以外的文字里没有'
-          : '所引条款里没有，也推不出来',
+  missing: ({ type }) => MISSING[type] ?? DERIVED,
   hint: byType(HINTS),
   where: {
     phrase: '短语',
