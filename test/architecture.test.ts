@@ -56,6 +56,14 @@ const rules = {
     pure: true,
     advice: 'evaluate is (packs, state, asOf) → report: share by a noun in model, combine in check.ts',
   },
+  verify: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'verify is (pack as written, clauses of its document) → proofs: let read cut the text and pipeline join them',
+  },
   crosswalk: {
     imports: ['model'],
     packages: [],
@@ -80,11 +88,11 @@ const rules = {
     advice: 'write puts finished text on the disk, whole or not at all: it makes none',
   },
   pipeline: {
-    imports: ['model', 'read', 'compile', 'evaluate'],
+    imports: ['model', 'read', 'compile', 'evaluate', 'verify'],
     packages: [],
     nodeBuiltins: true,
     pure: false,
-    advice: 'pipeline joins read, compile and evaluate: work of one step belongs into that step',
+    advice: 'pipeline joins read, compile, evaluate and verify: work of one step belongs into that step',
   },
   'check.ts': {
     imports: ['model', 'pipeline', 'evaluate'],

@@ -23,6 +23,7 @@ export interface Options {
   readonly reading?: readonly string[];
   readonly failOn?: FailLevel;
   readonly format?: readonly string[];
+  readonly source?: string;
   readonly verbose?: boolean;
 }
 
@@ -49,6 +50,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   reading: { value: 'reading', repeats: true },
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   format: { value: 'format', repeats: true },
+  source: { value: 'file' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };

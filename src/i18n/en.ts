@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
+import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
@@ -36,5 +37,6 @@ export const en: Messages = {
   compare,
   packs,
   crosswalk,
+  fidelity,
   commandLine,
 };

@@ -3,6 +3,7 @@ import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
+import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
@@ -26,5 +27,6 @@ export interface Messages {
   readonly compare: CompareWords;
   readonly packs: PackWords;
   readonly crosswalk: CrosswalkWords;
+  readonly fidelity: FidelityWords;
   readonly commandLine: CommandLineWords;
 }

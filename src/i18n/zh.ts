@@ -5,6 +5,7 @@ import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
 import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
+import { fidelity } from './zh/fidelity.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { names } from './zh/names.ts';
@@ -36,5 +37,6 @@ export const zh: Messages = {
   compare,
   packs,
   crosswalk,
+  fidelity,
   commandLine,
 };

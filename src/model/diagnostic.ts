@@ -110,5 +110,6 @@ export const FAULT_CODES = [
   'pack-reading-default',
   'pack-fact-unused',
   'pack-fact-of-other-level',
+  'pack-source-without-clauses',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

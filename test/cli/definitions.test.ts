@@ -84,6 +84,8 @@ describe('a command line', () => {
     [['packs', 'shwo'], 'show'],
     [['packs', 'show'], ''],
     [['packs', 'show', 'a', 'b'], ''],
+    [['packs', 'verify', 'kaizhou-2023'], '--source'],
+    [['packs', 'verify', 'kaizhou-2032', '--source', 'x.txt'], 'kaizhou-2023'],
     [['packs', 'list', 'x'], ''],
     [['packs', 'show', 'kaizhou-2023', '--format', 'xml'], 'xml'],
     [['explain'], ''],

@@ -28,6 +28,12 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   'packs list': { args: [], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs show': { args: ['kaizhou-2023'], exit: 0, zh: '开州府办发〔2023〕47号', en: 'station-staff-town' },
   'packs coverage': { args: ['kaizhou-2023'], exit: 0, zh: '附表2', en: '附表2' },
+  'packs verify': {
+    args: ['./test/verify/wutong-2024', '--source', 'test/verify/wutong-2024.txt'],
+    exit: 0,
+    zh: '共核对 12 条规则',
+    en: '12 rules checked',
+  },
   'packs test': { args: ['kaizhou-2023'], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs lint': { args: ['kaizhou-2023'], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs crosswalk': { args: [], exit: 0, zh: '严于', en: 'is stricter than' },

@@ -43,6 +43,11 @@ export const commandLine: CommandLineWords = {
       summary: 'show the coverage clause by clause',
       description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
     },
+    'packs verify': {
+      summary: 'prove one pack against its document',
+      description:
+        'Checks a pack against the text of its document: every phrase stands in a clause that is cited, every figure, date and name is printed there or follows by a named rule; what was not found is listed rule by rule.',
+    },
     'packs test': {
       summary: 'run the tests of packs',
       description: 'Runs the tests.yaml of packs and compares the verdicts.',
@@ -79,6 +84,7 @@ export const commandLine: CommandLineWords = {
     reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
+    source: 'the document, as plain UTF-8 text',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
@@ -154,6 +160,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
         what: 'two documents, as a table',
+      },
+    ],
+    'packs verify': [
+      {
+        line: 'duibiao packs verify kaizhou-2023 --source no47.txt --verbose',
+        what: 'where every figure and date comes from',
       },
     ],
     explain: [

@@ -56,4 +56,6 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-fact-of-other-level': ({ token, key, expected }) =>
     `the fact ${quote(token)} is not declared at the level that the rule asks${isGiven(key) ? ` (${key})` : ''}` +
     (expected === undefined || expected.length === 0 ? '' : `; it belongs to ${words(expected)}`),
+  'pack-source-without-clauses': () =>
+    'no numbered clauses or table rows were found in this text; give the document itself, as plain text',
 };

@@ -39,6 +39,11 @@ export const commandLine: CommandLineWords = {
       summary: '逐条显示条款覆盖',
       description: '逐条列出文件的条款：由哪些规则核对，或者为什么不是任务。',
     },
+    'packs verify': {
+      summary: '与原文核对一个规则包',
+      description:
+        '按文件的文本核对规则包：每个短语都在所引条款里，每个数字、日期和名称都有出处或推定的依据；没有找到的逐条列出。',
+    },
     'packs test': { summary: '运行规则包自带的测试', description: '运行规则包的 tests.yaml，逐例比较结论。' },
     'packs lint': { summary: '检查规则包的写法', description: '检查规则包的写法，报告错误和提醒。' },
     'packs crosswalk': {
@@ -65,6 +70,7 @@ export const commandLine: CommandLineWords = {
     reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
     'fail-on': '从哪种结论起退出码为 1',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
+    source: '文件原文，UTF-8 纯文本',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',
@@ -137,6 +143,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:对照表.csv',
         what: '两份文件，写成表格',
+      },
+    ],
+    'packs verify': [
+      {
+        line: 'duibiao packs verify kaizhou-2023 --source 47号.txt --verbose',
+        what: '每个数字和日期出自哪里',
       },
     ],
     explain: [{ line: 'duibiao explain station-staff-subdistrict 开州.yaml', what: '一条要求的来龙去脉' }],

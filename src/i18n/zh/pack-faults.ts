@@ -55,4 +55,5 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-fact-of-other-level': ({ token, key, expected }) =>
     `事项${quote(token)}不由规则所问的层级${isGiven(key) ? `（${level(key)}）` : ''}申报` +
     (expected === undefined || expected.length === 0 ? '' : `；它属于${levels(expected)}`),
+  'pack-source-without-clauses': () => '这份文本里没有读出条款（一、（一）1. 或附表）；请给文件原文的纯文本',
 };

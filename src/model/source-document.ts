@@ -1,0 +1,20 @@
+/** A clause or table row of a document's text. */
+export interface SourceClause {
+  /** As packs cite it: `二（一）3`, `附表7`, `附表1.2`. */
+  readonly id: string;
+  /** Its own text and that of the clauses below it, without white space; a tab keeps cells and clauses apart. */
+  readonly text: string;
+  /** The cell of a row that holds its due day and nothing else; null in the body and where there is none. */
+  readonly dueCell: string | null;
+  readonly hasClausesBelow: boolean;
+}
+
+/** The text of a document cut into its clauses. */
+export interface SourceDocument {
+  /** In the order of the text; a clause that stands there twice is listed twice. */
+  readonly clauses: readonly SourceClause[];
+  /** What belongs to no clause: title, number, preamble, signature; lines kept apart by a tab. */
+  readonly outside: string;
+  /** Lines outside the clauses that are nothing but a day, as printed: the day of issue is one of them. */
+  readonly days: readonly string[];
+}

@@ -1,0 +1,53 @@
+import type { SourceClause, SourceDocument } from '../../model/source-document.ts';
+import { BodyOutline, type OutlineClause } from './body-outline.ts';
+import { headingAt } from './heading.ts';
+import { isTableLine, tableRows } from './table-rows.ts';
+
+/** Marks of what follows the body of an official document (GB/T 9704): annexes, day of issue, notes, copies. */
+const AFTER_BODY = /^(?:附件[0-9０-９]*(?:[：:]|$)|[（(](?:此件|责任编辑)|抄送[：:])/;
+const DAY_ALONE = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
+const PAGE_MARK = /^[-—–－]*\d+[-—–－]+$/;
+const DUE_CELL =
+  /^(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|底|年底|末|年末)?(?:以?前)?|持续推进|长期(?:坚持|推进)?)$/;
+
+/** The clauses of a document by its own structure; a pure function of its text. Never throws. */
+export function parseDocument(text: string): SourceDocument {
+  const body = new BodyOutline();
+  const outside: string[] = [];
+  const days: string[] = [];
+  const table: string[] = [];
+  let isBody = true;
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const line = compact(raw);
+    if (isTableLine(raw)) table.push(raw.split('\t').map(compact).join('\t'));
+    else if (line !== '' && !PAGE_MARK.test(line)) {
+      if (DAY_ALONE.test(line)) days.push(line);
+      if (DAY_ALONE.test(line) || AFTER_BODY.test(line)) isBody = false;
+      else if (headingAt(line)?.level === 1) isBody = true;
+      if (!isBody || !body.add(line)) outside.push(line);
+    }
+  }
+  const rows = tableRows(table).map(
+    ({ number, cells }): SourceClause => ({
+      id: `附表${number}`,
+      text: cells.join('\t'),
+      dueCell: cells.findLast((cell) => DUE_CELL.test(cell)) ?? null,
+      hasClausesBelow: false,
+    }),
+  );
+  return { clauses: [...withClausesBelow(body.clauses), ...rows], outside: outside.join('\t'), days };
+}
+
+/** Without white space and marks of bold type; they carry no meaning in these documents. */
+function compact(line: string): string {
+  return line.replaceAll(/[\s\u200b\ufeff]|\*\*|__/g, '').replace(/^#+/, '');
+}
+
+function withClausesBelow(clauses: readonly OutlineClause[]): SourceClause[] {
+  return clauses.map(({ id, level, lines }, index) => {
+    const next = clauses.slice(index + 1).findIndex((other) => other.level <= level);
+    const below = clauses.slice(index + 1, next === -1 ? undefined : index + 1 + next);
+    const text = [lines, ...below.map((clause) => clause.lines)].map((part) => part.join('')).join('\t');
+    return { id, text, dueCell: null, hasClausesBelow: below.length > 0 };
+  });
+}
