@@ -19,9 +19,12 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
   await write('schemas/state.schema.json', `${JSON.stringify(state, null, 2)}\n`);
   await write('src/model/state-file.generated.ts', await typesOf(state, 'StateFile'));
   await write('src/model/pack-file.generated.ts', await typesOf(pack, 'PackSource'));
-  const schemas = { state: stateSchema([], true), pack };
+  const report = JSON.parse(await readFile(`${root}/schemas/report.schema.json`, 'utf8')) as AnySchema &
+    object;
+  const schemas = { state: stateSchema([], true), pack, report };
   await write('src/read/state-validators.generated.js', await validators(schemas, STATE_PARTS, 'state'));
   await write('src/read/pack-validators.generated.js', await validators(schemas, PACK_PARTS, 'pack'));
+  await write('src/read/report-validators.generated.js', await validators(schemas, [''], 'report'));
 }
 
 function writerBelow(root: string): Writer {
@@ -62,9 +65,9 @@ const STATE_PARTS = ['', 'flag', 'count', 'quantity', 'holder', 'holders', 'peri
 const PACK_PARTS = ['packFile', 'rulesFile', 'testsFile'] as const;
 
 async function validators(
-  schemas: Record<'state' | 'pack', object>,
+  schemas: Record<'state' | 'pack' | 'report', object>,
   parts: readonly string[],
-  name: 'state' | 'pack',
+  name: 'state' | 'pack' | 'report',
 ): Promise<string> {
   const ajv = new Ajv({
     code: { source: true, esm: true },

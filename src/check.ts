@@ -1,14 +1,21 @@
 import { evaluate } from './evaluate/evaluate.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { Report } from './model/report.ts';
+import type { Selection } from './model/run-options.ts';
+import type { Shard } from './model/shard.ts';
+import type { FailLevel } from './model/status.ts';
 import { summaryOf } from './model/summary.ts';
 import { type DeclareRequest, declare } from './pipeline/declare.ts';
-import { selectFindings, selectReadings, selectRules, type Selection } from './pipeline/select.ts';
+import { selectFindings, selectReadings, selectRules } from './pipeline/select.ts';
 
 export interface CheckRequest extends DeclareRequest {
   readonly asOf: IsoDate;
   readonly selection: Selection;
   readonly tool: Report['tool'];
+  /** From which verdict on the run fails; `open` without. */
+  readonly failOn?: FailLevel;
+  /** Judge only this part of the run. */
+  readonly shard?: Shard | null;
 }
 
 /**
@@ -16,11 +23,15 @@ export interface CheckRequest extends DeclareRequest {
  * files that have them are left out; a UsageError is thrown for what cannot be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
-  const { selection, asOf } = request;
+  const { selection, asOf, paths, failOn = 'open', shard = null } = request;
   const declared = await declare(request);
   const packs = selectRules(declared.packs, selection);
   const readings = selectReadings(declared.packs, selection);
-  const evaluation = evaluate(packs, declared.state, asOf, { force: request.packs.length > 0, readings });
+  const evaluation = evaluate(packs, declared.state, asOf, {
+    force: request.packs.length > 0,
+    readings,
+    shard,
+  });
   const findings = selectFindings(evaluation.findings, declared, selection);
   const shown = findings.filter(
     ({ status }) => selection.status.length === 0 || selection.status.includes(status),
@@ -28,6 +39,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   return {
     tool: request.tool,
     asOf,
+    options: { paths, packs: request.packs, selection, failOn, shard },
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: declared.leftOut,

@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     cwd: process.cwd(),
     env: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
+    isWatched: process.stderr.isTTY,
     today: today(),
     version: packageVersion(),
     print: (text) => process.stdout.write(text),

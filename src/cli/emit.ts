@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import type { ReportContext } from '../model/report.ts';
-import { UsageError } from '../model/usage.ts';
-import { writeFile } from '../write/write-file.ts';
 import { type CommandContext, reportContext } from './context.ts';
 import type { Options } from './options.ts';
+import { deliver } from './deliver.ts';
 
-/** Writes a report to a file, without colour, or prints it where there is no path. */
+/** Delivers a report made for people: as wide as the terminal, and without colour in a file. */
 export function emit(
   path: string | null,
   report: (context: ReportContext) => string,
@@ -13,17 +11,5 @@ export function emit(
   context: CommandContext,
 ): void {
   const base = reportContext(context, { verbose, groupBy });
-  if (path === null) {
-    context.outside.print(report(base));
-    return;
-  }
-  const text = report({ ...base, color: false });
-  try {
-    writeFile(resolve(context.outside.cwd, path), text);
-  } catch (error) {
-    throw new UsageError('output-unwritable', {
-      token: path,
-      detail: error instanceof Error ? error.message : '',
-    });
-  }
+  deliver(path, [report(path === null ? base : { ...base, color: false })], context);
 }

@@ -1,3 +1,4 @@
+import type { JsonReport } from '../model/json-report.ts';
 import type { Report } from '../model/report.ts';
 import type { FailLevel, Status } from '../model/status.ts';
 
@@ -13,7 +14,12 @@ const FAILS: Record<FailLevel, readonly Status[]> = {
   never: [],
 };
 
-export function exitCodeOf(report: Report, failOn: FailLevel): ExitCode {
+/** What decides: of a report as it was made, or as it was published. */
+type Outcome =
+  | Pick<Report, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices'>
+  | Pick<JsonReport, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices'>;
+
+export function exitCodeOf(report: Outcome, failOn: FailLevel): ExitCode {
   if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
     return EXIT.noVerdict;
   const { binding } = report;
@@ -23,7 +29,7 @@ export function exitCodeOf(report: Report, failOn: FailLevel): ExitCode {
 }
 
 /** Something undeclared, nothing asked, or divisions that the document counts and no file declares. */
-function isIncomplete({ binding, summary, notices }: Report): boolean {
+function isIncomplete({ binding, summary, notices }: Outcome): boolean {
   const asked = Object.values(summary).reduce((sum, count) => sum + count, 0);
   const isMissing = notices.some(({ type }) => type === 'divisions-missing' || type === 'no-pack-binds');
   return binding.undeclared > 0 || asked === summary['not-applicable'] || isMissing;

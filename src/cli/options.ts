@@ -5,6 +5,7 @@ import { LOCALES } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
 import { nearest } from '../model/nearest.ts';
 import { GROUPINGS, type Grouping } from '../model/report.ts';
+import { parseShard, type Shard } from '../model/shard.ts';
 import { FAIL_LEVELS, type FailLevel, STATUSES, type Status } from '../model/status.ts';
 import { UsageError } from '../model/usage.ts';
 import { COMPARED_BY, type ComparedBy } from '../report/compare/comparison.ts';
@@ -22,6 +23,8 @@ export interface Options {
   readonly by?: ComparedBy;
   readonly reading?: readonly string[];
   readonly failOn?: FailLevel;
+  readonly shard?: Shard;
+  readonly jobs?: number;
   readonly format?: readonly string[];
   readonly source?: string;
   readonly verbose?: boolean;
@@ -49,6 +52,8 @@ const SHAPES: Record<OptionName, OptionShape> = {
   by: { value: 'grouping', choices: COMPARED_BY },
   reading: { value: 'reading', repeats: true },
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
+  shard: { value: 'shard', parse: parseShardWord },
+  jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
   source: { value: 'file' },
   lang: { value: 'lang', choices: LOCALES },
@@ -88,4 +93,19 @@ function parseDay(token: string, flag: string): IsoDate {
   const day = parseIsoDate(token);
   if (day === null) throw new UsageError('not-a-date', { token, name: flag });
   return day;
+}
+
+function parseShardWord(token: string, flag: string): Shard {
+  const shard = parseShard(token);
+  if (shard === null) throw new UsageError('not-a-shard', { token, name: flag });
+  return shard;
+}
+
+const MOST_JOBS = 64;
+
+function parseJobs(token: string, flag: string): number {
+  const jobs = /^\d{1,3}$/.test(token) ? Number(token) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError('not-a-number-of-jobs', { token, name: flag, limit: MOST_JOBS });
+  return jobs;
 }

@@ -7,13 +7,17 @@ export interface Output<F extends string> {
   readonly path: string | null;
 }
 
-/** The words of `--format F[:path]`, of the formats that a command has; one at most may go to standard output. */
+/**
+ * The words of `--format F[:path]`, of the formats that a command has; one at most may go to standard output. Without a
+ * word it is `usual`.
+ */
 export function parseOutputs<F extends string>(
   words: readonly string[],
-  formats: Readonly<Record<F | 'terminal', unknown>>,
-): Output<F | 'terminal'>[] {
-  const expected = Object.keys(formats) as (F | 'terminal')[];
-  const outputs = (words.length === 0 ? ['terminal'] : words).map((word): Output<F | 'terminal'> => {
+  formats: Readonly<Record<F, unknown>>,
+  usual: NoInfer<F>,
+): Output<F>[] {
+  const expected = Object.keys(formats) as F[];
+  const outputs = (words.length === 0 ? [usual] : words).map((word): Output<F> => {
     const [format = '', ...rest] = word.split(':');
     const known = expected.find((name) => name === format);
     if (known === undefined)

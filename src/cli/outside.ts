@@ -8,6 +8,8 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; null where the output is not one. */
   readonly columns: number | null;
+  /** Whether somebody watches standard error. */
+  readonly isWatched: boolean;
   /** The calendar day in Asia/Shanghai. */
   readonly today: IsoDate;
   readonly version: string;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { inOrder } from '../model/diagnostic-order.ts';
 import { diagnosticsText } from '../report/diagnostics.ts';
 import { type CommandContext, reportContext } from './context.ts';
 
@@ -6,11 +7,4 @@ import { type CommandContext, reportContext } from './context.ts';
 export function printDiagnostics(diagnostics: readonly Diagnostic[], context: CommandContext): void {
   const shown = diagnostics.filter(({ severity }) => severity !== 'note');
   context.outside.printError(diagnosticsText(inOrder(shown), reportContext(context)));
-}
-
-export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted(({ position: a }, { position: b }) => {
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-  });
 }

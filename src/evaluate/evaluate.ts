@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Level } from '../model/level.ts';
 import type { Demand, Pack, Rule, Subject } from '../model/pack.ts';
 import { Posts } from '../model/post.ts';
+import { type Shard, sliceOf } from '../model/shard.ts';
 import type { State } from '../model/state.ts';
 import type { Status } from '../model/status.ts';
 import { scopesOf } from './bindings.ts';
@@ -16,6 +17,8 @@ export interface EvaluateOptions {
   readonly force?: boolean;
   /** By `PACK/RULE`: the reading to decide by, where it is not the default. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Judge only this part; the findings of all shards in their order are those of the whole. */
+  readonly shard?: Shard | null;
 }
 
 /**
@@ -29,7 +32,7 @@ export function evaluate(
   options: EvaluateOptions = {},
 ): Evaluation {
   const bound = packs.map((pack) => ({ pack, scopes: scopesOf(pack, state, options.force === true) }));
-  const findings = bound.flatMap(({ pack, scopes }) => {
+  const tasks = bound.flatMap(({ pack, scopes }) => {
     const posts = new Posts().with(pack.posts);
     const context: JudgeContext = {
       asOf,
@@ -38,11 +41,13 @@ export function evaluate(
     };
     return scopes.flatMap((scope) => {
       const subjects = subjectsWithin(scope);
-      return pack.rules.flatMap((rule) =>
-        judgeRule(pack, rule, subjects, context, options.readings?.[`${pack.id}/${rule.id}`]),
-      );
+      return pack.rules.map((rule) => ({ pack, rule, subjects, context }));
     });
   });
+  const own = options.shard ? sliceOf(tasks, options.shard) : tasks;
+  const findings = own.flatMap(({ pack, rule, subjects, context }) =>
+    judgeRule(pack, rule, subjects, context, options.readings?.[`${pack.id}/${rule.id}`]),
+  );
   return {
     asOf,
     jurisdictions: state.trees.map((tree) => tree.division.path),

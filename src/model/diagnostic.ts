@@ -83,6 +83,9 @@ export const FAULT_CODES = [
   'unknown-own-fact',
   'future-declared',
   'item-twice',
+  // report
+  'not-json',
+  'not-a-report',
   // pack
   'pack-incomplete',
   'pack-id-not-folder',

@@ -4,6 +4,7 @@ import type { Finding, Notice } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Pack } from './pack.ts';
 import type { Place, Position } from './position.ts';
+import type { RunOptions } from './run-options.ts';
 import type { Status } from './status.ts';
 
 export type Summary = Readonly<Record<Status, number>>;
@@ -12,6 +13,7 @@ export type Summary = Readonly<Record<Status, number>>;
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: IsoDate;
+  readonly options: RunOptions;
   readonly packs: readonly Pack[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that were left out because of their faults. */

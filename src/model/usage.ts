@@ -10,6 +10,8 @@ export const USAGE_FAULTS = [
   'invalidArgument',
   'missing-command',
   'not-a-date',
+  'not-a-shard',
+  'not-a-number-of-jobs',
   'unknown-value',
   'unknown-pack',
   'unknown-rule',

@@ -18,6 +18,8 @@ export interface DeclareRequest {
   readonly cwd: string;
   /** Ids or folders of packs; without any, the packs that bind the declared region. */
   readonly packs: readonly string[];
+  /** Told of every file that was read. */
+  readonly progress?: (read: number, total: number) => void;
 }
 
 /** What was declared, read but not yet judged. */
@@ -35,7 +37,10 @@ export interface Declared {
 export async function declare(request: DeclareRequest): Promise<Declared> {
   const { files: found, diagnostics } = await findFiles(request.paths, request.cwd);
   const files: YamlFile[] = [];
-  for (const { path, file } of found) files.push(await readYamlFile(path, file));
+  for (const { path, file } of found) {
+    files.push(await readYamlFile(path, file));
+    request.progress?.(files.length, found.length);
+  }
   const words = wordsOfState(files);
   const explicit = packFolders(request.packs, request.cwd);
   const builtIn = builtInPacks();

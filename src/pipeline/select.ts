@@ -2,33 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Pack, Rule } from '../model/pack.ts';
 import type { Division, State } from '../model/state.ts';
-import type { Status } from '../model/status.ts';
+import type { Selection } from '../model/run-options.ts';
 import { TOPICS } from '../model/topic.ts';
 import { UsageError } from '../model/usage.ts';
-
-/** What a run is narrowed to. Empty lists narrow nothing. */
-export interface Selection {
-  /** Rule ids, `PACK/RULE`, or patterns with `*`. */
-  readonly only: readonly string[];
-  /** Topics, or their first words (`station` for `station.staffing`). */
-  readonly topic: readonly string[];
-  readonly bearer: readonly string[];
-  /** Names of divisions, or paths (`温泉镇/天祠社区`): these and all below them. */
-  readonly division: readonly string[];
-  /** Shown verdicts; what is asked stays the same. */
-  readonly status: readonly Status[];
-  /** `RULE=READING`, `PACK/RULE=READING`, or `READING` for every rule that has it. */
-  readonly reading: readonly string[];
-}
-
-export const NO_SELECTION: Selection = {
-  only: [],
-  topic: [],
-  bearer: [],
-  division: [],
-  status: [],
-  reading: [],
-};
 
 /** The packs with the rules that are asked for; a word that fits nothing is a fault, not an empty report. */
 export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Selection): Pack[] {
@@ -61,12 +37,18 @@ export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Sel
  */
 export function selectFindings(
   findings: readonly Finding[],
-  { state, leftOut }: { readonly state: State; readonly leftOut: readonly string[] },
+  {
+    state,
+    packs,
+    leftOut,
+  }: { readonly state: State; readonly packs: readonly Pack[]; readonly leftOut: readonly string[] },
   { division, bearer }: Selection,
 ): Finding[] {
   const isWhole = state.trees.length > 0 && leftOut.length === 0;
   const declared = state.trees.flatMap((tree) => pathsIn(tree.division));
-  const known = [...declared, ...findings.map((finding) => finding.division)];
+  // A shard may have no finding of a division that a document names and nobody declares.
+  const named = packs.flatMap((pack) => pack.rosters.flatMap(({ names }) => names.map((name) => [name])));
+  const known = [...declared, ...named, ...findings.map((finding) => finding.division)];
   const paths = division.map((token) => token.split('/').map((name) => name.trim()));
   for (const path of paths) {
     if (!isWhole || known.some((candidate) => isWithin(candidate, path))) continue;

@@ -13,7 +13,7 @@ export interface DecodedText {
  * UTF-8 bytes as text, without a byte-order mark. A mark and CRLF line ends are only noted; other encodings are errors
  * (a file that is valid GB 18030 is said to be one).
  */
-export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+export function decodeText(bytes: Uint8Array, file: string, limit = MAX_BYTES): DecodedText {
   const at = (
     code: Diagnostic['code'],
     severity: Diagnostic['severity'],
@@ -24,8 +24,8 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     args,
     position: { file, line: 1, column: 1 },
   });
-  if (bytes.byteLength > MAX_BYTES) {
-    return { text: null, diagnostics: [tooLarge(bytes.byteLength, file)] };
+  if (bytes.byteLength > limit) {
+    return { text: null, diagnostics: [tooLarge(bytes.byteLength, file, limit)] };
   }
   const text = decode(bytes, 'utf-8');
   if (text === null) {
@@ -39,11 +39,11 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   return { text, diagnostics };
 }
 
-export function tooLarge(size: number, file: string): Diagnostic {
+export function tooLarge(size: number, file: string, limit: number): Diagnostic {
   return {
     code: 'file-too-large',
     severity: 'error',
-    args: { actual: size, limit: MAX_BYTES },
+    args: { actual: size, limit },
     position: { file, line: 1, column: 1 },
   };
 }

@@ -8,18 +8,22 @@ export interface FoundFile {
   readonly file: string;
 }
 
+/** What belongs to a folder that is named. */
+const WANTED = { yaml: /\.ya?ml$/, json: /\.json$/ };
+
 /**
- * State files named one by one, by folder (every .yaml and .yml below it) or by glob. In the order of their names, each
+ * Files named one by one, by folder (every file of the wanted sort below it) or by glob. In the order of their names, each
  * once. What names nothing is reported.
  */
 export async function findFiles(
   patterns: readonly string[],
   cwd: string,
+  sort: keyof typeof WANTED = 'yaml',
 ): Promise<{ files: FoundFile[]; diagnostics: Diagnostic[] }> {
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const pattern of patterns) {
-    const found = await expand(pattern, cwd);
+    const found = await expand(pattern, cwd, WANTED[sort]);
     found.forEach((path) => paths.add(path));
     if (found.length > 0) continue;
     const isMany = /[*?[{]/.test(pattern) || statOf(resolve(cwd, pattern))?.isDirectory() === true;
@@ -35,10 +39,10 @@ export async function findFiles(
   return { files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)), diagnostics };
 }
 
-async function expand(pattern: string, cwd: string): Promise<string[]> {
+async function expand(pattern: string, cwd: string, wanted: RegExp): Promise<string[]> {
   const path = resolve(cwd, pattern);
   const found = statOf(path);
-  if (found?.isDirectory() === true) return yamlBelow(path);
+  if (found?.isDirectory() === true) return filesBelow(path, wanted);
   // What is there and is no file is left to the reader, which says why it cannot be read.
   if (found !== null) return [path];
   // A folder or a file, the usual case, needs no patterns.
@@ -47,12 +51,12 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
 }
 
 /** Hidden files and folders are passed over, links are not followed. */
-function yamlBelow(folder: string): string[] {
+function filesBelow(folder: string, wanted: RegExp): string[] {
   const visible = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return visible.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return yamlBelow(path);
-    return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return filesBelow(path, wanted);
+    return entry.isFile() && wanted.test(entry.name) ? [path] : [];
   });
 }
 

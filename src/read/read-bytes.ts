@@ -6,10 +6,11 @@ import { MAX_BYTES, tooLarge } from './decode-text.ts';
 export function readBytes(
   path: string,
   file: string,
+  limit = MAX_BYTES,
 ): { readonly bytes: Uint8Array | null; readonly diagnostics: readonly Diagnostic[] } {
   try {
     const { size } = regularFile(path);
-    if (size > MAX_BYTES) return { bytes: null, diagnostics: [tooLarge(size, file)] };
+    if (size > limit) return { bytes: null, diagnostics: [tooLarge(size, file, limit)] };
     return { bytes: readFileSync(path), diagnostics: [] };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';

@@ -1,6 +1,5 @@
-import type { Reporter } from '../model/report.ts';
-import { json } from './json.ts';
 import { terminal } from './terminal/terminal.ts';
+import { MACHINE_FORMATS } from './machine/index.ts';
 
 /** The formats of `check`, by name; the only list of them. */
-export const FORMATS = { terminal, json } as const satisfies Readonly<Record<string, Reporter>>;
+export const FORMATS = { terminal, ...MACHINE_FORMATS } as const;

@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint.ts';
 import type { Ask, Finding } from '../model/finding.ts';
-import type { JsonAsk, JsonFinding } from './json-report.ts';
+import type { JsonAsk, JsonFinding } from '../model/json-report.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** A finding as its public JSON, sentences in the language of `index`. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/finding.ts';
-import type { JsonNotice } from './json-report.ts';
+import type { JsonNotice } from '../model/json-report.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** A notice as its public JSON. */

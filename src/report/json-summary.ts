@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { JsonReport } from './json-report.ts';
+import type { JsonReport } from '../model/json-report.ts';
 
 /** Verdicts by number, the keys in the published order. */
 export function jsonSummary(summary: Report['summary']): JsonReport['summary'] {

@@ -10,6 +10,7 @@ function outside(env: Outside['env'], columns: number | null = null): Outside {
     cwd: '.',
     env,
     columns,
+    isWatched: false,
     today: isoDate('2024-03-31'),
     version: '0',
     print: () => undefined,

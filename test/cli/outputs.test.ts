@@ -4,11 +4,11 @@ import { UsageError } from '../../src/model/usage.ts';
 import { FORMATS } from '../../src/report/index.ts';
 
 const shown = (words: string[]): string[] =>
-  parseOutputs(words, FORMATS).map(({ format, path }) => `${format} → ${path ?? 'screen'}`);
+  parseOutputs(words, FORMATS, 'terminal').map(({ format, path }) => `${format} → ${path ?? 'screen'}`);
 
 function faultOf(words: string[]): UsageError {
   try {
-    parseOutputs(words, FORMATS);
+    parseOutputs(words, FORMATS, 'terminal');
   } catch (error) {
     if (error instanceof UsageError) return error;
   }

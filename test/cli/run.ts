@@ -22,6 +22,7 @@ export async function run(args: readonly string[], outside: Partial<Outside> = {
     cwd: '.',
     env,
     columns: null,
+    isWatched: false,
     today: isoDate('2024-03-31'),
     version: '0.0.0',
     print: (text) => printed.push({ to: 'out', text }),

@@ -6,7 +6,7 @@ import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
 import { STATUSES } from '../../src/model/status.ts';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
-import { NO_SELECTION, type Selection } from '../../src/pipeline/select.ts';
+import { NO_SELECTION, type Selection } from '../../src/model/run-options.ts';
 import { root } from '../scenarios/binary.ts';
 
 function select(selection: Partial<Selection>): Promise<Report> {

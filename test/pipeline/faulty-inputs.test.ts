@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
-import { NO_SELECTION } from '../../src/pipeline/select.ts';
+import { NO_SELECTION } from '../../src/model/run-options.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-'));
 afterAll(() => rmSync(cwd, { recursive: true }));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import { summaryOf } from '../../src/model/summary.ts';
-import { NO_SELECTION } from '../../src/pipeline/select.ts';
+import { NO_SELECTION } from '../../src/model/run-options.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { kaizhou } from '../support/kaizhou.ts';
 import { SEED } from '../support/seed.ts';

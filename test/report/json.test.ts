@@ -3,8 +3,11 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
-import { json } from '../../src/report/json.ts';
-import type { JsonReport } from '../../src/report/json-report.ts';
+import { jsonReportOf } from '../../src/report/json-report-of.ts';
+import { json as jsonPieces } from '../../src/report/machine/json.ts';
+import type { Locale } from '../../src/model/bilingual.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { JsonReport } from '../../src/model/json-report.ts';
 import { packJson } from '../../src/report/pack-json.ts';
 import { golden } from '../golden.ts';
 import { contextOf, samplePack, sampleReport, undeclaredReport } from './sample-report.ts';
@@ -16,6 +19,8 @@ const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
+const json = (report: Report, { locale }: { readonly locale: Locale }): string =>
+  [...jsonPieces(jsonReportOf(report, locale))].join('');
 const parse = (text: string): JsonReport => JSON.parse(text) as JsonReport;
 
 describe('the JSON report', () => {

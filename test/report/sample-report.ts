@@ -2,6 +2,7 @@ import type { Ask, Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack, Rule } from '../../src/model/pack.ts';
 import type { Report, ReportContext, Summary } from '../../src/model/report.ts';
+import { NO_SELECTION } from '../../src/model/run-options.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
 import { attestedRules, DISPUTED, packOf, RULES } from './sample-pack.ts';
 
@@ -94,6 +95,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     findings,
     notices: [],
     chosenReadings: {},
+    options: { paths: ['开州.yaml'], packs: [], selection: NO_SELECTION, failOn: 'open', shard: null },
     locate: ({ file, pointer }) =>
       pointer === '' ? { file, line: 12, column: 5 } : { file, line: 3, column: 1 },
     ...more,

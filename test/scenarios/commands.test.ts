@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import { STATUSES } from '../../src/model/status.ts';
-import type { JsonReport } from '../../src/report/json-report.ts';
+import type { JsonReport } from '../../src/model/json-report.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';
 import { duibiao, duibiaoCutShort, root } from './binary.ts';
 

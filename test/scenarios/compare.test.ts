@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Status } from '../../src/model/status.ts';
 import type { JsonComparison, JsonTally } from '../../src/report/compare/json-comparison.ts';
-import type { JsonReport } from '../../src/report/json-report.ts';
+import type { JsonReport } from '../../src/model/json-report.ts';
 import { duibiao } from './binary.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-compare-'));

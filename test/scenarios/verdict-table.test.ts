@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { JsonFinding, JsonReport } from '../../src/report/json-report.ts';
+import type { JsonFinding, JsonReport } from '../../src/model/json-report.ts';
 import { kaizhou } from '../support/kaizhou.ts';
 import { duibiao } from './binary.ts';
 

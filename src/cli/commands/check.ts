@@ -1,10 +1,13 @@
 import { check } from '../../check.ts';
 import { FORMATS } from '../../report/index.ts';
+import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
-import { emit } from '../emit.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { parseOutputs } from '../outputs.ts';
+import { type Output, parseOutputs } from '../outputs.ts';
+import { deliver } from '../deliver.ts';
+import { MACHINE_FORMATS, type MachineFormat } from '../../report/machine/index.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
+import { progressOf } from '../progress.ts';
 import { requestFor } from '../request.ts';
 
 export const checkCommand: CommandDefinition = {
@@ -22,15 +25,30 @@ export const checkCommand: CommandDefinition = {
     'reading',
     'fail-on',
     'format',
+    'shard',
+    'jobs',
     'verbose',
     'lang',
   ],
   run: async (files, options, context) => {
-    const outputs = parseOutputs(options.format ?? [], FORMATS);
-    const report = await check(requestFor(files, options, context));
+    const outputs = parseOutputs(options.format ?? [], FORMATS, 'terminal');
+    const request = requestFor(files, options, context);
+    const forMachines = outputs.filter(isForMachines);
+    // What people read is made of the whole evaluation, which threads would have to copy back.
+    if ((options.jobs ?? 1) > 1 && forMachines.length === outputs.length) {
+      const { checkWithThreads } = await import('../check-with-threads.ts');
+      const { report, diagnostics } = await checkWithThreads(request, context.locale, options.jobs ?? 1);
+      printDiagnostics(diagnostics, context);
+      for (const { format, path } of forMachines) deliver(path, MACHINE_FORMATS[format](report), context);
+      return exitCodeOf(report, report.options.failOn);
+    }
+    const report = await check({ ...request, progress: progressOf(context) });
     printDiagnostics(report.diagnostics, context);
-    for (const { format, path } of outputs)
-      emit(path, (how) => FORMATS[format](report, how), options, context);
-    return exitCodeOf(report, options.failOn ?? 'open');
+    emitReport(outputs, report, options, context);
+    return exitCodeOf(report, report.options.failOn);
   },
 };
+
+function isForMachines(output: Output<keyof typeof FORMATS>): output is Output<MachineFormat> {
+  return output.format !== 'terminal';
+}

@@ -9,6 +9,7 @@ import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
+import { progressOf } from '../progress.ts';
 import { requestFor } from '../request.ts';
 
 export const compareCommand: CommandDefinition = {
@@ -17,8 +18,11 @@ export const compareCommand: CommandDefinition = {
   options: ['by', 'as-of', 'pack', 'topic', 'format', 'verbose', 'lang'],
   run: async (files, options, context) => {
     const { by = 'topic', topic = [] } = options;
-    const outputs = parseOutputs(options.format ?? [], COMPARE_FORMATS);
-    const report = await check(requestFor(files, options, context));
+    const outputs = parseOutputs(options.format ?? [], COMPARE_FORMATS, 'terminal');
+    const report = await check({
+      ...requestFor(files, options, context),
+      progress: progressOf(context),
+    });
     printDiagnostics(report.diagnostics, context);
     refuseSeveral(report, by);
     const comparison = compareReport(report, by, topic);

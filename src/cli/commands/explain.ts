@@ -4,6 +4,7 @@ import { check } from '../../check.ts';
 import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
 import { builtInPacks } from '../../read/pack/find-packs.ts';
 import type { Report } from '../../model/report.ts';
+import { NO_SELECTION } from '../../model/run-options.ts';
 import { summaryOf } from '../../model/summary.ts';
 import { type CommandContext, reportContext } from '../context.ts';
 import { type CommandDefinition, OPTIONAL_FILES } from '../definition.ts';
@@ -44,6 +45,13 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
   return {
     tool: { name: 'duibiao', version: outside.version },
     asOf: options.asOf ?? outside.today,
+    options: {
+      paths: [],
+      packs: options.pack ?? [],
+      selection: NO_SELECTION,
+      failOn: 'open',
+      shard: null,
+    },
     packs: loaded.flatMap(({ pack }) => (pack === null ? [] : [pack])),
     sources: [],
     leftOut: [],

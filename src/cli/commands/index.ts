@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { mergeCommand } from './merge.ts';
 import {
   packsCoverageCommand,
   packsLintCommand,
@@ -15,6 +16,7 @@ import { packsCrosswalkCommand } from './packs-crosswalk.ts';
 import { packsVerifyCommand } from './packs-verify.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
+import { verifyReportCommand } from './verify-report.ts';
 
 /** The commands, in the order of the help; the only list of them. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -23,6 +25,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   askCommand,
   explainCommand,
   compareCommand,
+  mergeCommand,
+  verifyReportCommand,
   packsListCommand,
   packsShowCommand,
   packsCoverageCommand,

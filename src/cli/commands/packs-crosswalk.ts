@@ -1,5 +1,6 @@
 import { crosswalk } from '../../crosswalk/crosswalk.ts';
-import { NO_SELECTION, selectRules } from '../../pipeline/select.ts';
+import { NO_SELECTION } from '../../model/run-options.ts';
+import { selectRules } from '../../pipeline/select.ts';
 import { CROSSWALK_FORMATS } from '../../report/crosswalk/index.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { emit } from '../emit.ts';
@@ -11,7 +12,7 @@ export const packsCrosswalkCommand: CommandDefinition = {
   arguments: [{ name: 'packs', isRequired: false, isList: true }],
   options: ['topic', 'format', 'verbose', 'lang'],
   run: async (words, options, context) => {
-    const outputs = parseOutputs(options.format ?? [], CROSSWALK_FORMATS);
+    const outputs = parseOutputs(options.format ?? [], CROSSWALK_FORMATS, 'terminal');
     const { packs, exit } = usablePacks(await loadPacks([...new Set(words)], context, false), context);
     const value = crosswalk(selectRules(packs, { ...NO_SELECTION, topic: options.topic ?? [] }));
     for (const { format, path } of outputs)

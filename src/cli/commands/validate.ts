@@ -3,7 +3,8 @@ import { countDivisions } from '../../model/count-divisions.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { inOrder } from '../print-diagnostics.ts';
+import { inOrder } from '../../model/diagnostic-order.ts';
+import { progressOf } from '../progress.ts';
 import { diagnosticsText } from '../../report/diagnostics.ts';
 
 export const validateCommand: CommandDefinition = {
@@ -12,7 +13,12 @@ export const validateCommand: CommandDefinition = {
   options: ['pack', 'lang'],
   run: async (files, options, context) => {
     const { outside, messages } = context;
-    const declared = await declare({ paths: files, cwd: outside.cwd, packs: options.pack ?? [] });
+    const declared = await declare({
+      paths: files,
+      cwd: outside.cwd,
+      packs: options.pack ?? [],
+      progress: progressOf(context),
+    });
     const errors = declared.diagnostics.filter(({ severity }) => severity === 'error').length;
     const warnings = declared.diagnostics.filter(({ severity }) => severity === 'warning').length;
     outside.print(diagnosticsText(inOrder(declared.diagnostics), reportContext(context)));

@@ -5,6 +5,8 @@ export type Command =
   | 'ask'
   | 'explain'
   | 'compare'
+  | 'merge'
+  | 'verify-report'
   | 'packs'
   | 'packs list'
   | 'packs show'
@@ -29,13 +31,15 @@ export type Option =
   | 'reading'
   | 'fail-on'
   | 'format'
+  | 'shard'
+  | 'jobs'
   | 'source'
   | 'lang'
   | 'verbose'
   | 'version'
   | 'help';
 
-export type Argument = 'files' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
+export type Argument = 'files' | 'reports' | 'report' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4;
 
@@ -59,6 +63,8 @@ export interface CommandLineWords {
       | 'status'
       | 'grouping'
       | 'reading'
+      | 'shard'
+      | 'number'
       | 'level'
       | 'format'
       | 'lang'
@@ -76,6 +82,7 @@ export interface CommandLineWords {
   readonly exitCodes: Readonly<Record<ExitCode, string>>;
   /** Stands before a fault: `错误：…`. */
   readonly error: (sentence: string) => string;
+  readonly filesRead: (read: number, total: number) => string;
   readonly seeHelp: (command: string) => string;
   readonly examples: Readonly<
     Partial<Record<Command, readonly { readonly line: string; readonly what: string }[]>>

@@ -7,6 +7,8 @@ export type PackFault = Extract<FaultCode, `pack-${string}`>;
 export type FileFault =
   | Extract<FaultCode, `yaml-${string}` | `file-${string}`>
   | 'no-files'
+  | 'not-json'
+  | 'not-a-report'
   | 'wrong-type'
   | 'unknown-key'
   | 'missing-key'

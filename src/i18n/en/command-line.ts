@@ -30,6 +30,16 @@ export const commandLine: CommandLineWords = {
       description:
         'Puts the jurisdictions of the given files side by side: for each topic, how much is met, missing, undeclared and not applicable; with --by division, the divisions below one jurisdiction. What is undeclared is never counted as met.',
     },
+    merge: {
+      summary: 'join the reports of shards',
+      description:
+        'Joins the json reports of check --shard into one, the same in every byte as without shards. Refuses missing and repeated shards, and shards of other packs, days or inputs.',
+    },
+    'verify-report': {
+      summary: 'make a report again',
+      description:
+        'Checks again what a json report records (files, packs, day, options), and says whether the result is the same in every byte, and what differs.',
+    },
     packs: {
       summary: 'look at packs and check them',
       description: 'A pack is one government document written as data. These commands show and check packs.',
@@ -84,6 +94,8 @@ export const commandLine: CommandLineWords = {
     reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
+    shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
+    jobs: 'threads to make machine formats with',
     source: 'the document, as plain UTF-8 text',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
@@ -92,6 +104,8 @@ export const commandLine: CommandLineWords = {
   },
   arguments: {
     files: 'state files, folders or globs',
+    reports: 'json reports of shards, folders or globs',
+    report: 'a report of check --format json',
     rule: 'id of a rule, or pack/rule where several packs have it',
     pack: 'id of a pack',
     packs: 'ids of packs; all if left out',
@@ -100,6 +114,8 @@ export const commandLine: CommandLineWords = {
   },
   argumentNames: {
     files: 'files',
+    reports: 'reports',
+    report: 'report',
     rule: 'rule',
     pack: 'pack',
     packs: 'packs',
@@ -115,6 +131,8 @@ export const commandLine: CommandLineWords = {
     status: 'status',
     grouping: 'grouping',
     reading: 'rule=reading',
+    shard: 'part/parts',
+    number: 'number',
     level: 'level',
     format: 'format[:file]',
     lang: 'lang',
@@ -138,6 +156,7 @@ export const commandLine: CommandLineWords = {
     4: 'no gap, but only because of waivers',
   },
   error: (sentence) => `error: ${sentence}`,
+  filesRead: (read, total) => `${read} of ${total} files read`,
   seeHelp: (command) => `see ${command} --help`,
   examples: {
     check: [
@@ -148,12 +167,19 @@ export const commandLine: CommandLineWords = {
         line: 'duibiao check states/ --format terminal --format json:report.json',
         what: 'write a JSON report too',
       },
+      {
+        line: 'duibiao check states/ --shard 1/4 --format json:1.json',
+        what: 'one of four machines, each with its own part',
+      },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
     compare: [
       { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
       { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },
       { line: 'duibiao compare states/ --format csv:compare.csv', what: 'a file that Excel opens' },
+    ],
+    merge: [
+      { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: 'join them' },
     ],
     'packs crosswalk': [
       { line: 'duibiao packs crosswalk --topic station', what: 'fire work stations alone' },

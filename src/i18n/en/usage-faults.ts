@@ -20,6 +20,10 @@ export const usage: UsageSentences = {
   'missing-command': ({ name, expected }) => `${name ?? ''} needs a sub-command${choices(expected)}`,
   'not-a-date': ({ token, name }) =>
     `${name ?? 'date'}: ${quote(token)} is not a date; write it like 2024-03-31, a day that the calendar has`,
+  'not-a-shard': ({ token, name }) =>
+    `${name ?? ''}: ${quote(token)} is no shard; write it like 2/4, the second of four`,
+  'not-a-number-of-jobs': ({ token, name, limit }) =>
+    `${name ?? ''}: ${quote(token)} is no number of threads; it is a whole number from 1 to ${limit ?? 0}`,
   'unknown-value': ({ token, name, nearest, expected }) =>
     `${name ?? 'the option'} cannot be ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-pack': ({ token, nearest, expected }) =>

@@ -14,6 +14,9 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
     token === undefined
       ? 'no file to read was given'
       : `${quote(token)} matches no YAML file (.yaml or .yml)`,
+  'not-json': () => 'no complete JSON: the file may have been cut off, or it is no report of duibiao',
+  'not-a-report': ({ token, expected }) =>
+    `no report of a check${isGiven(token) ? ` (it says ${quote(token)})` : ''}; the output of duibiao check --format json is needed (${expected?.[0] ?? ''})`,
   'file-too-large': ({ actual, limit }) =>
     `the file is too large: ${actual ?? '?'} bytes, at most ${limit ?? '?'}`,
   'file-not-utf8': ({ detail }) =>

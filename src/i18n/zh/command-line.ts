@@ -26,6 +26,15 @@ export const commandLine: CommandLineWords = {
       description:
         '把所给文件里的各个辖区并列，逐个主题列出达标、差距、未申报和不适用的项数；加 --by division 时，比较一个辖区的下级辖区。未申报的一律不算达标。',
     },
+    merge: {
+      summary: '合并各片的报告',
+      description:
+        '把 check --shard 各片的 json 报告合并成一份，与不分片时逐字相同；缺片、重片、规则包或核对日不同的，不合并。',
+    },
+    'verify-report': {
+      summary: '按报告所记重做一遍',
+      description: '按 json 报告所记的文件、规则包、核对日和选项重做一遍，说明结果是否逐字相同，不同在哪里。',
+    },
     packs: {
       summary: '查看和检查规则包',
       description: '规则包是写成数据的一份政府文件。下列命令查看和检查规则包。',
@@ -70,6 +79,8 @@ export const commandLine: CommandLineWords = {
     reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
     'fail-on': '从哪种结论起退出码为 1',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
+    shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
+    jobs: '用几个线程做机器格式的报告',
     source: '文件原文，UTF-8 纯文本',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
@@ -78,6 +89,8 @@ export const commandLine: CommandLineWords = {
   },
   arguments: {
     files: '申报文件、文件夹或通配符',
+    reports: '各片的 json 报告、文件夹或通配符',
+    report: 'check --format json 写出的报告',
     rule: '规则编号，同名时写成 规则包/规则',
     pack: '规则包编号',
     packs: '规则包编号；缺省为全部',
@@ -86,6 +99,8 @@ export const commandLine: CommandLineWords = {
   },
   argumentNames: {
     files: '文件',
+    reports: '报告',
+    report: '报告',
     rule: '规则',
     pack: '规则包',
     packs: '规则包',
@@ -101,6 +116,8 @@ export const commandLine: CommandLineWords = {
     status: '结论',
     grouping: '分组',
     reading: '规则=口径',
+    shard: '片/总片数',
+    number: '数目',
     level: '结论',
     format: '格式[:文件]',
     lang: '语言',
@@ -124,6 +141,7 @@ export const commandLine: CommandLineWords = {
     4: '没有差距，但只是因为有豁免',
   },
   error: (sentence) => `错误：${sentence}`,
+  filesRead: (read, total) => `已读 ${read} / ${total} 个文件`,
   seeHelp: (command) => `用法见 ${command} --help`,
   examples: {
     check: [
@@ -131,12 +149,19 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao check 开州.yaml --as-of 2024-03-31', what: '看某一天的情况' },
       { line: 'duibiao check 申报/ --division 温泉镇 --verbose', what: '只看一个镇，逐项列出' },
       { line: 'duibiao check 申报/ --format terminal --format json:report.json', what: '同时写出 JSON 报告' },
+      {
+        line: 'duibiao check 申报/ --shard 1/4 --format json:1.json',
+        what: '四台机器各做一片，编号 1/4 到 4/4',
+      },
     ],
     ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
     compare: [
       { line: 'duibiao compare 甲区.yaml 乙区.yaml', what: '几个辖区逐个主题比较' },
       { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
       { line: 'duibiao compare 申报/ --format csv:对比.csv', what: '写成表格文件，可用 Excel 打开' },
+    ],
+    merge: [
+      { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: '合并成一份' },
     ],
     'packs crosswalk': [
       { line: 'duibiao packs crosswalk --topic station', what: '只对照消防工作站的要求' },

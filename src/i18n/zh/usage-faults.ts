@@ -19,6 +19,10 @@ export const usage: UsageSentences = {
   'missing-command': ({ name, expected }) => `${name ?? ''} 后面缺少子命令${choices(expected)}`,
   'not-a-date': ({ token, name }) =>
     `${name ?? '日期'}：${quote(token)}不是日期；应写成 2024-03-31 的样子，并且日历上有这一天`,
+  'not-a-shard': ({ token, name }) =>
+    `${name ?? ''}：${quote(token)}不是分片；应写成 2/4 的样子，即四片中的第二片`,
+  'not-a-number-of-jobs': ({ token, name, limit }) =>
+    `${name ?? ''}：${quote(token)}不是线程数；应为 1 到 ${limit ?? 0} 的整数`,
   'unknown-value': ({ token, name, nearest, expected }) =>
     `${name ?? '选项'} 不能是${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-pack': ({ token, nearest, expected }) =>

@@ -12,6 +12,9 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'file-unreadable': ({ token, detail }) => `无法读取文件${quote(token)}${because(detail)}`,
   'no-files': ({ token }) =>
     token === undefined ? '没有给出要读的文件' : `${quote(token)}没有对应任何 YAML 文件（.yaml 或 .yml）`,
+  'not-json': () => '不是完整的 JSON：文件可能没有写完，或者不是 duibiao 写出的报告',
+  'not-a-report': ({ token, expected }) =>
+    `不是核对报告${isGiven(token) ? `（写的是${quote(token)}）` : ''}；应为 duibiao check --format json 的输出（${expected?.[0] ?? ''}）`,
   'file-too-large': ({ actual, limit }) => `文件太大：${actual ?? '?'} 字节，最多 ${limit ?? '?'} 字节`,
   'file-not-utf8': ({ detail }) =>
     `文件不是 UTF-8 编码${detail === 'GBK' ? '（看来是 GBK）' : ''}；请另存为 UTF-8（Windows 记事本：另存为，编码选 UTF-8）`,

@@ -1,4 +1,4 @@
-import type { JsonNotice, JsonReport } from '../json-report.ts';
+import type { JsonNotice, JsonReport } from '../../model/json-report.ts';
 import type { ComparedBy, RowSubject } from './comparison.ts';
 
 /** The public shape of `compare --format json`. Changes need a new version. */

@@ -1,12 +1,21 @@
-import type { Remark, Notice } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
-import type { Force, Status } from '../model/status.ts';
+import type { Locale } from './bilingual.ts';
+import type { Diagnostic, FaultCode } from './diagnostic.ts';
+import type { Notice, Remark } from './finding.ts';
+import type { Level } from './level.ts';
+import type { Selection } from './run-options.ts';
+import type { Shard } from './shard.ts';
+import type { FailLevel, Force, Status } from './status.ts';
 
 /** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
 export interface JsonReport {
   readonly schema: 'duibiao-report/1';
   readonly tool: { readonly name: string; readonly version: string };
+  /** The language of all sentences in it. */
+  readonly lang: Locale;
   readonly asOf: string;
+  readonly options: JsonOptions;
+  /** Which part of the run this is; null for the whole. */
+  readonly shard: Shard | null;
   readonly jurisdictions: readonly (readonly string[])[];
   readonly packs: readonly JsonReportPack[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
@@ -16,11 +25,28 @@ export interface JsonReport {
   readonly readings: Readonly<Record<string, string>>;
   /** Over everything that was asked, also where `findings` is narrowed. */
   readonly summary: Readonly<Record<Status, number>>;
+  /** The same without encouraged rules, which never fail a run: what the exit code looks at. */
+  readonly binding: Readonly<Record<Status, number>>;
+  /** Faults of the inputs, in the order of files and lines. */
+  readonly diagnostics: readonly JsonDiagnostic[];
   readonly findings: readonly JsonFinding[];
   readonly notices: readonly JsonNotice[];
 }
 
-interface JsonReportPack {
+/** What was asked for, in the user's words: with `asOf` and `sources` enough to ask it again. */
+export interface JsonOptions extends Selection {
+  readonly paths: readonly string[];
+  readonly packs: readonly string[];
+  readonly failOn: FailLevel;
+}
+
+export interface JsonDiagnostic extends JsonLocation {
+  readonly code: FaultCode;
+  readonly severity: Diagnostic['severity'];
+  readonly message: string;
+}
+
+export interface JsonReportPack {
   readonly id: string;
   /** The document's own title. */
   readonly title: string;
@@ -61,7 +87,7 @@ export interface JsonFinding {
   readonly location: JsonLocation | null;
 }
 
-interface JsonRemark {
+export interface JsonRemark {
   readonly type: Remark['type'];
   readonly text: string;
 }
@@ -79,7 +105,7 @@ export interface JsonAsk {
   readonly column: number | null;
 }
 
-interface JsonLocation {
+export interface JsonLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;

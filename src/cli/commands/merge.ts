@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Part } from '../../model/runs.ts';
+import { findFiles } from '../../read/find-files.ts';
+import { readReport } from '../../read/report/read-report.ts';
+import { MACHINE_FORMATS } from '../../report/machine/index.ts';
+import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
+import { mergeReports } from '../../runs/merge-reports.ts';
+import type { CommandDefinition } from '../definition.ts';
+import { deliver } from '../deliver.ts';
+import { EXIT, exitCodeOf } from '../exit-code.ts';
+import { parseOutputs } from '../outputs.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+
+export const mergeCommand: CommandDefinition = {
+  name: 'merge',
+  arguments: [{ name: 'reports', isRequired: true, isList: true }],
+  options: ['format', 'lang'],
+  run: async (words, options, context) => {
+    const { outside, locale, messages } = context;
+    const outputs = parseOutputs(options.format ?? [], MACHINE_FORMATS, 'json');
+    const { parts, diagnostics } = await readParts(words, outside.cwd);
+    printDiagnostics(diagnostics, context);
+    const { report, faults } = diagnostics.length > 0 ? { report: null, faults: [] } : mergeReports(parts);
+    if (report === null) {
+      outside.printError(mergeFaultText(faults, locale));
+      outside.printError(`${messages.runs.merge.refused}\n`);
+      return EXIT.noVerdict;
+    }
+    for (const { format, path } of outputs) deliver(path, MACHINE_FORMATS[format](report), context);
+    return exitCodeOf(report, report.options.failOn);
+  },
+};
+
+async function readParts(
+  words: readonly string[],
+  cwd: string,
+): Promise<{ readonly parts: readonly Part[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const { files, diagnostics } = await findFiles(words, cwd, 'json');
+  const parts: Part[] = [];
+  const faults = [...diagnostics];
+  for (const { file } of files) {
+    const read = await readReport(resolve(cwd, file), file);
+    faults.push(...read.diagnostics);
+    if (read.report !== null) parts.push({ file, report: read.report });
+  }
+  return { parts, diagnostics: faults };
+}

@@ -1,0 +1,34 @@
+import { type MergeFault, type Part, SHARED } from '../model/runs.ts';
+
+/** Why reports are not the shards of one run; empty where they are. */
+export function mergeFaults(parts: readonly Part[]): MergeFault[] {
+  const sharded = parts.filter(({ report }) => report.shard !== null);
+  const [first] = sharded;
+  const of = first?.report.shard?.of ?? 0;
+  const faults: MergeFault[] = [];
+  const seen = new Map<number, string>();
+  for (const { file, report } of parts) {
+    const { shard } = report;
+    if (shard === null || first === undefined) {
+      faults.push({ type: 'no-shard', file });
+      continue;
+    }
+    if (shard.of !== of) {
+      faults.push({ type: 'other-count', file, of: shard.of, first });
+      continue;
+    }
+    const other = seen.get(shard.index);
+    if (other !== undefined) faults.push({ type: 'twice', file, index: shard.index, other });
+    seen.set(shard.index, other ?? file);
+    const differing = SHARED.filter((key) => !isSame(report[key], first.report[key]));
+    faults.push(...differing.map((key): MergeFault => ({ type: 'differs', file, key, other: first.file })));
+  }
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
+  if (missing.length > 0) faults.push({ type: 'missing', indices: missing, of });
+  return faults;
+}
+
+/** Both are what JSON.parse gives of one writer's text: the order of keys is part of it. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
