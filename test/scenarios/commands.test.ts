@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import { STATUSES } from '../../src/model/status.ts';
@@ -25,6 +25,8 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   ask: { args: wenquan, exit: 3, zh: '2024-03-31', en: '2024-03-31' },
   explain: { args: ['station-staff-town', ...wenquan], exit: 0, zh: '镇不少于2人', en: '镇不少于2人' },
   compare: { args: wenquan, exit: 0, zh: '消防安全委员会', en: 'station staffing' },
+  merge: { args: [join(cwd, 'shard.json')], exit: 1, zh: '温泉镇', en: '温泉镇' },
+  'verify-report': { args: [join(cwd, 'whole.json')], exit: 0, zh: '逐字相同', en: 'same in every byte' },
   'packs list': { args: [], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs show': { args: ['kaizhou-2023'], exit: 0, zh: '开州府办发〔2023〕47号', en: 'station-staff-town' },
   'packs coverage': { args: ['kaizhou-2023'], exit: 0, zh: '附表2', en: '附表2' },
@@ -40,6 +42,11 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   schema: { args: ['--pack', 'kaizhou-2023'], exit: 0, zh: 'selfBuiltHouses', en: 'selfBuiltHouses' },
   completion: { args: ['bash'], exit: 0, zh: '_duibiao', en: '_duibiao' },
 };
+
+beforeAll(async () => {
+  await duibiao(['check', ...wenquan, '--shard', '1/1', '--format', `json:${join(cwd, 'shard.json')}`]);
+  await duibiao(['check', ...wenquan, '--format', `json:${join(cwd, 'whole.json')}`]);
+});
 
 test('every command stands in the list of these scenarios', () => {
   expect(Object.keys(EACH)).toEqual(COMMANDS.map(({ name }) => name));
@@ -57,7 +64,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     // oxlint-disable-next-line no-control-regex
     expect(result.out).not.toMatch(/\u001b|undefined|\[object Object\]|NaN/);
     const widest = Math.max(...result.out.split('\n').map(displayWidth));
-    expect(widest <= 80 || ['schema', 'completion'].includes(name), `${widest} columns`).toBe(true);
+    expect(
+      widest <= 80 || ['schema', 'completion', 'merge', 'verify-report'].includes(name),
+      `${widest} columns`,
+    ).toBe(true);
   });
 });
 
