@@ -1,8 +1,10 @@
+import { overlaps } from './crosswalk/overlaps.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import type { Evaluation, Notice } from './model/finding.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { Report } from './model/report.ts';
 import { summaryOf } from './model/summary.ts';
-import { type DeclareRequest, declare } from './pipeline/declare.ts';
+import { type Declared, type DeclareRequest, declare } from './pipeline/declare.ts';
 import { selectFindings, selectReadings, selectRules, type Selection } from './pipeline/select.ts';
 
 export interface CheckRequest extends DeclareRequest {
@@ -12,7 +14,7 @@ export interface CheckRequest extends DeclareRequest {
 }
 
 /**
- * The whole program: read → compile → evaluate → locate. Faults of inputs are in the report's diagnostics, and the
+ * The whole program: read → compile → evaluate → compare packs → locate. Faults of inputs are in the report's diagnostics, and the
  * files that have them are left out; a UsageError is thrown for what cannot be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
@@ -31,13 +33,20 @@ export async function check(request: CheckRequest): Promise<Report> {
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: declared.leftOut,
+    packsLeftOut: declared.packsLeftOut,
     diagnostics: declared.diagnostics,
     jurisdictions: evaluation.jurisdictions,
     summary: summaryOf(findings),
     binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
     findings: shown,
-    notices: evaluation.notices,
+    notices: noticesFor(declared, evaluation),
+    overlaps: overlaps(packs, findings, readings),
     chosenReadings: readings,
     locate: declared.locate,
   };
+}
+
+/** Whether a pack that has faults would bind, nobody knows. */
+function noticesFor({ packsLeftOut }: Declared, { notices }: Evaluation): readonly Notice[] {
+  return packsLeftOut.length === 0 ? notices : notices.filter(({ type }) => type !== 'no-pack-binds');
 }

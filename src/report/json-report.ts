@@ -1,5 +1,7 @@
 import type { Remark, Notice } from '../model/finding.ts';
+import type { Part } from '../model/crosswalk.ts';
 import type { Level } from '../model/level.ts';
+import type { OverlapOutcome } from '../model/overlap.ts';
 import type { Force, Status } from '../model/status.ts';
 
 /** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
@@ -12,12 +14,16 @@ export interface JsonReport {
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that were left out because of their faults. */
   readonly leftOut: readonly string[];
+  /** Packs, by id or folder, that were to judge and have faults. */
+  readonly packsLeftOut: readonly string[];
   /** `PACK/RULE` → reading, where another than the default was chosen. */
   readonly readings: Readonly<Record<string, string>>;
   /** Over everything that was asked, also where `findings` is narrowed. */
   readonly summary: Readonly<Record<Status, number>>;
   readonly findings: readonly JsonFinding[];
   readonly notices: readonly JsonNotice[];
+  /** Where several packs ask the same thing of a division; empty where one pack is in use. */
+  readonly overlaps: readonly JsonOverlap[];
 }
 
 interface JsonReportPack {
@@ -55,6 +61,8 @@ export interface JsonFinding {
   readonly daysLeft: number | null;
   readonly disputed: boolean;
   readonly readings: Readonly<Record<string, Status>>;
+  /** `PACK/RULE`: rules of other packs that ask more of the same division; only where there are any. */
+  readonly stricter?: readonly string[];
   readonly message: string;
   readonly remedy: string;
   readonly fingerprint: string;
@@ -90,4 +98,22 @@ export interface JsonNotice {
   readonly pack: string | null;
   readonly name: string | null;
   readonly text: string;
+}
+
+/** Two rules of different packs for the same thing, among divisions that both ask. */
+export interface JsonOverlap {
+  readonly topic: string;
+  readonly title: string;
+  /** `PACK/RULE`; outcome and relations tell the first beside the second. The stricter one comes first. */
+  readonly first: string;
+  readonly second: string;
+  readonly outcome: OverlapOutcome;
+  /** Null where none is. */
+  readonly stricter: string | null;
+  /** Components that are not the same. */
+  readonly parts: readonly Part[];
+  /** Another reading of one of them gives another outcome. */
+  readonly disputed: boolean;
+  readonly asked: readonly { readonly division: readonly string[]; readonly level: Level }[];
+  readonly message: string;
 }

@@ -25,6 +25,7 @@ export const checkCommand: CommandDefinition = {
     'verbose',
     'lang',
   ],
+  formats: FORMATS,
   run: async (files, options, context) => {
     const outputs = parseOutputs(options.format ?? [], FORMATS);
     const report = await check(requestFor(files, options, context));
