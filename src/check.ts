@@ -1,11 +1,13 @@
+import { overlaps } from './crosswalk/overlaps.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import type { Evaluation, Notice } from './model/finding.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { Report } from './model/report.ts';
 import type { Selection } from './model/run-options.ts';
-import type { Shard } from './model/shard.ts';
+import { type Shard, sliceOf } from './model/shard.ts';
 import type { FailLevel } from './model/status.ts';
 import { summaryOf } from './model/summary.ts';
-import { type DeclareRequest, declare } from './pipeline/declare.ts';
+import { type Declared, type DeclareRequest, declare } from './pipeline/declare.ts';
 import { selectFindings, selectReadings, selectRules } from './pipeline/select.ts';
 
 export interface CheckRequest extends DeclareRequest {
@@ -19,8 +21,8 @@ export interface CheckRequest extends DeclareRequest {
 }
 
 /**
- * The whole program: read → compile → evaluate → locate. Faults of inputs are in the report's diagnostics, and the
- * files that have them are left out; a UsageError is thrown for what cannot be asked.
+ * The whole program: read → compile → evaluate → compare packs → locate. Faults of inputs are in the report's
+ * diagnostics, and the files that have them are left out; a UsageError is thrown for what cannot be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
   const { selection, asOf, paths, failOn = 'open', shard = null } = request;
@@ -30,9 +32,11 @@ export async function check(request: CheckRequest): Promise<Report> {
   const evaluation = evaluate(packs, declared.state, asOf, {
     force: request.packs.length > 0,
     readings,
-    shard,
+    // Which of several packs is stricter is only seen in what all of them say.
+    shard: packs.length > 1 ? null : shard,
   });
-  const findings = selectFindings(evaluation.findings, declared, selection);
+  const all = selectFindings(evaluation.findings, declared, selection);
+  const findings = packs.length > 1 && shard !== null ? sliceOf(all, shard) : all;
   const shown = findings.filter(
     ({ status }) => selection.status.length === 0 || selection.status.includes(status),
   );
@@ -43,13 +47,20 @@ export async function check(request: CheckRequest): Promise<Report> {
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: declared.leftOut,
+    packsLeftOut: declared.packsLeftOut,
     diagnostics: declared.diagnostics,
     jurisdictions: evaluation.jurisdictions,
     summary: summaryOf(findings),
     binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
     findings: shown,
-    notices: evaluation.notices,
+    notices: noticesFor(declared, evaluation),
+    overlaps: overlaps(packs, all, readings),
     chosenReadings: readings,
     locate: declared.locate,
   };
+}
+
+/** Whether a pack that has faults would bind, nobody knows. */
+function noticesFor({ packsLeftOut }: Declared, { notices }: Evaluation): readonly Notice[] {
+  return packsLeftOut.length === 0 ? notices : notices.filter(({ type }) => type !== 'no-pack-binds');
 }

@@ -102,7 +102,7 @@ const rules = {
     advice: 'pipeline joins read, compile, evaluate and verify: work of one step belongs into that step',
   },
   'check.ts': {
-    imports: ['model', 'pipeline', 'evaluate'],
+    imports: ['model', 'pipeline', 'evaluate', 'crosswalk'],
     packages: [],
     nodeBuiltins: false,
     pure: false,

@@ -9,6 +9,8 @@ export interface CommandDefinition {
   readonly name: Exclude<Command, 'packs'>;
   readonly arguments: readonly CommandArgument[];
   readonly options: readonly OptionName[];
+  /** The formats that `--format` takes, by name; of every command that has the option. */
+  readonly formats?: Readonly<Record<string, unknown>>;
   readonly run: (args: readonly string[], options: Options, context: CommandContext) => Promise<ExitCode>;
 }
 

@@ -60,11 +60,19 @@ const SHAPES: Record<OptionName, OptionShape> = {
   verbose: {},
 };
 
-/** One option of a command, with its help in the language of the messages. Wrong values throw a UsageError. */
-export function optionNamed(name: OptionName, { commandLine, names }: Messages): Option {
+/**
+ * One option of a command, with its help in the language of the messages. Wrong values throw a UsageError. `words` are
+ * listed in the help where they depend on the command; the command itself checks them.
+ */
+export function optionNamed(
+  name: OptionName,
+  { commandLine, names }: Messages,
+  words?: readonly string[],
+): Option {
   const { value, repeats, choices, parse } = SHAPES[name];
   const flag = `--${name}`;
-  const list = choices === undefined ? '' : names.aside(commandLine.choicesAre(choices));
+  const listed = words ?? choices;
+  const list = listed === undefined ? '' : names.aside(commandLine.choicesAre(listed));
   const option = new Option(
     value === undefined ? flag : `${flag} <${commandLine.values[value]}>`,
     commandLine.options[name] + list,

@@ -35,7 +35,9 @@ function addCommand(
     const word = `${commandLine.argumentNames[name]}${isList ? '...' : ''}`;
     command.argument(isRequired ? `<${word}>` : `[${word}]`, commandLine.arguments[name]);
   }
-  for (const name of definition.options) command.addOption(optionNamed(name, context.messages));
+  const formats = definition.formats === undefined ? undefined : Object.keys(definition.formats);
+  for (const name of definition.options)
+    command.addOption(optionNamed(name, context.messages, name === 'format' ? formats : undefined));
   const examples = commandLine.examples[definition.name] ?? [];
   if (examples.length > 0) command.addHelpText('after', () => exampleText(examples, context));
   command.action(async () => {

@@ -1,18 +1,18 @@
 import type { Comparison, Outcome, Part } from '../model/crosswalk.ts';
 import type { Demand, Rule } from '../model/pack.ts';
-import { FORCES } from '../model/status.ts';
 import { combine } from './combine.ts';
 import { compareDues } from './compare-dues.ts';
+import { compareForces } from './compare-forces.ts';
 import { compareMeasures } from './compare-measures.ts';
 import { compareSubjects } from './compare-subjects.ts';
+import { demandsOf } from './demands-of.ts';
 import { kindsOf } from '../model/kinds-of.ts';
 import { measureTheSame } from './measure-the-same.ts';
-import { relation } from './relation.ts';
 
 /** Two rules component by component, by their default readings; null where they do not measure the same thing. */
 export function compareRules(first: Rule, second: Rule): Comparison | null {
   if (!measureTheSame(first, second)) return null;
-  const force = forces(first, second);
+  const force = compareForces(first, second);
   const decided = decide(first.demand, second.demand, force);
   const disputed = demandsOf(first).some((a) =>
     demandsOf(second).some((b) => decide(a, b, force).outcome !== decided.outcome),
@@ -31,13 +31,4 @@ function decide(a: Demand, b: Demand, force: Part): Pick<Comparison, 'outcome' |
   );
   const outcome: Outcome = combine(parts);
   return { outcome, parts, among };
-}
-
-function forces(first: Rule, second: Rule): Part {
-  const [a, b] = [FORCES.indexOf(first.force), FORCES.indexOf(second.force)];
-  return { component: 'force', relation: relation(a <= b, b <= a) };
-}
-
-function demandsOf({ demand, readings }: Rule): readonly Demand[] {
-  return readings.length === 0 ? [demand] : readings.map((reading) => reading.demand);
 }

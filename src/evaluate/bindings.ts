@@ -9,14 +9,14 @@ import type { Scope } from './subjects.ts';
 export function scopesOf(pack: Pack, state: State, force: boolean): Scope[] {
   return state.trees.flatMap((tree): Scope[] => {
     const declared = findAll(tree.division, (division) => isRegion(pack.region, division));
-    if (declared.length > 0) return declared.map((top) => ({ top, isPart: false }));
+    if (declared.length > 0) return declared.map((top) => ({ top, isPart: false, isForced: false }));
     if (tree.above.some((name) => namesRegion(pack.region, name)))
-      return [{ top: tree.division, isPart: true }];
+      return [{ top: tree.division, isPart: true, isForced: false }];
     if (!force) return [];
     const level = findAll(tree.division, (division) => division.level === pack.region.level);
     return level.length > 0
-      ? level.map((top) => ({ top, isPart: false }))
-      : [{ top: tree.division, isPart: true }];
+      ? level.map((top) => ({ top, isPart: false, isForced: true }))
+      : [{ top: tree.division, isPart: true, isForced: true }];
   });
 }
 

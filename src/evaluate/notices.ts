@@ -20,13 +20,19 @@ export function noticesOf(
   ];
 }
 
-function scopeNotices(pack: Pack, { top, isPart }: Scope): Notice[] {
-  if (isPart) return [{ type: 'part-of-jurisdiction', pack: pack.id, name: top.name }];
-  return pack.population.flatMap(({ level, total, clause }): Notice[] => {
+function scopeNotices(pack: Pack, { top, isPart, isForced }: Scope): Notice[] {
+  const { id, region } = pack;
+  const forced: Notice[] = isForced
+    ? [{ type: 'pack-forced', pack: id, region: region.name, name: top.name }]
+    : [];
+  if (isPart) return isForced ? forced : [{ type: 'part-of-jurisdiction', pack: id, name: top.name }];
+  return [...forced, ...missingNotices(pack, top)];
+}
+
+function missingNotices({ id, population }: Pack, top: Division): Notice[] {
+  return population.flatMap(({ level, total, clause }): Notice[] => {
     const declared = countLevel(top, level);
-    return declared < total
-      ? [{ type: 'divisions-missing', pack: pack.id, level, declared, total, clause }]
-      : [];
+    return declared < total ? [{ type: 'divisions-missing', pack: id, level, declared, total, clause }] : [];
   });
 }
 

@@ -9,6 +9,8 @@ export interface Scope {
   readonly top: Division;
   /** Only a part of the pack's jurisdiction is declared: what is not in it cannot be expected. */
   readonly isPart: boolean;
+  /** The pack does not bind it: its rules are asked because somebody wants them to be. */
+  readonly isForced: boolean;
 }
 
 /** One thing that a rule is asked of. */

@@ -9,6 +9,7 @@ import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
+import { overlap } from './en/overlap.ts';
 import { packs } from './en/packs.ts';
 import { notice, remark } from './en/remarks.ts';
 import { runs } from './en/runs.ts';
@@ -38,6 +39,7 @@ export const en: Messages = {
   compare,
   packs,
   crosswalk,
+  overlap,
   fidelity,
   runs,
   commandLine,

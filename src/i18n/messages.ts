@@ -6,6 +6,7 @@ import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
+import type { OverlapWords } from './contract/overlap-words.ts';
 import type { PackWords } from './contract/pack-words.ts';
 import type { RunWords } from './contract/run-words.ts';
 import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly compare: CompareWords;
   readonly packs: PackWords;
   readonly crosswalk: CrosswalkWords;
+  readonly overlap: OverlapWords;
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
   readonly commandLine: CommandLineWords;

@@ -9,6 +9,7 @@ import { fidelity } from './zh/fidelity.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { names } from './zh/names.ts';
+import { overlap } from './zh/overlap.ts';
 import { packs } from './zh/packs.ts';
 import { notice, remark } from './zh/remarks.ts';
 import { runs } from './zh/runs.ts';
@@ -38,6 +39,7 @@ export const zh: Messages = {
   compare,
   packs,
   crosswalk,
+  overlap,
   fidelity,
   runs,
   commandLine,

@@ -81,6 +81,13 @@ export interface Finding {
 /** About the whole evaluation; they change no verdict of a finding, but may make a report incomplete. */
 export type Notice =
   | { readonly type: 'part-of-jurisdiction'; readonly pack: string; readonly name: string }
+  /** Asked of a division although nothing declared says that the pack's region is it or is above it. */
+  | {
+      readonly type: 'pack-forced';
+      readonly pack: string;
+      readonly region: string;
+      readonly name: string;
+    }
   | {
       readonly type: 'divisions-missing';
       readonly pack: string;

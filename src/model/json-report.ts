@@ -1,7 +1,9 @@
 import type { Locale } from './bilingual.ts';
+import type { Part } from './crosswalk.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
 import type { Notice, Remark } from './finding.ts';
 import type { Level } from './level.ts';
+import type { OverlapOutcome } from './overlap.ts';
 import type { Selection } from './run-options.ts';
 import type { Shard } from './shard.ts';
 import type { FailLevel, Force, Status } from './status.ts';
@@ -21,6 +23,8 @@ export interface JsonReport {
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that were left out because of their faults. */
   readonly leftOut: readonly string[];
+  /** Packs, by id or folder, that were to judge and have faults. */
+  readonly packsLeftOut: readonly string[];
   /** `PACK/RULE` → reading, where another than the default was chosen. */
   readonly readings: Readonly<Record<string, string>>;
   /** Over everything that was asked, also where `findings` is narrowed. */
@@ -31,6 +35,8 @@ export interface JsonReport {
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly findings: readonly JsonFinding[];
   readonly notices: readonly JsonNotice[];
+  /** Where several packs ask the same thing of a division; empty where one pack is in use. */
+  readonly overlaps: readonly JsonOverlap[];
 }
 
 /** What was asked for, in the user's words: with `asOf` and `sources` enough to ask it again. */
@@ -81,6 +87,8 @@ export interface JsonFinding {
   readonly daysLeft: number | null;
   readonly disputed: boolean;
   readonly readings: Readonly<Record<string, Status>>;
+  /** `PACK/RULE`: rules of other packs that ask more of the same division; only where there are any. */
+  readonly stricter?: readonly string[];
   readonly message: string;
   readonly remedy: string;
   readonly fingerprint: string;
@@ -116,4 +124,22 @@ export interface JsonNotice {
   readonly pack: string | null;
   readonly name: string | null;
   readonly text: string;
+}
+
+/** Two rules of different packs for the same thing, among divisions that both ask. */
+export interface JsonOverlap {
+  readonly topic: string;
+  readonly title: string;
+  /** `PACK/RULE`; outcome and relations tell the first beside the second. The stricter one comes first. */
+  readonly first: string;
+  readonly second: string;
+  readonly outcome: OverlapOutcome;
+  /** Null where none is. */
+  readonly stricter: string | null;
+  /** Components that are not the same. */
+  readonly parts: readonly Part[];
+  /** Another reading of one of them gives another outcome. */
+  readonly disputed: boolean;
+  readonly asked: readonly { readonly division: readonly string[]; readonly level: Level }[];
+  readonly message: string;
 }

@@ -2,6 +2,7 @@ import type { Locale } from './bilingual.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding, Notice } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
+import type { Overlap } from './overlap.ts';
 import type { Pack } from './pack.ts';
 import type { Place, Position } from './position.ts';
 import type { RunOptions } from './run-options.ts';
@@ -18,6 +19,8 @@ export interface Report {
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that were left out because of their faults. */
   readonly leftOut: readonly string[];
+  /** Packs that were to judge and have faults. */
+  readonly packsLeftOut: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly jurisdictions: readonly (readonly string[])[];
   /** Over everything that was asked, whatever `findings` is narrowed to by `--status`. */
@@ -26,6 +29,8 @@ export interface Report {
   readonly binding: Summary;
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** Where several packs ask the same thing of a division; of everything that was asked, like `summary`. */
+  readonly overlaps: readonly Overlap[];
   /** The line to go to; asked only where it is shown, because it reads the file once more. */
   readonly locate: (place: Place) => Position;
   /** Rule id → reading, where `--reading` chose another than the default. */

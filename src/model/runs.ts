@@ -17,9 +17,11 @@ export const SHARED = [
   'readings',
   'sources',
   'leftOut',
+  'packsLeftOut',
   'diagnostics',
   'jurisdictions',
   'notices',
+  'overlaps',
 ] as const satisfies readonly (keyof JsonReport)[];
 type SharedKey = (typeof SHARED)[number];
 

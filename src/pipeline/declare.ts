@@ -29,6 +29,8 @@ export interface Declared {
   readonly packs: readonly Pack[];
   readonly files: ReadonlyMap<string, YamlFile>;
   readonly leftOut: readonly string[];
+  /** Packs that were to judge and cannot, because of their faults. */
+  readonly packsLeftOut: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: (place: Place) => Position;
 }
@@ -65,6 +67,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     files: byName,
     locate: (place) => locatePlace(place, byName),
     leftOut: read.leftOut,
+    packsLeftOut: judging.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: [
       ...diagnostics,
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),

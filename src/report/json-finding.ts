@@ -7,6 +7,7 @@ import type { ReportIndex } from './report-index.ts';
 export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
   const { law, pick } = index.words;
   const { rule } = finding;
+  const stricter = index.stricter(finding);
   return {
     pack: rule.pack,
     rule: rule.id,
@@ -32,6 +33,7 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
     daysLeft: finding.daysLeft,
     disputed: finding.disputed,
     readings: finding.readings,
+    ...(stricter.length === 0 ? {} : { stricter }),
     message: law.message(finding, index.measureOf(rule)),
     remedy: pick(rule.remedy),
     fingerprint: fingerprint(finding),

@@ -6,6 +6,7 @@ import type { JsonDiagnostic, JsonReport } from '../model/json-report.ts';
 import type { Report } from '../model/report.ts';
 import { jsonFinding } from './json-finding.ts';
 import { jsonNotice } from './json-notice.ts';
+import { jsonOverlap } from './json-overlap.ts';
 import { jsonSummary } from './json-summary.ts';
 import { indexReport, type ReportIndex } from './report-index.ts';
 
@@ -24,6 +25,7 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
     packs: report.packs.map(({ id, title, number, digest }) => ({ id, title: title.zh, number, digest })),
     sources: report.sources.map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: report.leftOut,
+    packsLeftOut: report.packsLeftOut,
     readings: report.chosenReadings,
     summary: jsonSummary(report.summary),
     binding: jsonSummary(report.binding),
@@ -32,6 +34,7 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
       .map((diagnostic) => jsonDiagnostic(diagnostic, index)),
     findings: report.findings.map((finding) => jsonFinding(finding, index)),
     notices: report.notices.map((notice) => jsonNotice(notice, index)),
+    overlaps: report.overlaps.map((overlap) => jsonOverlap(overlap, index)),
   };
 }
 

@@ -11,6 +11,7 @@ import { divisionLevels } from './division-levels.ts';
 import { divisionOrder } from './division-order.ts';
 import { divisionLabels } from './division-label.ts';
 import { remembered } from './remembered.ts';
+import { stricterRules } from './stricter-rules.ts';
 import { topicName } from './topic-name.ts';
 
 /** What reporters look up beside a finding, by name in one language. */
@@ -34,6 +35,8 @@ export interface ReportIndex {
   readonly position: (finding: Finding) => Position | null;
   /** Where the answer to a question is to be written; null where no file has a place for it. */
   readonly askPosition: (ask: Ask) => Position | null;
+  /** `PACK/RULE` of other packs that ask more of the same division. */
+  readonly stricter: (finding: Finding) => readonly string[];
   /** A division as the reader of this report knows it. */
   readonly division: (path: readonly string[]) => string;
   /** Whom a finding is about: its division, or the villages that its division counts. */
@@ -67,6 +70,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     position: ({ asks: [ask], place }) =>
       (ask === undefined ? null : askPosition(ask)) ?? (place === null ? null : report.locate(place)),
     askPosition,
+    stricter: stricterRules(report.overlaps),
     division: labelOf,
     subject: ({ division: path, counted }) =>
       counted === null ? labelOf(path) : words.names.villagesOf(plainLabelOf(path), counted.kind),

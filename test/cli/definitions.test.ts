@@ -54,7 +54,9 @@ describe.each(LOCALES)('the words of the command line in %s', (locale) => {
       const own = commandLine.arguments[name].slice(0, 6);
       expect(out.replaceAll(/\s+/g, '')).toContain(own.replaceAll(/\s+/g, ''));
     }
-    for (const word of definition.options.flatMap((option) => choicesOf(option) ?? []))
+    expect(definition.formats !== undefined).toBe(definition.options.includes('format'));
+    const formats = Object.keys(definition.formats ?? {});
+    for (const word of [...formats, ...definition.options.flatMap((option) => choicesOf(option) ?? [])])
       expect(out.replaceAll(/\s+/g, '')).toContain(word);
     expect(out).not.toMatch(locale === 'zh' ? /undefined|\[object|Usage|Options/ : /undefined|\[object/);
     for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);

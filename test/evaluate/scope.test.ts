@@ -175,6 +175,7 @@ describe('notices', () => {
     pack?: Partial<PackFile>;
     on?: string;
     notices: readonly object[];
+    force?: boolean;
   }>([
     { why: 'nothing to say', files: [county('2024-01-01')], notices: [] },
     {
@@ -205,6 +206,24 @@ describe('notices', () => {
       notices: [{ type: 'part-of-jurisdiction', pack: 'sample', name: '甲镇' }],
     },
     {
+      why: 'the pack is for another county, and is asked for',
+      files: [county('2024-01-01', { name: '别县' })],
+      force: true,
+      notices: [{ type: 'pack-forced', pack: 'sample', region: '测试县', name: '别县' }],
+    },
+    {
+      why: 'of a forced pack, a division of another level is no part of its region',
+      files: [file('2024-01-01', childlessTownship('丙镇'))],
+      force: true,
+      notices: [{ type: 'pack-forced', pack: 'sample', region: '测试县', name: '丙镇' }],
+    },
+    {
+      why: 'a pack that binds is not forced by being asked for',
+      files: [county('2024-01-01')],
+      force: true,
+      notices: [],
+    },
+    {
       why: 'no pack binds it',
       files: [county('2024-01-01', { name: '别县' })],
       notices: [{ type: 'no-pack-binds', name: '别县' }],
@@ -232,10 +251,13 @@ describe('notices', () => {
         { type: 'declaration-age', names: ['测试县'], declaredOn: '2023-12-31', days: 1 },
       ],
     },
-  ])('$why', ({ files, pack, on, notices }) => {
+  ])('$why', ({ files, pack, on, force = false, notices }) => {
     expect(
-      evaluated(files, { ...(pack === undefined ? {} : { pack }), ...(on === undefined ? {} : { on }) })
-        .notices,
+      evaluated(files, {
+        force,
+        ...(pack === undefined ? {} : { pack }),
+        ...(on === undefined ? {} : { on }),
+      }).notices,
     ).toEqual(notices);
   });
 });

@@ -317,6 +317,7 @@ describe('remarks and notices', () => {
   ];
   const notices: Notice[] = [
     { type: 'part-of-jurisdiction', pack: 'p', name: '温泉镇' },
+    { type: 'pack-forced', pack: 'p', region: '某州', name: '温泉镇' },
     { type: 'divisions-missing', pack: 'p', level: 'township', declared: 17, total: 40, clause: '附表2' },
     { type: 'no-pack-binds', name: '某县' },
     { type: 'declaration-age', names: ['开州区'], declaredOn: day, days: 76 },

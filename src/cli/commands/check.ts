@@ -30,6 +30,7 @@ export const checkCommand: CommandDefinition = {
     'verbose',
     'lang',
   ],
+  formats: FORMATS,
   run: async (files, options, context) => {
     const outputs = parseOutputs(options.format ?? [], FORMATS, 'terminal');
     const request = requestFor(files, options, context);

@@ -16,6 +16,7 @@ export const compareCommand: CommandDefinition = {
   name: 'compare',
   arguments: [FILES],
   options: ['by', 'as-of', 'pack', 'topic', 'format', 'verbose', 'lang'],
+  formats: COMPARE_FORMATS,
   run: async (files, options, context) => {
     const { by = 'topic', topic = [] } = options;
     const outputs = parseOutputs(options.format ?? [], COMPARE_FORMATS, 'terminal');

@@ -35,7 +35,11 @@ async function reportOn(
   options: Options,
   context: CommandContext,
 ): Promise<Report> {
-  return check(requestFor(files, { ...options, only: [word] }, context));
+  const report = await check(requestFor(files, { ...options, only: [word] }, context));
+  if (report.packs.length < 2) return report;
+  // What another pack asks beside it is compared among the rules of its topic.
+  const { topic } = findRule(report.packs, word);
+  return check(requestFor(files, { ...options, topic: [topic] }, context));
 }
 
 /** The rule alone: it is looked for in all packs that come with the program, or in those asked for. */
@@ -55,12 +59,14 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
     packs: loaded.flatMap(({ pack }) => (pack === null ? [] : [pack])),
     sources: [],
     leftOut: [],
+    packsLeftOut: loaded.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
     jurisdictions: [],
     summary: summaryOf([]),
     binding: summaryOf([]),
     findings: [],
     notices: [],
+    overlaps: [],
     chosenReadings: {},
     locate: ({ file }) => ({ file, line: 1, column: 1 }),
   };

@@ -16,6 +16,7 @@ export const mergeCommand: CommandDefinition = {
   name: 'merge',
   arguments: [{ name: 'reports', isRequired: true, isList: true }],
   options: ['format', 'lang'],
+  formats: MACHINE_FORMATS,
   run: async (words, options, context) => {
     const { outside, locale, messages } = context;
     const outputs = parseOutputs(options.format ?? [], MACHINE_FORMATS, 'json');

@@ -11,6 +11,7 @@ export const packsCrosswalkCommand: CommandDefinition = {
   name: 'packs crosswalk',
   arguments: [{ name: 'packs', isRequired: false, isList: true }],
   options: ['topic', 'format', 'verbose', 'lang'],
+  formats: CROSSWALK_FORMATS,
   run: async (words, options, context) => {
     const outputs = parseOutputs(options.format ?? [], CROSSWALK_FORMATS, 'terminal');
     const { packs, exit } = usablePacks(await loadPacks([...new Set(words)], context, false), context);

@@ -11,6 +11,9 @@ import { UsageError } from '../../model/usage.ts';
 import { nearest } from '../../model/nearest.ts';
 import { loadPacks, usablePacks } from '../usable-packs.ts';
 
+/** The formats of `packs show`, by name. */
+const SHOW_FORMATS = { terminal: packTerminal, json: packJson } as const;
+
 const ONE: readonly CommandArgument[] = [{ name: 'pack', isRequired: true, isList: false }];
 const SOME: readonly CommandArgument[] = [{ name: 'packs', isRequired: false, isList: true }];
 
@@ -29,10 +32,12 @@ export const packsShowCommand: CommandDefinition = {
   name: 'packs show',
   arguments: ONE,
   options: ['format', 'verbose', 'lang'],
+  formats: SHOW_FORMATS,
   run: async (words, options, context) => {
     const format = options.format?.at(-1) ?? 'terminal';
-    const expected = ['terminal', 'json'];
-    if (!expected.includes(format))
+    const expected = Object.keys(SHOW_FORMATS) as (keyof typeof SHOW_FORMATS)[];
+    const known = expected.find((name) => name === format);
+    if (known === undefined)
       throw new UsageError('unknown-value', {
         token: format,
         name: '--format',
@@ -41,9 +46,7 @@ export const packsShowCommand: CommandDefinition = {
       });
     const { packs, exit } = usablePacks(await loadPacks(words, context, false), context);
     for (const pack of packs)
-      context.outside.print(
-        format === 'json' ? packJson(pack) : packTerminal(pack, reportContext(context, options)),
-      );
+      context.outside.print(SHOW_FORMATS[known](pack, reportContext(context, options)));
     return exit;
   },
 };

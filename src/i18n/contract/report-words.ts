@@ -10,6 +10,8 @@ export interface GapReportWords {
   /** `《…》（开州府办发〔2023〕47号）` */
   readonly document: (title: string, number: string | null) => string;
   readonly noDocument: string;
+  /** A pack that was to judge; `name` is its id or folder. */
+  readonly faultyPack: (name: string) => string;
   /** Both lists are ready to print; `decided` is null where nothing was asked. */
   readonly totals: (
     all: number,

@@ -69,7 +69,7 @@ export const commandLine: CommandLineWords = {
     'packs crosswalk': {
       summary: 'compare documents topic by topic',
       description:
-        'Puts documents side by side: what each asks of the same thing, which is stricter, where they conflict, what only one asks. Formats: terminal, markdown, csv, json.',
+        'Puts documents side by side: what each asks of the same thing, which is stricter, where they conflict, what only one asks.',
     },
     schema: {
       summary: 'print a JSON Schema',

@@ -17,6 +17,7 @@ export const gapReport: GapReportWords = {
   asOf: (day) => `as of ${day}`,
   document: (title, number) => `${title}${number === null ? ' (number unknown)' : ` (${number})`}`,
   noDocument: 'No document (pack) applies',
+  faultyPack: (name) => `The pack ${name} has faults and was not used`,
   totals: (all, list, decided) => {
     const share = decided === null ? 'nothing to decide' : `${decided}% decided (not applicable left out)`;
     return `${names.findings(all)}: ${list.length === 0 ? 'none' : counts(list)}; ${share}`;

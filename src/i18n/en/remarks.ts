@@ -47,6 +47,8 @@ export const remark = byType<Remark, [Finding]>(REMARKS);
 const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
   'part-of-jurisdiction': ({ pack, name }, titleOf) =>
     `only a part (${name}) of the region of "${titleOf(pack)}" is declared, so this says nothing about the whole`,
+  'pack-forced': ({ pack, region, name }, titleOf) =>
+    `"${titleOf(pack)}" binds ${region}, and nothing declared says that ${name} belongs to it; it is applied only because --pack says so`,
   'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
     `"${titleOf(pack)}" (${clause}) speaks of ${names.divisions(total, level)}; ${declared} declared, ${total - declared} missing`,
   'no-pack-binds': ({ name }) => `no document (pack) binds ${name}`,

@@ -24,12 +24,14 @@ export const runs: RunWords = {
     packs: 'packs',
     sources: 'state files',
     leftOut: 'files left out',
+    packsLeftOut: 'packs that have faults',
     readings: 'readings',
     summary: 'totals',
     binding: 'binding totals',
     diagnostics: 'faults of the inputs',
     findings: 'findings',
     notices: 'notices',
+    overlaps: 'what several documents ask',
   },
   verifyReport: {
     same: (file, findings) =>

@@ -57,8 +57,7 @@ export const commandLine: CommandLineWords = {
     'packs lint': { summary: '检查规则包的写法', description: '检查规则包的写法，报告错误和提醒。' },
     'packs crosswalk': {
       summary: '逐主题对照各份文件',
-      description:
-        '按主题对照各份文件：对同一件事各要求什么、哪份更严、何处矛盾、哪些只有一份文件要求。格式：terminal、markdown、csv、json。',
+      description: '按主题对照各份文件：对同一件事各要求什么、哪份更严、何处矛盾、哪些只有一份文件要求。',
     },
     schema: {
       summary: '输出结构定义（JSON Schema）',

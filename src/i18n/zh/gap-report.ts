@@ -13,6 +13,7 @@ export const gapReport: GapReportWords = {
   asOf: (day) => `核对日 ${day}`,
   document: (title, number) => `《${title}》${number === null ? '（文号未载明）' : `（${number}）`}`,
   noDocument: '没有适用的文件（规则包）',
+  faultyPack: (name) => `规则包 ${name} 有错误，没有用来核对`,
   totals: (all, list, decided) => {
     const share = decided === null ? '没有可判定的事项' : `已判定 ${decided}%（不含不适用）`;
     return `共 ${all} 项：${list.length === 0 ? '无' : counts(list)}；${share}`;

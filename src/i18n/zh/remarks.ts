@@ -46,6 +46,8 @@ export const remark = byType<Remark, [Finding]>(REMARKS);
 const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
   'part-of-jurisdiction': ({ pack, name }, titleOf) =>
     `只申报了《${titleOf(pack)}》所管辖区的一部分（${name}），全区域是否达标不能据此得出`,
+  'pack-forced': ({ pack, region, name }, titleOf) =>
+    `《${titleOf(pack)}》适用于${region}，从申报看不出${name}属于该区域；只因 --pack 指定，才按它核对`,
   'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
     `《${titleOf(pack)}》（${clause}）载明共有 ${names.divisions(total, level)}，只申报了 ${declared} 个，还差 ${total - declared} 个`,
   'no-pack-binds': ({ name }) => `没有适用于${name}的文件（规则包）`,

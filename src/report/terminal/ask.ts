@@ -1,6 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { factDefinitions } from '../fact-definitions.ts';
-import { indexReport } from '../report-index.ts';
+import { indexReport, type ReportIndex } from '../report-index.ts';
 import { askGroups, blanksOf } from './ask-groups.ts';
 import { askLines } from './ask-lines.ts';
 import { BLANK, line } from './line.ts';
@@ -12,7 +12,12 @@ export function ask(report: Report, context: ReportContext): string {
   const { ask: words, gapReport, names } = index.words;
   const title = line(`${words.title} · ${gapReport.asOf(report.asOf)}`, 'title');
   const blanks = blanksOf(report.findings);
-  if (blanks.length === 0) return writeLines([title, line(words.nothing)], context);
+  const faulty = report.packsLeftOut.map((name) => line(gapReport.faultyPack(name), 'overdue'));
+  if (blanks.length === 0)
+    return writeLines(
+      [title, ...(faulty.length === 0 ? [line(nothingText(report, index))] : faulty)],
+      context,
+    );
   const waiting = report.findings.filter(({ asks }) => asks.length > 0).length;
   const facts = factDefinitions(report.packs);
   const lines = askGroups(blanks, index, context).flatMap((group) => [
@@ -23,6 +28,7 @@ export function ask(report: Report, context: ReportContext): string {
   return writeLines(
     [
       title,
+      ...faulty,
       line(words.totals(blanks.length, waiting)),
       line(words.legend, 'dim'),
       ...lines,
@@ -31,4 +37,10 @@ export function ask(report: Report, context: ReportContext): string {
     ],
     context,
   );
+}
+
+/** Why there is nothing to ask: all is declared, or nothing could be looked for. */
+function nothingText({ jurisdictions, packs }: Report, { words }: ReportIndex): string {
+  if (jurisdictions.length === 0) return words.gapReport.nothingRead;
+  return packs.length === 0 ? words.gapReport.noDocument : words.ask.nothing;
 }

@@ -4,7 +4,10 @@ import type { Report, ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { overlapText } from '../overlap-text.ts';
+import { demandText } from './demand-text.ts';
 import { remarkTexts } from './remark-texts.ts';
+import { whoText } from './who-text.ts';
 import { writeLines } from './write-lines.ts';
 
 /**
@@ -16,6 +19,7 @@ export function explain(report: Report, rule: Rule, context: ReportContext): str
   const lines = [
     ...ruleLines(report, rule, index),
     ...readingLines(rule, index),
+    ...besideLines(report, rule, index),
     ...findingsLines(report, rule, index),
   ];
   return writeLines(lines, context);
@@ -61,6 +65,24 @@ function readingLines(rule: Rule, index: ReportIndex): Line[] {
       ? []
       : [line(names.labelled(words.whyDefault, pick(rule.readingReason)), 'plain', 2)];
   return [BLANK, line(`== ${words.readings} ==`, 'title'), ...readings, ...why];
+}
+
+/** What other packs in use ask beside it of the same divisions, where they ask more or other things. */
+function besideLines({ overlaps }: Report, { pack, id }: Rule, index: ReportIndex): Line[] {
+  const { words } = index;
+  const isIt = (rule: Rule): boolean => rule.pack === pack && rule.id === id;
+  const beside = overlaps.filter(
+    ({ first, second, outcome }) => isIt(second) || (isIt(first) && ['conflict', 'mixed'].includes(outcome)),
+  );
+  const lines = beside
+    .filter(({ outcome }) => outcome !== 'same')
+    .map((overlap) => {
+      const other = isIt(overlap.first) ? overlap.second : overlap.first;
+      const asked = words.names.labelled(`${other.pack}/${other.id}`, demandText(other, words));
+      return [overlapText(overlap, words), asked, whoText(overlap.asked, index)].join(' · ');
+    });
+  if (lines.length === 0) return [];
+  return [BLANK, ...lines.map((text) => line(words.names.labelled(words.overlap.beside, text), 'pending'))];
 }
 
 function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {

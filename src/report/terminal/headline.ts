@@ -14,9 +14,13 @@ export function headline(report: Report, index: ReportIndex): Line[] {
   const documents = report.packs.map(({ title: name, number }) =>
     gapReport.document(index.words.pick(name), number),
   );
+  const faulty = report.packsLeftOut.map((name) => gapReport.faultyPack(name));
   return [
     line(title, 'title'),
-    ...(documents.length === 0 ? [gapReport.noDocument] : documents).map((text) => line(text)),
+    ...(documents.length + faulty.length === 0 ? [gapReport.noDocument] : documents).map((text) =>
+      line(text),
+    ),
+    ...faulty.map((text) => line(text, 'overdue')),
     BLANK,
     ...totals(report, index),
   ];
@@ -28,7 +32,7 @@ function whose({ jurisdictions }: Report, { words: { names } }: ReportIndex): st
   return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, null));
 }
 
-function totals({ summary, findings }: Report, { words: { gapReport } }: ReportIndex): Line[] {
+function totals({ summary, findings, packsLeftOut }: Report, { words: { gapReport } }: ReportIndex): Line[] {
   const counts = STATUSES.map((status) => [status, summary[status]] as const).filter(
     ([, count]) => count > 0,
   );
@@ -38,7 +42,7 @@ function totals({ summary, findings }: Report, { words: { gapReport } }: ReportI
   return [
     line(gapReport.totals(all, counts, decided)),
     ...(findings.length === all ? [] : [line(gapReport.narrowed(findings.length))]),
-    ...(decided === null ? [line(gapReport.nothingAsked)] : []),
+    ...(decided === null && packsLeftOut.length === 0 ? [line(gapReport.nothingAsked)] : []),
     ...(gaps > 0 || decided === null ? [] : [line(noGaps(summary.undeclared, gapReport))]),
   ];
 }

@@ -4,6 +4,7 @@ import { headline } from './headline.ts';
 import { hintLines } from './hint-lines.ts';
 import { notApplicableLines } from './not-applicable-lines.ts';
 import { noteLines } from './note-lines.ts';
+import { overlapLines } from './overlap-lines.ts';
 import { sectionLines } from './section-lines.ts';
 import { sectionOf } from './sections.ts';
 import { writeLines } from './write-lines.ts';
@@ -18,6 +19,7 @@ export function terminal(report: Report, context: ReportContext): string {
     ...headline(report, index),
     ...SECTIONS.flatMap((status) => sectionLines(sectionOf(status, report, index, context), index, context)),
     ...(context.verbose ? notApplicableLines(report, index) : []),
+    ...overlapLines(report, index, context),
     ...noteLines(report, index, context),
     ...hintLines(report, index, context),
   ];
