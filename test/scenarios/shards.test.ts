@@ -68,6 +68,28 @@ describe('a run in shards', () => {
   });
 });
 
+describe('several packs', () => {
+  const several = [
+    'check',
+    join(root, 'examples/xinrong'),
+    '--as-of',
+    '2024-12-31',
+    '--pack',
+    'xinrong-2023',
+    '--pack',
+    'yanbian-2023',
+  ];
+
+  test('name the stricter one alike in the whole run and in its shards', async () => {
+    await duibiao([...several, '--format', 'json:both.json'], { cwd });
+    for (const index of [1, 2, 3])
+      await duibiao([...several, '--shard', `${index}/3`, '--format', `json:both-${index}.json`], { cwd });
+    await duibiao(['merge', 'both-[123].json', '--format', 'json:both-merged.json'], { cwd });
+    expect(read('both-merged.json')).toBe(read('both.json'));
+    expect((JSON.parse(read('both.json')) as { overlaps: unknown[] }).overlaps.length).toBeGreaterThan(0);
+  });
+});
+
 describe('threads', () => {
   test.each([['2'], ['3']])('--jobs %s gives the same bytes', async (jobs) => {
     const name = `jobs-${jobs}.json`;
