@@ -49,7 +49,7 @@ interface Mismatch {
   readonly detail: string;
 }
 
-function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
+export function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const demand = rule.readings.find(({ name }) => name === row.reading)?.demand ?? rule.demand;
   const file = inMemoryFile('given', stubState(pack, demand, row));
   const read = readState([file], [pack], [pack.id]);
