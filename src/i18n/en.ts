@@ -8,6 +8,7 @@ import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
+import { mutation } from './en/mutation.ts';
 import { names } from './en/names.ts';
 import { packs } from './en/packs.ts';
 import { notice, remark } from './en/remarks.ts';
@@ -38,5 +39,6 @@ export const en: Messages = {
   packs,
   crosswalk,
   fidelity,
+  mutation,
   commandLine,
 };

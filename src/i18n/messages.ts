@@ -5,6 +5,7 @@ import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
+import type { MutationWords } from './contract/mutation-words.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
 import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
@@ -28,5 +29,6 @@ export interface Messages {
   readonly packs: PackWords;
   readonly crosswalk: CrosswalkWords;
   readonly fidelity: FidelityWords;
+  readonly mutation: MutationWords;
   readonly commandLine: CommandLineWords;
 }

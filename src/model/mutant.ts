@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { PackSources } from './pack-sources.ts';
 import type { Place, Position } from './position.ts';
@@ -25,6 +26,7 @@ export interface Survivor extends Pick<Mutant, 'rule' | 'at' | 'from' | 'to'> {
 /** What the mutation of one pack has shown. */
 export interface MutationResult {
   readonly pack: string;
+  readonly title: Bilingual;
   readonly total: number;
   /** Those with which the pack no longer compiles. */
   readonly uncompiled: number;

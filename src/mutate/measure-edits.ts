@@ -29,6 +29,7 @@ export function measureEdits(measure: Measure, known: Known): Edit<Measure>[] {
       ...(parts.length > 2 ? withoutEach(parts) : []),
       ...eachItem(parts, (part) => measureEdits(part, known)),
     ]),
+    ...oneOfTwo(measure),
     ...(isNumber ? comparatorEdits(measure) : within(measure, 'atLeast', numberEdits)),
     ...within(measure, 'upTo', numberEdits),
     ...within(measure, 'percent', (percent) => numberEdits(percent, 100)),
@@ -40,6 +41,22 @@ export function measureEdits(measure: Measure, known: Known): Edit<Measure>[] {
       ...eachItem(slots, (slot) => slotEdits(slot, known.posts)),
     ]),
   ];
+}
+
+/** Of two alternatives only the other: a list of one is none. */
+function oneOfTwo({ any = [] }: Measure): Edit<Measure>[] {
+  const [first, second] = any;
+  if (first === undefined || second === undefined || any.length > 2) return [];
+  const without = (index: number, from: Measure, value: Measure): Edit<Measure> => ({
+    steps: [
+      { key: 'any', label: 'any' },
+      { key: index, label: String(index) },
+    ],
+    from,
+    to: undefined,
+    value,
+  });
+  return [without(0, first, second), without(1, second, first)];
 }
 
 /** The period before and the period after. */

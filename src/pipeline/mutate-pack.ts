@@ -1,27 +1,32 @@
 import { compilePack } from '../compile/compile-pack.ts';
 import type { Mutant, MutationResult, Survivor } from '../model/mutant.ts';
 import { mutantsOf } from '../mutate/mutants-of.ts';
-import { locatePlace } from '../read/locate-fault.ts';
+import { namedEquivalents } from '../mutate/named-equivalents.ts';
+import { locateFault, locatePlace } from '../read/locate-fault.ts';
 import type { LoadedPack } from './load-pack.ts';
 import { testRow } from './test-pack.ts';
 
-/** Changes one thing of a pack after the other and sees whether its own tests notice. */
+/** Changes one thing of a pack after the other and sees whether its own tests notice; null where it has none or is unusable. */
 export function mutatePack({ pack, sources, files }: LoadedPack): MutationResult | null {
   if (pack === null || sources?.tests == null) return null;
-  const fates = mutantsOf(sources).map((mutant) => ({ mutant, fate: fateOf(mutant) }));
-  const count = (fate: Fate): number => fates.filter((one) => one.fate === fate).length;
-  const survivors = fates.flatMap(({ mutant, fate }): Survivor[] => {
-    const { rule, at, from, to, place } = mutant;
-    return fate === 'survived' ? [{ rule, at, from, to, position: locatePlace(place, files) }] : [];
-  });
+  const mutants = mutantsOf(sources);
+  const fates = new Map(mutants.map((mutant) => [mutant, fateOf(mutant)]));
+  const count = (fate: Fate): number => mutants.filter((mutant) => fates.get(mutant) === fate).length;
+  const survived = mutants.filter((mutant) => fates.get(mutant) === 'survived');
+  const { equivalent, faults } = namedEquivalents(sources.tests, mutants, new Set(survived));
   return {
+    title: pack.title,
     pack: pack.id,
-    total: fates.length,
+    total: mutants.length,
     uncompiled: count('uncompiled'),
     failed: count('failed'),
-    equivalent: 0,
-    survivors,
-    faults: [],
+    equivalent: equivalent.size,
+    survivors: survived
+      .filter((mutant) => !equivalent.has(mutant))
+      .map(({ rule, at, from, to, place }): Survivor => {
+        return { rule, at, from, to, position: locatePlace(place, files) };
+      }),
+    faults: faults.map((fault) => locateFault(fault, files)),
   };
 }
 

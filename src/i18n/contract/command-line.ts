@@ -30,6 +30,7 @@ export type Option =
   | 'fail-on'
   | 'format'
   | 'source'
+  | 'mutate'
   | 'lang'
   | 'verbose'
   | 'version'

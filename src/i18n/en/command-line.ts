@@ -85,6 +85,7 @@ export const commandLine: CommandLineWords = {
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
     source: 'the document, as plain UTF-8 text',
+    mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',

@@ -71,6 +71,7 @@ export const commandLine: CommandLineWords = {
     'fail-on': '从哪种结论起退出码为 1',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     source: '文件原文，UTF-8 纯文本',
+    mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',

@@ -1,0 +1,17 @@
+import type { MutationWords } from '../contract/mutation-words.ts';
+
+/** The words of `packs test --mutate`. */
+export const mutation: MutationWords = {
+  title: 'Mutation test',
+  counts: ({ total, uncompiled, equivalent }, noticed) =>
+    `The pack was changed in one place after the other, ${total} ${total === 1 ? 'change' : 'changes'}: ${noticed} noticed ` +
+    `(with ${uncompiled} of them the pack is faulty, with the others a row fails), ` +
+    `${equivalent} named as equivalent, ${total - noticed - equivalent} not noticed`,
+  score: (percent, noticed, all) =>
+    percent === null
+      ? 'there is nothing to change'
+      : `score ${percent}% (${noticed} of ${all}, equivalent ones left out)`,
+  survivors: (count) => `Changes that no test notices (${count})`,
+  change: (from, to) => `${from} → ${to.map((one) => one ?? '(taken away)').join(', ')}`,
+  hint: 'Add a row that fails with the change; name what can change no verdict in equivalent of tests.yaml (rule, at, to, why)',
+};
