@@ -62,21 +62,25 @@ function rulesNamed(tests: TestsFile, root: Place): { readonly id: string; reado
 
 /** Whom a rule asks is written twice, so that a slip in one of the two places is noticed. */
 function otherSubjects(pack: Pack, tests: TestsFile, root: Place): Fault[] {
-  return (tests.asked ?? []).flatMap(({ each, rules }, entry) =>
+  const namesIn = new Map(pack.rosters.map(({ id, names }) => [id, names.length]));
+  return (tests.asked ?? []).flatMap(({ each, count, rules }, entry) =>
     rules.flatMap((token, index) => {
       const rule = pack.rules.find(({ id }) => id === token);
       if (rule === undefined) return [];
-      const asked = shown((rule.asWritten as { readonly each: Each }).each);
-      if (asked === shown(each)) return [];
+      const { each: asks } = rule.asWritten as { readonly each: Each };
+      const detail = shown(asks, count === undefined ? undefined : namesIn.get(asks.roster ?? ''));
+      const expected = shown(each, count);
+      if (detail === expected) return [];
       const place = childPlace(root, 'asked', entry, 'rules', index);
-      return [error('pack-test-other-subject', place, { token, detail: asked, expected: [shown(each)] })];
+      return [error('pack-test-other-subject', place, { token, detail, expected: [expected] })];
     }),
   );
 }
 
 /** `level: township, kind: [town, township]`: one text for one meaning, however it is written. */
-function shown({ level, kind, roster }: Each): string {
-  if (roster !== undefined) return `roster: ${roster}`;
+function shown({ level, kind, roster }: Each, count?: number): string {
+  const counted = count === undefined ? '' : `, count: ${count}`;
+  if (roster !== undefined) return `roster: ${roster}${counted}`;
   const kinds = [kind ?? []].flat() as Kind[];
   const levels = [level ?? kinds.map((one) => KIND_LEVEL[one])].flat();
   const inOrder = (words: readonly string[], all: readonly string[]): string => {
@@ -84,7 +88,7 @@ function shown({ level, kind, roster }: Each): string {
     return known.length === 1 ? known.join() : `[${known.join(', ')}]`;
   };
   const ofKind = kinds.length === 0 ? '' : `, kind: ${inOrder(kinds, KINDS)}`;
-  return `level: ${inOrder(levels, LEVELS)}${ofKind}`;
+  return `level: ${inOrder(levels, LEVELS)}${ofKind}${counted}`;
 }
 
 function error(code: Fault['code'], place: Place, args: Fault['args']): Fault {

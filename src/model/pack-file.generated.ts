@@ -278,6 +278,7 @@ export interface TestsFile {
    */
   asked?: {
     each: Each;
+    count?: number;
     /**
      * @minItems 1
      */

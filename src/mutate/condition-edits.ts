@@ -34,7 +34,7 @@ function partEdits(condition: Condition, word: string, operands: Operands): Edit
     return [
       ...within(condition, 'not', (inner) => conditionEdits(inner, operands)),
       ...(isAlone && not !== undefined
-        ? [{ steps: [{ key: word, label: word }], from: condition, to: not, value: not }]
+        ? [{ steps: [{ key: word, label: word }], from: condition, to: undefined, value: not }]
         : []),
     ];
   }

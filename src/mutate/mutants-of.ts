@@ -19,7 +19,9 @@ export function mutantsOf(sources: PackSources): Mutant[] {
       sources: { ...sources, pack: { file, value: edit.value } },
     };
   });
-  return [...inPack, ...sources.rules.flatMap((_, index) => inRules(sources, index, known))];
+  // What concerns no rule (a roster that none asks) decides nothing.
+  const deciding = inPack.filter(({ concerns: rules }) => rules.length > 0);
+  return [...deciding, ...sources.rules.flatMap((_, index) => inRules(sources, index, known))];
 }
 
 function inRules(sources: PackSources, at: number, known: Known): Mutant[] {
