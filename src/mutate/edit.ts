@@ -9,7 +9,7 @@ export interface Edit<Value> {
 }
 
 /** A key of a mapping or an index of a list, and what a path calls it. */
-export interface Step {
+interface Step {
   readonly key: string | number;
   readonly label: string;
 }

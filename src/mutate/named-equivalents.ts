@@ -32,7 +32,8 @@ function isNamedBy({ rule, at, to }: Mutant, entry: Equivalent): boolean {
 
 /** A number and the same number as text, a label of a year, are one word. */
 function wordOf(to: unknown): string | null {
-  return to === undefined || to === null ? null : String(to);
+  if (to === undefined || to === null) return null;
+  return typeof to === 'string' ? to : JSON.stringify(to);
 }
 
 /** What could have been meant: another place of the rule, or another value at this one. */

@@ -8,12 +8,13 @@ import { testRow } from './test-pack.ts';
 
 /** Changes one thing of a pack after the other and sees whether its own tests notice; null where it has none or is unusable. */
 export function mutatePack({ pack, sources, files }: LoadedPack): MutationResult | null {
-  if (pack === null || sources?.tests == null) return null;
+  const tests = sources?.tests ?? null;
+  if (pack === null || sources === null || tests === null) return null;
   const mutants = mutantsOf(sources);
   const fates = new Map(mutants.map((mutant) => [mutant, fateOf(mutant)]));
   const count = (fate: Fate): number => mutants.filter((mutant) => fates.get(mutant) === fate).length;
   const survived = mutants.filter((mutant) => fates.get(mutant) === 'survived');
-  const { equivalent, faults } = namedEquivalents(sources.tests, mutants, new Set(survived));
+  const { equivalent, faults } = namedEquivalents(tests, mutants, new Set(survived));
   return {
     title: pack.title,
     pack: pack.id,

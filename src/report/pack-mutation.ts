@@ -28,6 +28,7 @@ export function packMutation(result: MutationResult, context: Context): string {
           ...survivorLines(survivors, words),
           BLANK,
           line(mutation.hint, 'dim'),
+          ...(survivors.some(({ at }) => at.startsWith('each.')) ? [line(mutation.hintAsked, 'dim')] : []),
         ]),
   ];
   return writeLines(lines, context);
@@ -71,7 +72,8 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [
 /** A value as a pack writes it on one line: `{microStation: {on: 2023-12-31}}`. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);
   return `{${entries.join(', ')}}`;
 }

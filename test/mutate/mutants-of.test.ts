@@ -15,7 +15,7 @@ function changesOf(parts: PackParts, below: string): string[] {
 }
 
 function text(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const ROSTERS: PackFile['rosters'] = {

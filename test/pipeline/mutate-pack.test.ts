@@ -31,7 +31,11 @@ function mutated(parts: PackParts): MutationResult {
 }
 
 function survivorsOf({ survivors }: MutationResult): string[] {
-  return survivors.map(({ rule, at, to }) => `${rule ?? '-'} ${at} → ${to === undefined ? '—' : String(to)}`);
+  return survivors.map(({ rule, at, to }) => `${rule ?? '-'} ${at} → ${shown(to)}`);
+}
+
+function shown(to: unknown): string {
+  return to === undefined ? '—' : typeof to === 'string' ? to : JSON.stringify(to);
 }
 
 const row = (given: TestRow['given'], on: string, expected: TestRow['expect'], more = {}): TestRow => ({
@@ -123,7 +127,7 @@ describe('each weakness has its survivors', () => {
     ],
     [
       'nothing beside the rule says whom it asks: the rows follow what it says',
-      { rules: [{ ...STAFF, each: { level: 'township' } }], tests: { rule: [...STRONG.slice(0, 4)] } },
+      { rules: [{ ...STAFF, each: { level: 'township' } }], tests: { rule: STRONG.slice(0, 4) } },
       ['- inForce.from → 2022-12-31', '- inForce.from → 2023-01-02'],
     ],
     [

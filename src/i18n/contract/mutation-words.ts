@@ -13,4 +13,6 @@ export interface MutationWords {
   /** From what to each of what; null where it was taken away. */
   readonly change: (from: string, to: readonly (string | null)[]) => string;
   readonly hint: string;
+  /** Where whom a rule asks is among them. */
+  readonly hintAsked: string;
 }

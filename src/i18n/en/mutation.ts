@@ -13,5 +13,7 @@ export const mutation: MutationWords = {
       : `score ${percent}% (${noticed} of ${all}, equivalent ones left out)`,
   survivors: (count) => `Changes that no test notices (${count})`,
   change: (from, to) => `${from} → ${to.map((one) => one ?? '(taken away)').join(', ')}`,
+  hintAsked:
+    'Changes of each: write whom the rules ask a second time in asked of tests.yaml (each, rules, and count for a roster)',
   hint: 'Add a row that fails with the change; name what can change no verdict in equivalent of tests.yaml (rule, at, to, why)',
 };
