@@ -79,6 +79,14 @@ const rules = {
     pure: true,
     advice: 'runs is (finished reports) → one of them all, or what differs: it evaluates and words nothing',
   },
+  mutate: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'mutate is (pack as written) → the pack with one thing changed, many times: let pipeline compile and test them',
+  },
   report: {
     imports: ['model', 'i18n'],
     packages: 'any',
@@ -95,11 +103,12 @@ const rules = {
     advice: 'write puts finished text on the disk, whole or not at all: it makes none',
   },
   pipeline: {
-    imports: ['model', 'read', 'compile', 'evaluate', 'verify'],
+    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'mutate'],
     packages: [],
     nodeBuiltins: true,
     pure: false,
-    advice: 'pipeline joins read, compile, evaluate and verify: work of one step belongs into that step',
+    advice:
+      'pipeline joins read, compile, evaluate, verify and mutate: work of one step belongs into that step',
   },
   'check.ts': {
     imports: ['model', 'pipeline', 'evaluate', 'crosswalk'],

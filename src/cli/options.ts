@@ -27,6 +27,7 @@ export interface Options {
   readonly jobs?: number;
   readonly format?: readonly string[];
   readonly source?: string;
+  readonly mutate?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -56,6 +57,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
   source: { value: 'file' },
+  mutate: {},
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };

@@ -8,6 +8,7 @@ import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
+import { mutation } from './en/mutation.ts';
 import { names } from './en/names.ts';
 import { overlap } from './en/overlap.ts';
 import { packs } from './en/packs.ts';
@@ -42,5 +43,6 @@ export const en: Messages = {
   overlap,
   fidelity,
   runs,
+  mutation,
   commandLine,
 };

@@ -5,6 +5,7 @@ import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
+import type { MutationWords } from './contract/mutation-words.ts';
 import type { Names } from './contract/names.ts';
 import type { OverlapWords } from './contract/overlap-words.ts';
 import type { PackWords } from './contract/pack-words.ts';
@@ -32,5 +33,6 @@ export interface Messages {
   readonly overlap: OverlapWords;
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
+  readonly mutation: MutationWords;
   readonly commandLine: CommandLineWords;
 }

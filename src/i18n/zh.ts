@@ -8,6 +8,7 @@ import { faults } from './zh/faults.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
+import { mutation } from './zh/mutation.ts';
 import { names } from './zh/names.ts';
 import { overlap } from './zh/overlap.ts';
 import { packs } from './zh/packs.ts';
@@ -42,5 +43,6 @@ export const zh: Messages = {
   overlap,
   fidelity,
   runs,
+  mutation,
   commandLine,
 };

@@ -5,7 +5,6 @@ import { isoDate } from '../model/iso-date.ts';
 import type { Demand, Pack, Rule } from '../model/pack.ts';
 import type { TestRow } from '../model/pack-file.generated.ts';
 import { childPlace } from '../model/position.ts';
-import type { Status } from '../model/status.ts';
 import { locateFault } from '../read/locate-fault.ts';
 import { inMemoryFile } from '../read/read-file.ts';
 import { readState } from '../read/state/read-state.ts';
@@ -44,17 +43,20 @@ export function testPack(loaded: LoadedPack): PackTestResult {
   return { rows, failures };
 }
 
+type Expectation = Exclude<TestRow['expect'], string>;
+
 interface Mismatch {
   readonly expected: readonly string[];
   readonly detail: string;
 }
 
-function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
+export function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const demand = rule.readings.find(({ name }) => name === row.reading)?.demand ?? rule.demand;
   const file = inMemoryFile('given', stubState(pack, demand, row));
   const read = readState([file], [pack], [pack.id]);
   const fault = read.diagnostics.find(({ severity }) => severity === 'error');
-  const expectation = typeof row.expect === 'string' ? { status: row.expect as Status } : row.expect;
+  const expectation: Expectation =
+    typeof row.expect === 'string' ? { status: row.expect as Expectation['status'] } : row.expect;
   const expected = Object.entries(expectation).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   if (fault !== undefined)
     return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
@@ -63,6 +65,7 @@ function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const about = evaluation.findings.filter((finding) => isAbout(finding, row, demand));
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
+  if (expectation.status === 'not-asked' && finding === undefined) return null;
   if (finding === undefined || candidates.length > 1)
     return { expected, detail: `${candidates.length} findings` };
   const actual = factsOf(finding);
@@ -113,5 +116,6 @@ function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
     due,
     disputed,
     missing,
+    exceeds: finding.remarks.find((remark) => remark.type === 'range-exceeded')?.upTo ?? null,
   };
 }

@@ -10,6 +10,7 @@ import { printDiagnostics } from '../print-diagnostics.ts';
 import { UsageError } from '../../model/usage.ts';
 import { nearest } from '../../model/nearest.ts';
 import { loadPacks, usablePacks } from '../usable-packs.ts';
+import { packsTestMutate } from './packs-test-mutate.ts';
 
 /** The formats of `packs show`, by name. */
 const SHOW_FORMATS = { terminal: packTerminal, json: packJson } as const;
@@ -65,8 +66,8 @@ export const packsCoverageCommand: CommandDefinition = {
 export const packsTestCommand: CommandDefinition = {
   name: 'packs test',
   arguments: SOME,
-  options: ['lang'],
-  run: async (words, _options, context) => {
+  options: ['mutate', 'lang'],
+  run: async (words, options, context) => {
     const loaded = await loadPacks(words, context, true);
     const { exit } = usablePacks(loaded, context);
     const { failed, passed } = context.messages.packs.test;
@@ -80,7 +81,8 @@ export const packsTestCommand: CommandDefinition = {
         `${failures.length === 0 && rows > 0 ? passed(id, rows) : failed(id, failures.length, rows)}\n`,
       );
     }
-    return hasFailed ? EXIT.noVerdict : exit;
+    if (hasFailed || exit !== EXIT.ok) return EXIT.noVerdict;
+    return options.mutate === true ? packsTestMutate(loaded, context) : EXIT.ok;
   },
 };
 

@@ -34,6 +34,7 @@ export type Option =
   | 'shard'
   | 'jobs'
   | 'source'
+  | 'mutate'
   | 'lang'
   | 'verbose'
   | 'version'

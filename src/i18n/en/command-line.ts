@@ -97,6 +97,7 @@ export const commandLine: CommandLineWords = {
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
     jobs: 'threads to make machine formats with',
     source: 'the document, as plain UTF-8 text',
+    mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',

@@ -50,6 +50,12 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the rule ${quote(token)} has too few test rows${limit === undefined ? '' : `: ${actual ?? 0} of at least ${limit}`}${expected === undefined || expected.length === 0 ? '' : `; missing: ${expected.join(', ')}`}`,
   'pack-test-failed': ({ token, expected, detail }) =>
     `this row of the rule ${quote(token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${detail ?? '?'}`,
+  'pack-test-other-subject': ({ token, expected, detail }) =>
+    `the rule ${quote(token)} asks ${detail ?? '?'}, asked of tests.yaml says ${expected?.join(', ') ?? '?'}`,
+  'pack-equivalent-unknown': ({ token, nearest, expected }) =>
+    `packs test --mutate makes no change ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'pack-equivalent-noticed': ({ token }) =>
+    `a test notices the change ${quote(token)}, so it is not equivalent; take it out of equivalent`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,

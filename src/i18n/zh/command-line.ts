@@ -81,6 +81,7 @@ export const commandLine: CommandLineWords = {
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
     jobs: '用几个线程做机器格式的报告',
     source: '文件原文，UTF-8 纯文本',
+    mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',

@@ -49,6 +49,12 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `规则${quote(token)}的测试不够${limit === undefined ? '' : `：${actual ?? 0} 例，至少 ${limit} 例`}${expected === undefined || expected.length === 0 ? '' : `；还缺：${expected.join('、')}`}`,
   'pack-test-failed': ({ token, expected, detail }) =>
     `规则${quote(token)}的这一例没有通过：应为 ${expected?.join('、') ?? '?'}，实际为 ${detail ?? '?'}`,
+  'pack-test-other-subject': ({ token, expected, detail }) =>
+    `规则${quote(token)}问的是 ${detail ?? '?'}，tests.yaml 的 asked 写的是 ${expected?.join('、') ?? '?'}`,
+  'pack-equivalent-unknown': ({ token, nearest, expected }) =>
+    `等效改动${quote(token)}不是 packs test --mutate 所做的改动${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'pack-equivalent-noticed': ({ token }) =>
+    `改动${quote(token)}有测试能发现，不是等效改动；请从 equivalent 中删去`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `缺省口径${quote(token)}不在所列口径之中${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `本包的申报事项${quote(token)}没有规则用到`,
