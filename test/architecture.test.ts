@@ -72,6 +72,14 @@ const rules = {
     advice:
       'crosswalk is (packs) → what each demands beside the others: it evaluates no state and words nothing',
   },
+  boundaries: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'boundaries is (pack) → cases with the verdicts that a plain reading gives: it must not know how evaluate finds them',
+  },
   report: {
     imports: ['model', 'i18n'],
     packages: 'any',
@@ -88,11 +96,11 @@ const rules = {
     advice: 'write puts finished text on the disk, whole or not at all: it makes none',
   },
   pipeline: {
-    imports: ['model', 'read', 'compile', 'evaluate', 'verify'],
+    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'boundaries'],
     packages: [],
     nodeBuiltins: true,
     pure: false,
-    advice: 'pipeline joins read, compile, evaluate and verify: work of one step belongs into that step',
+    advice: 'pipeline joins read, compile, evaluate and the like: work of one step belongs into that step',
   },
   'check.ts': {
     imports: ['model', 'pipeline', 'evaluate'],

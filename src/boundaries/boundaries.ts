@@ -18,14 +18,21 @@ import { Where } from './where.ts';
 import { writeCase } from './write-case.ts';
 
 /** Mistakes of a rule: there is no state in which it does what a rule is for. */
-const IMPOSSIBLE: readonly BoundaryLack['type'][] = ['never-applies', 'never-met', 'never-missed', 'one-person'];
+const IMPOSSIBLE: readonly BoundaryLack['type'][] = [
+  'never-applies',
+  'never-met',
+  'never-missed',
+  'one-person',
+];
 
 /**
  * The cases at the edges of every rule and each of its readings, with the verdicts that follow from the rule as it is
  * written. Pure; nothing of the evaluation is used, so that the two can be held against each other.
  */
 export function boundaries(pack: Pack): Boundaries {
-  const made = pack.rules.flatMap((rule) => tasksOf(pack, rule).map(({ task, isWhole }) => trial(task, isWhole)));
+  const made = pack.rules.flatMap((rule) =>
+    tasksOf(pack, rule).map(({ task, isWhole }) => trial(task, isWhole)),
+  );
   const gaps = distinct(made.flatMap((one) => one.gaps));
   return {
     cases: distinct(made.flatMap((one) => one.cases)),
@@ -110,7 +117,8 @@ function dueScenes(
 function occasionOf(task: Task): Occasion {
   const { due } = task.demand;
   const day = lateDay(task);
-  if (due.type !== 'every') return { asOf: day, declaredOn: day, period: null, due: due.type === 'by' ? due.day : null };
+  if (due.type !== 'every')
+    return { asOf: day, declaredOn: day, period: null, due: due.type === 'by' ? due.day : null };
   const asked = due.until !== null && due.until < day ? due.until : day;
   const period = periodContaining(asked, due.period);
   return { asOf: addDays(period.end, 1), declaredOn: period.end, period, due: period.end };

@@ -42,6 +42,8 @@ export function byDay(due: IsoDate, fill: (asOf: IsoDate) => Filling): Scene[] {
     since(null, before, { status: 'met' }),
     since(null, after, { status: 'met' }),
     ...(canEnd ? [until(due, due, true), until(due, after, false)] : []),
-    ...[due, after].flatMap((asOf) => [...fill(asOf).trials, fill(asOf).none].map((trial) => at(trial, asOf))),
+    ...[due, after].flatMap((asOf) =>
+      [...fill(asOf).trials, fill(asOf).none].map((trial) => at(trial, asOf)),
+    ),
   ];
 }

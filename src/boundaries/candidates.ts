@@ -51,7 +51,9 @@ function choiceValues(words: readonly string[]): unknown[] {
 /** On each side of each bound, and between every two. */
 function numberValues(tests: readonly Test[], isWhole: boolean): number[] {
   const bounds = tests.flatMap((test) => ('bound' in test ? [test.bound] : [])).toSorted((a, b) => a - b);
-  const between = isWhole ? [] : bounds.slice(1).map((bound, index) => (bound + (bounds[index] ?? bound)) / 2);
+  const between = isWhole
+    ? []
+    : bounds.slice(1).map((bound, index) => (bound + (bounds[index] ?? bound)) / 2);
   const values = [...bounds.flatMap((bound) => edgesOf(bound, isWhole)), ...between];
   return [...new Set(values)].toSorted((a, b) => a - b);
 }

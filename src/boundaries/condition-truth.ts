@@ -37,7 +37,7 @@ function atomTruth({ test }: Atom, raw: unknown, moment: Moment): Truth {
       // Nobody knows yet how it will stand on a day to come: until then it is asked about today.
       return plainFlag(raw, asOf < test.day ? asOf : test.day, moment);
     case 'in':
-      return test.words.includes(String(raw));
+      return test.words.some((word) => word === raw);
     case 'includes':
       if (asOf < declaredOn) return 'unknown';
       return test.words.some((word) => (raw as readonly string[]).includes(word));

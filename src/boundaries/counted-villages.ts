@@ -10,7 +10,8 @@ const BLOCK: Partial<Record<Kind, string>> = { village: 'villages', community: '
 /** Villages that a township counts instead of listing: all of them, all but one, none there, none told. */
 export function countedVillages({ pack, rule, reading, demand, of }: Task, occasion: Occasion): Scene[] {
   const { subject } = demand;
-  if (subject.type === 'roster' || of.level !== 'village' || !isBelow('village', pack.region.level)) return [];
+  if (subject.type === 'roster' || of.level !== 'village' || !isBelow('village', pack.region.level))
+    return [];
   const asked = kindsOf('village').filter((kind) => subject.kinds === null || subject.kinds.includes(kind));
   const isDefault = reading === null || reading === rule.defaultReading;
   const kinds = asked.length === 0 ? kindsOf('village') : asked;

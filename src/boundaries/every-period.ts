@@ -12,14 +12,15 @@ export function everyPeriod(due: Every, fill: (period: Period, asOf: IsoDate) =>
   const first = periodContaining(due.from, due.period);
   const last = due.until === null ? null : periodContaining(due.until, due.period);
   const next = nextPeriod(first);
-  const asked = [first, ...(last === null || next.start <= last.start ? [next] : []), ...(last === null ? [] : [last])];
+  const asked = [
+    first,
+    ...(last === null || next.start <= last.start ? [next] : []),
+    ...(last === null ? [] : [last]),
+  ];
   const distinct = asked.filter(
     (period, index) => asked.findIndex(({ label }) => label === period.label) === index,
   );
-  return [
-    ...distinct.flatMap((period) => inPeriod(period, fill)),
-    ...outsideDuty(first, last, fill),
-  ];
+  return [...distinct.flatMap((period) => inPeriod(period, fill)), ...outsideDuty(first, last, fill)];
 }
 
 /** One period: nothing, enough on its first and its last day, not in time, not told. */
@@ -40,7 +41,11 @@ function inPeriod(period: Period, fill: (period: Period, asOf: IsoDate) => Filli
   const later = isOfPeriod ? over : end;
   const nothing: Trial = { ...none, sort: 'period' };
   const all = (since: IsoDate | null, truth: Trial['truth'], asOf: IsoDate, declaredOn: IsoDate): Scene =>
-    scene({ sort: 'period', words: { type: 'all', since, until: null }, given: met(since), truth }, asOf, declaredOn);
+    scene(
+      { sort: 'period', words: { type: 'all', since, until: null }, given: met(since), truth },
+      asOf,
+      declaredOn,
+    );
   const silent = (isFull: boolean): Scene =>
     scene(
       {

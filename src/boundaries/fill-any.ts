@@ -8,7 +8,8 @@ import { merged } from './given.ts';
 export function fillAny(measures: readonly Measure[], parts: readonly Fillable[]): Fillable {
   const fillings = parts.filter((part): part is Filling => 'met' in part);
   const [first] = fillings;
-  if (parts.some((part) => 'lack' in part && part.lack.type === 'never-missed')) return { lack: { type: 'never-missed' } };
+  if (parts.some((part) => 'lack' in part && part.lack.type === 'never-missed'))
+    return { lack: { type: 'never-missed' } };
   if (first === undefined) return { lack: { type: 'never-met' } };
   const noneBut = (index: number): ReturnType<typeof merged> =>
     merged(...fillings.filter((_, at) => at !== index).map(({ none }) => none.given));

@@ -4,6 +4,7 @@ import type { Measure } from '../model/pack.ts';
 import type { Fillable, Frame, Trial } from './filling.ts';
 import { type Given, given } from './given.ts';
 import { fieldsOf, inScope, wantedItem } from './items.ts';
+import { operandTitle } from './operand-title.ts';
 
 type Events = Extract<Measure, { type: 'events' }>;
 
@@ -14,7 +15,11 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
   if (isTooMany) return { lack: { type: 'too-many' } };
   if (fields === null) return { lack: { type: 'never-met' } };
   if (atLeast <= 0) return { lack: { type: 'never-missed' } };
-  const log = (days: readonly IsoDate[]): Given => given(fact.path, days.map((date) => ({ ...fields, date })));
+  const log = (days: readonly IsoDate[]): Given =>
+    given(
+      fact.path,
+      days.map((date) => ({ ...fields, date })),
+    );
   const days = (count: number, last: IsoDate): IsoDate[] =>
     Array.from({ length: count }, (_, index) => (index === count - 1 ? last : frame.early));
   const trial = (words: Trial['words'], data: Given, count: number): Trial => ({
@@ -27,9 +32,7 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
   const { period, early } = frame;
   const outside = period === null ? [] : [addDays(period.start, -1), addDays(period.end, 1)];
   const lacks: BoundaryLack[] = pivots.flatMap(({ asked, others }) =>
-    others !== null || asked.operand.type !== 'field'
-      ? []
-      : [{ type: 'never-decides', title: asked.operand.field.title }],
+    others !== null ? [] : [{ type: 'never-decides', title: operandTitle(asked.operand).title }],
   );
   return {
     met: (since) => log(days(atLeast, since ?? early)),
@@ -48,11 +51,14 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
       ]),
       ...outside.map((day) => trial({ type: 'one-outside', day }, log(days(atLeast, day)), atLeast - 1)),
       ...pivots.flatMap(({ asked, values, others }) => {
-        if (others === null || asked.operand.type !== 'field') return [];
-        const { title, values: words = {} } = asked.operand.field;
+        if (others === null) return [];
+        const { title, words } = operandTitle(asked.operand);
         return values.map((value): Trial => {
           const event = fieldsOf(new Map([...others, [asked.key, value]]));
-          const entries = [...days(atLeast - 1, early).map((date) => ({ ...fields, date })), { ...event, date: early }];
+          const entries = [
+            ...days(atLeast - 1, early).map((date) => ({ ...fields, date })),
+            { ...event, date: early },
+          ];
           return {
             sort: 'threshold',
             words: { type: 'value', of: 'event', title, words, value, isFilled: true },

@@ -13,10 +13,11 @@ export function fillNumber(measure: NumberMeasure, frame: Frame): Fillable {
   const isWhole = fact.type === 'count';
   const edges = [...edgesOf(bound, isWhole), ...(upTo === null ? [] : edgesOf(upTo, isWhole))];
   const values = [...new Set([...edges, 0])].toSorted((a, b) => a - b);
-  const good = edges.find((value) => passes(value, comparator, bound));
+  const isMinimum = comparator === 'atLeast' || comparator === 'moreThan';
+  const enough = edgesOf(bound, isWhole).filter((value) => passes(value, comparator, bound));
+  const good = isMinimum ? enough[0] : enough.at(-1);
   if (good === undefined) return { lack: { type: 'never-met' } };
   if (values.every((value) => passes(value, comparator, bound))) return { lack: { type: 'never-missed' } };
-  const isMinimum = comparator === 'atLeast' || comparator === 'moreThan';
   return {
     met: (since, until) =>
       given(fact.path, isWhole ? countSince(good, since, until, isMinimum, frame) : quantity(good, since)),
@@ -54,7 +55,12 @@ function trial(
 
 /** How many are missing, or too many. */
 function figuresOf({ comparator, bound }: NumberMeasure, value: number): Figures {
-  const next = comparator === 'moreThan' ? Math.floor(bound) + 1 : comparator === 'lessThan' ? Math.ceil(bound) - 1 : bound;
+  const next =
+    comparator === 'moreThan'
+      ? Math.floor(bound) + 1
+      : comparator === 'lessThan'
+        ? Math.ceil(bound) - 1
+        : bound;
   return { required: bound, actual: value, gap: Math.abs(next - value) };
 }
 
@@ -78,7 +84,8 @@ function countSince(
   if (since === null && until === undefined) return good;
   const from = since ?? early;
   const last = { since: from, ...(until === undefined ? {} : { until }) };
-  if (isMinimum) return [...(good > 1 ? [{ count: good - 1, since: early }] : []), ...(good > 0 ? [last] : [])];
+  if (isMinimum)
+    return [...(good > 1 ? [{ count: good - 1, since: early }] : []), ...(good > 0 ? [last] : [])];
   return [
     ...(good > 0 ? [{ count: good, since: early }] : []),
     ...(from > early ? [{ since: early, until: addDays(from, -1) }] : []),

@@ -17,10 +17,10 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
   const whole = fact.single === true ? onePerson(slots) : slots.map((slot) => personFor(slot, slots, all));
   if (whole === null) return { lack: { type: 'one-person' } };
   const write = (holders: readonly Holder[], spans: object = {}): unknown => {
-    const people = holders.map(({ role, posts }, index) => ({
+    const people = holders.map(({ role, posts }) => ({
       ...(role === null ? {} : { role }),
       posts,
-      ...(index === holders.length - 1 ? spans : 'since' in spans ? { since: frame.early } : {}),
+      ...spans,
     }));
     return fact.single === true ? (people[0] ?? false) : people;
   };
@@ -50,9 +50,14 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
       const own = whole[fact.single === true ? 0 : index];
       return [
         trial({ type: 'slot-empty', slot: slot.title }, others),
-        ...slot.posts.map((post) =>
-          trial({ type: 'slot-post', slot: slot.title, post }, [...others, { role: slot.role, posts: [post] }]),
-        ),
+        ...slot.posts
+          .flatMap((post) => [post, ...relatives(post, all)])
+          .map((post) =>
+            trial({ type: 'slot-post', slot: slot.title, post }, [
+              ...others,
+              { role: slot.role, posts: [post] },
+            ]),
+          ),
         ...(slot.role === null || own === undefined
           ? []
           : [null, otherRole(slot.role)].map((role) =>
@@ -62,6 +67,12 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
     }),
     lacks: [],
   };
+}
+
+/** Posts beside one: the narrower, which do as well, and the broader, which leave it open. */
+function relatives(name: string, all: readonly Post[]): string[] {
+  const narrower = all.filter(({ zh }) => broaderThan(zh, all).includes(name)).map(({ zh }) => zh);
+  return [...narrower, ...broaderThan(name, all)];
 }
 
 /** Somebody for a place who, if that is possible, fills no other. */
@@ -94,7 +105,8 @@ function judge(
     return fits.includes(true) ? true : fits.includes('unknown') ? 'unknown' : false;
   });
   const missing = slots.filter((_, index) => truths[index] === false).map(({ title }) => title.zh);
-  if (truths.includes('unknown')) return missing.length > 0 ? { truth: false, missing } : { truth: 'unknown' };
+  if (truths.includes('unknown'))
+    return missing.length > 0 ? { truth: false, missing } : { truth: 'unknown' };
   const figures = { required: slots.length, actual: slots.length - missing.length, gap: missing.length };
   return { truth: missing.length === 0, figures, missing };
 }

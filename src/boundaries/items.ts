@@ -17,6 +17,9 @@ export interface Wanted {
   readonly isTooMany: boolean;
 }
 
+/** What things are called that no condition names. */
+export const ANY_NAME = '测试';
+
 /** What an item must say to be among those that `of` asks about. */
 export function wantedItem(of: Condition | null, fact: FactDefinition, frame: Frame): Wanted {
   if (of === null) return { fields: {}, pivots: [], isTooMany: false };
@@ -48,7 +51,7 @@ function optionsOf(of: Condition, { level, early }: Frame): CandidateOptions {
   const names = operandsOf(of).flatMap(({ operand, tests }) =>
     operand.type === 'attribute' ? tests.flatMap((test) => ('words' in test ? test.words : [])) : [],
   );
-  return { level, early, attributes: { name: ['测试', ...names], kind: [], level: [], code: [] } };
+  return { level, early, attributes: { name: [ANY_NAME, ...names], kind: [], level: [], code: [] } };
 }
 
 function momentOf({ asOf }: Frame): Moment {

@@ -2,7 +2,11 @@ import type { Filling } from './filling.ts';
 import { kindsOf, type Occasion, type Scene, type Task } from './task.ts';
 
 /** Divisions of the kinds that a rule does not ask are not asked. */
-export function otherKinds({ demand: { subject }, of }: Task, { none }: Filling, { asOf }: Occasion): Scene[] {
+export function otherKinds(
+  { demand: { subject }, of }: Task,
+  { none }: Filling,
+  { asOf }: Occasion,
+): Scene[] {
   if (subject.type === 'roster' || subject.kinds === null || of.isTop) return [];
   const { kinds } = subject;
   const all = kindsOf(of.level);

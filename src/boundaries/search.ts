@@ -40,7 +40,11 @@ export interface Pivot {
 }
 
 /** For each thing that a condition looks at: a state of the others in which it decides. */
-export function pivots(condition: Condition, moment: Moment, options: CandidateOptions): Pivot[] | 'too-many' {
+export function pivots(
+  condition: Condition,
+  moment: Moment,
+  options: CandidateOptions,
+): Pivot[] | 'too-many' {
   const domains = domainsOf(condition, options);
   if (sizeOf(domains) > MOST) return 'too-many';
   return domains.map(({ asked, values }) => {

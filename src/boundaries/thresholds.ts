@@ -1,8 +1,7 @@
 import type { BoundaryLack } from '../model/boundary.ts';
-import type { Operand } from '../model/condition.ts';
-import { LEVEL_TITLES } from '../model/level.ts';
 import { expected } from './expected.ts';
 import type { Filling } from './filling.ts';
+import { operandTitle } from './operand-title.ts';
 import { pivots } from './search.ts';
 import type { Occasion, Scene, Task } from './task.ts';
 import { stateOf, type Where } from './where.ts';
@@ -21,7 +20,7 @@ export function thresholds(
   if (found === 'too-many') return { scenes: [], lacks: [{ type: 'too-many' }] };
   const lacks: BoundaryLack[] = [];
   const scenes = found.flatMap(({ asked, values, others }): Scene[] => {
-    const { title, words } = titleOf(asked.operand);
+    const { title, words } = operandTitle(asked.operand);
     if (others === null) {
       // What a level cannot declare, and a name that is given, cannot be brought to an edge here.
       if (values.length > 1) lacks.push({ type: 'never-decides', title });
@@ -44,19 +43,3 @@ export function thresholds(
   });
   return { scenes, lacks };
 }
-
-function titleOf(operand: Operand): {
-  title: Extract<BoundaryLack, { type: 'never-decides' }>['title'];
-  words: NonNullable<Extract<Operand, { type: 'fact' }>['fact']['values']>;
-} {
-  if (operand.type === 'attribute') return { title: ATTRIBUTES[operand.name], words: LEVEL_TITLES };
-  const { title, values } = operand.type === 'fact' ? operand.fact : operand.field;
-  return { title, words: values ?? {} };
-}
-
-const ATTRIBUTES = {
-  name: { zh: '名称', en: 'name' },
-  kind: { zh: '类别', en: 'kind' },
-  level: { zh: '层级', en: 'level' },
-  code: { zh: '代码', en: 'code' },
-};

@@ -36,7 +36,8 @@ function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion
   const block = blockOf(must);
   if (block === null || !BLOCKS[block]?.levels.includes(of.level)) return [];
   if (must.type !== 'flag' && must.type !== 'number' && must.type !== 'posts') return [];
-  if (must.fact.type === 'quantity' || must.fact.perPeriod === true || !must.fact.levels.includes(of.level)) return [];
+  if (must.fact.type === 'quantity' || must.fact.perPeriod === true || !must.fact.levels.includes(of.level))
+    return [];
   const isAlsoAsked =
     where !== null &&
     operandsOf(where).some(({ operand }) => operand.type === 'fact' && operand.fact.path[0] === block);
@@ -76,4 +77,3 @@ function absentScenes({ demand: { subject }, of, pack }: Task, { asOf }: Occasio
     },
   ];
 }
-

@@ -29,10 +29,10 @@ export function writeCase(task: Task, scene: Scene, where: Where): BoundaryCase 
     on: asOf,
     declaredOn: moment.declaredOn,
     ...(reading === null ? {} : { reading }),
-    expect: { ...expect, ...(expect.missing === undefined ? {} : { missing: [...expect.missing] }) } as Exclude<
-      TestRow['expect'],
-      string
-    >,
+    expect: {
+      ...expect,
+      ...(expect.missing === undefined ? {} : { missing: [...expect.missing] }),
+    } as Exclude<TestRow['expect'], string>,
   };
   return {
     rule: rule.id,
@@ -50,13 +50,18 @@ export function writeCase(task: Task, scene: Scene, where: Where): BoundaryCase 
   };
 }
 
-function stateOf({ of }: Task, { asOf, declaredOn, must, where: own, isBare, counted }: Scene, where: Where): Given {
+function stateOf(
+  { of }: Task,
+  { asOf, declaredOn, must, where: own, isBare, counted }: Scene,
+  where: Where,
+): Given {
   const data = must === 'absent' ? {} : must;
   if (counted !== undefined) return data;
   const named = {
     ...(of.kind === null ? {} : { kind: of.kind }),
     ...(of.name === null || of.isTop ? {} : { name: of.name }),
   };
-  const holding = isBare === true ? {} : (own ?? where.holding({ asOf, declaredOn: declaredOn ?? asOf }) ?? {});
+  const holding =
+    isBare === true ? {} : (own ?? where.holding({ asOf, declaredOn: declaredOn ?? asOf }) ?? {});
   return merged(named, holding, data);
 }

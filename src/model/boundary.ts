@@ -14,7 +14,12 @@ export type BoundaryWords =
   | { readonly type: 'no-block'; readonly block: string }
   | { readonly type: 'all'; readonly since: IsoDate | null; readonly until: IsoDate | null }
   | { readonly type: 'silent'; readonly isFull: boolean }
-  | { readonly type: 'number'; readonly value: number; readonly unit: string; readonly form: 'number' | 'list' }
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly unit: string;
+      readonly form: 'number' | 'list';
+    }
   | {
       readonly type: 'covered';
       readonly covered: number;
@@ -74,7 +79,9 @@ export interface BoundaryCase {
 
 /** What no state can do is a mistake of the rule; the rest could not be generated. */
 export type BoundaryLack =
-  | { readonly type: 'never-applies' | 'never-met' | 'never-missed' | 'too-many' | 'one-person' | 'not-below' }
+  | {
+      readonly type: 'never-applies' | 'never-met' | 'never-missed' | 'too-many' | 'one-person' | 'not-below';
+    }
   | { readonly type: 'never-decides'; readonly title: Bilingual }
   | { readonly type: 'shared-fact'; readonly title: Bilingual };
 
@@ -98,7 +105,10 @@ export interface BoundaryFailure {
   readonly expected: Readonly<Record<string, unknown>> | null;
   readonly actual: Readonly<Record<string, unknown>> | null;
   /** Instead of a finding: how many there are, or the fault of the generated file. */
-  readonly problem: { readonly type: 'findings'; readonly count: number } | { readonly type: 'fault'; readonly code: string } | null;
+  readonly problem:
+    | { readonly type: 'findings'; readonly count: number }
+    | { readonly type: 'fault'; readonly code: string }
+    | null;
 }
 
 /** The outcome of `packs test --boundaries` for one pack. */

@@ -23,7 +23,15 @@ export function testBoundaries(pack: Pack): Omit<BoundaryResult, 'rows'> {
   const generated = Object.fromEntries(
     BOUNDARY_SORTS.map((sort) => [sort, cases.filter((one) => one.sort === sort).length]),
   ) as Record<BoundarySort, number>;
-  return { pack: pack.id, title: pack.title, rules: pack.rules.length, generated, failures, impossible, omitted };
+  return {
+    pack: pack.id,
+    title: pack.title,
+    rules: pack.rules.length,
+    generated,
+    failures,
+    impossible,
+    omitted,
+  };
 }
 
 function judge(pack: Pack, rule: Rule, one: BoundaryCase): BoundaryFailure | null {

@@ -51,7 +51,8 @@ function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const expectation = typeof row.expect === 'string' ? { status: row.expect as Status } : row.expect;
   const expected = Object.entries(expectation).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const { fault, findings } = judgeRow(pack, rule, demand, row);
-  if (fault !== null) return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
+  if (fault !== null)
+    return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
   const about = findings.filter((finding) => isAbout(finding, row, demand));
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;

@@ -30,6 +30,7 @@ export type Option =
   | 'fail-on'
   | 'format'
   | 'source'
+  | 'boundaries'
   | 'lang'
   | 'verbose'
   | 'version'

@@ -50,7 +50,8 @@ export const commandLine: CommandLineWords = {
     },
     'packs test': {
       summary: 'run the tests of packs',
-      description: 'Runs the tests.yaml of packs and compares the verdicts.',
+      description:
+        'Runs the tests.yaml of packs and compares the verdicts; with --boundaries also cases generated from the rules themselves.',
     },
     'packs lint': {
       summary: 'check the form of packs',
@@ -85,6 +86,7 @@ export const commandLine: CommandLineWords = {
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
     source: 'the document, as plain UTF-8 text',
+    boundaries: 'also run cases generated at the edges of every rule: quotas, days, conditions, periods',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
