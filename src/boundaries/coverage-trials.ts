@@ -42,7 +42,7 @@ function shareTrials({ unit, ...measure }: Coverage, things: Things, count: numb
     figures: { required: needed, actual: count, gap: Math.max(0, needed - count) },
   } as const;
   const items = things.list(count, total);
-  const lacking = items.slice(count).map(({ name }) => `${name as string}`);
+  const lacking = items.slice(count).map(({ name }) => name);
   const words = { type: 'covered', covered: count, total, unit } as const;
   return [
     {

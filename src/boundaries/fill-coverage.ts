@@ -37,7 +37,7 @@ export function fillCoverage(measure: Coverage, frame: Frame): Fillable {
       given: things.put(things.list(0, total)),
       truth: false,
       figures: { required: needed, actual: 0, gap: needed },
-      missing: things.list(0, total).map(({ name }) => `${name as string}`),
+      missing: things.list(0, total).map(({ name }) => name),
     },
     never: isFlag ? things.put(things.list(0, total, { bad: things.never })) : null,
     trials: coverageTrials(measure, things, pivots, frame),

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Measure, Slot } from '../model/pack.ts';
 import { POSTS, type Post, ROLES, type Role } from '../model/post.ts';
 import type { Truth } from '../model/truth.ts';
@@ -53,7 +54,7 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
         ...slot.posts
           .flatMap((post) => [post, ...relatives(post, all)])
           .map((post) =>
-            trial({ type: 'slot-post', slot: slot.title, post }, [
+            trial({ type: 'slot-post', slot: slot.title, post: titleOf(post, all) }, [
               ...others,
               { role: slot.role, posts: [post] },
             ]),
@@ -67,6 +68,10 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
     }),
     lacks: [],
   };
+}
+
+function titleOf(name: string, all: readonly Post[]): Bilingual {
+  return { zh: name, en: all.find(({ zh }) => zh === name)?.en ?? name };
 }
 
 /** Posts beside one: the narrower, which do as well, and the broader, which leave it open. */

@@ -14,6 +14,8 @@ interface Said {
   readonly bad: unknown;
 }
 
+type Thing = Given & { readonly name: string };
+
 /** Lists of things of which some have what a duty asks of each. */
 export class Things {
   readonly #measure: Coverage;
@@ -33,11 +35,11 @@ export class Things {
     this.never = { value: false, since: frame.early };
   }
 
-  /** How many things to list: of a share also a number that it does not divide. */
+  /** How many things to list: many enough that a share is not taken for all, and a number that it does not divide. */
   get totals(): readonly number[] {
     const { percent } = this.#measure;
     if (isWord(this.#fields['name'])) return [1];
-    if (percent === 100) return [3];
+    if (percent === 100) return [3, 20];
     const uneven = [3, 4, 5, 6, 7, 8, 9].find((total) => (percent * total) % 100 !== 0);
     return [10, ...(uneven === undefined ? [] : [uneven])];
   }
@@ -53,7 +55,7 @@ export class Things {
     return this.#measure.atLeast ?? since ?? true;
   }
 
-  one(index: number, value: unknown, own: Given = this.#fields): Given {
+  one(index: number, value: unknown, own: Given = this.#fields): Thing {
     return {
       ...own,
       name: isWord(own['name']) ? own['name'] : `${ANY_NAME}${index + 1}`,
@@ -61,7 +63,7 @@ export class Things {
     };
   }
 
-  list(count: number, total: number, said: Partial<Said> = {}): Given[] {
+  list(count: number, total: number, said: Partial<Said> = {}): Thing[] {
     const { good = this.yes(null), last = good, bad = this.no } = said;
     return Array.from({ length: total }, (_, index) =>
       this.one(index, index < count - 1 ? good : index === count - 1 ? last : bad),
@@ -79,6 +81,6 @@ export class Things {
 }
 
 /** A name that a condition asks for. */
-function isWord(name: unknown): boolean {
-  return name !== undefined && name !== ANY_NAME;
+function isWord(name: unknown): name is string {
+  return typeof name === 'string' && name !== ANY_NAME;
 }

@@ -37,7 +37,7 @@ export type BoundaryWords =
     }
   | { readonly type: 'one-outside'; readonly day: IsoDate }
   | { readonly type: 'slot-empty'; readonly slot: Bilingual }
-  | { readonly type: 'slot-post'; readonly slot: Bilingual; readonly post: string }
+  | { readonly type: 'slot-post'; readonly slot: Bilingual; readonly post: Bilingual }
   | { readonly type: 'slot-role'; readonly slot: Bilingual; readonly role: Role | null }
   | {
       readonly type: 'alternative';

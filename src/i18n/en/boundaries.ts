@@ -17,6 +17,10 @@ const VALUE: ValueWords = {
   pick: ({ en }) => en,
 };
 
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 const ONE_OF = { division: '', item: 'of one of them: ', event: 'of one event: ' } as const;
 
 const COVERED = {
@@ -49,14 +53,14 @@ const DECLARED: SentenceByType<BoundaryWords, []> = {
     `${names.quantity(count, unit)}, ${form === 'list' ? 'listed' : 'as a number for the period'}`,
   'one-outside': ({ day }) => `one of them on ${day}, outside the period`,
   'slot-empty': ({ slot }) => `all but ${names.quote(slot.en)}`,
-  'slot-post': ({ slot, post }) => `${names.quote(slot.en)} filled by ${post}`,
+  'slot-post': ({ slot, post }) => `${names.quote(slot.en)} filled by: ${post.en}`,
   'slot-role': ({ slot, role }) =>
     `${names.quote(slot.en)} ${role === null ? 'without a role' : `with the role ${names.role[role]}`}`,
   alternative: ({ index, others, inner }) =>
     `alternative ${index} ${inner === null ? 'done' : `(${declared(inner)})`}, the others ${others === 'none' ? 'declared as none' : 'undeclared'}`,
   kind: ({ kind }) => `its kind is ${names.kind[kind]}`,
   value({ of, title, words, value, isFilled }) {
-    const condition = `${ONE_OF[of]}${names.quote(title.en)} is ${declaredValue(value, words, VALUE)}`;
+    const condition = `${ONE_OF[of]}${names.labelled(names.quote(title.en), declaredValue(value, words, VALUE))}`;
     return of === 'division' ? `${condition}; the duty is ${isFilled ? 'done' : 'not done'}` : condition;
   },
 };
@@ -90,24 +94,28 @@ const KEYS: Readonly<Record<string, string>> = {
   missing: 'missing',
 };
 
-function factText(value: unknown): string {
-  if (Array.isArray(value) && value.length > 0) return names.list(value.map(String));
-  return typeof value === 'number' || typeof value === 'string' ? `${value}` : 'none';
+/** Null where there is nothing to tell: no gap, nothing missing. */
+function factText(key: string, value: unknown): string | null {
+  const text = Array.isArray(value)
+    ? names.list(value.map(String))
+    : typeof value === 'number'
+      ? `${value}`
+      : '';
+  return text === '' ? null : `${KEYS[key] ?? key} ${text}`;
 }
 
 function verdict(facts: Readonly<Record<string, unknown>> | null): string {
   if (facts === null) return 'no verdict';
   const { status, ...rest } = facts;
-  const parts = Object.entries(rest).map(([key, value]) => {
-    return `${KEYS[key] ?? key} ${factText(value)}`;
-  });
+  const parts = Object.entries(rest).flatMap(([key, value]) => factText(key, value) ?? []);
   return `${names.status[status as Status]}${parts.length === 0 ? '' : names.aside(parts.join(', '))}`;
 }
 
 /** The words of `packs test --boundaries`. */
 export const boundaries: BoundaryTexts = {
   title: 'Cases generated from the rules',
-  totals: (rules, rows, generated) => `${rules} rules: ${rows} rows written, ${generated} cases generated`,
+  totals: (rules, rows, generated) =>
+    `${counted(rules, 'rule')}: ${counted(rows, 'row')} written, ${counted(generated, 'case')} generated`,
   sort: {
     quota: 'quotas and shares',
     day: 'due days and dates',
@@ -116,7 +124,7 @@ export const boundaries: BoundaryTexts = {
     composition: 'compositions and alternatives',
     none: 'none and undeclared',
   },
-  cases: (count) => (count === 1 ? '1 case' : `${count} cases`),
+  cases: (count) => counted(count, 'case'),
   failures: (count) => `Failed (${count})`,
   rule: (id, reading) => `${id}${reading === null ? '' : names.aside(`reading ${reading}`)}`,
   alike: (count) => `${count} of this sort`,

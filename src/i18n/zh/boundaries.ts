@@ -48,14 +48,14 @@ const DECLARED: SentenceByType<BoundaryWords, []> = {
     `${form === 'list' ? '逐次列出' : '按期填数'} ${names.quantity(count, unit)}`,
   'one-outside': ({ day }) => `其中一次在 ${day}，不在本期`,
   'slot-empty': ({ slot }) => `缺${names.quote(slot.zh)}，其余齐全`,
-  'slot-post': ({ slot, post }) => `${names.quote(slot.zh)}由${post}担任`,
+  'slot-post': ({ slot, post }) => `${names.quote(slot.zh)}由${post.zh}担任`,
   'slot-role': ({ slot, role }) =>
     `${names.quote(slot.zh)}${role === null ? '没有写角色' : `的角色写成${names.role[role]}`}`,
   alternative: ({ index, others, inner }) =>
     `第 ${index} 种做法${inner === null ? '做到' : `：${declared(inner)}`}，其余${others === 'none' ? '申报为没有' : '没有申报'}`,
   kind: ({ kind }) => `类别是${names.kind[kind]}`,
   value({ of, title, words, value, isFilled }) {
-    const condition = `${ONE_OF[of]}${names.quote(title.zh)}为 ${declaredValue(value, words, VALUE)}`;
+    const condition = `${ONE_OF[of]}${names.labelled(names.quote(title.zh), declaredValue(value, words, VALUE))}`;
     return of === 'division' ? `${condition}；任务${isFilled ? '做到' : '没有做到'}` : condition;
   },
 };
@@ -89,17 +89,20 @@ const KEYS: Readonly<Record<string, string>> = {
   missing: '缺',
 };
 
-function factText(value: unknown): string {
-  if (Array.isArray(value) && value.length > 0) return names.list(value.map(String));
-  return typeof value === 'number' || typeof value === 'string' ? `${value}` : '无';
+/** Null where there is nothing to tell: no gap, nothing missing. */
+function factText(key: string, value: unknown): string | null {
+  const text = Array.isArray(value)
+    ? names.list(value.map(String))
+    : typeof value === 'number'
+      ? `${value}`
+      : '';
+  return text === '' ? null : `${KEYS[key] ?? key} ${text}`;
 }
 
 function verdict(facts: Readonly<Record<string, unknown>> | null): string {
   if (facts === null) return '没有结论';
   const { status, ...rest } = facts;
-  const parts = Object.entries(rest).map(([key, value]) => {
-    return `${KEYS[key] ?? key} ${factText(value)}`;
-  });
+  const parts = Object.entries(rest).flatMap(([key, value]) => factText(key, value) ?? []);
   return `${names.status[status as Status]}${parts.length === 0 ? '' : names.aside(parts.join('，'))}`;
 }
 
