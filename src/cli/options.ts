@@ -28,6 +28,7 @@ export interface Options {
   readonly format?: readonly string[];
   readonly source?: string;
   readonly mutate?: boolean;
+  readonly boundaries?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -58,6 +59,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   format: { value: 'format', repeats: true },
   source: { value: 'file' },
   mutate: {},
+  boundaries: {},
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };

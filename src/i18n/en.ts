@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './en/ask-explain.ts';
+import { boundaries } from './en/boundaries.ts';
 import { commandLine } from './en/command-line.ts';
 import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
@@ -39,6 +40,7 @@ export const en: Messages = {
   explain,
   compare,
   packs,
+  boundaries,
   crosswalk,
   overlap,
   fidelity,

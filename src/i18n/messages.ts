@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
+import type { BoundaryTexts } from './contract/boundary-words.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
@@ -29,6 +30,7 @@ export interface Messages {
   readonly explain: ExplainWords;
   readonly compare: CompareWords;
   readonly packs: PackWords;
+  readonly boundaries: BoundaryTexts;
   readonly crosswalk: CrosswalkWords;
   readonly overlap: OverlapWords;
   readonly fidelity: FidelityWords;

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './zh/ask-explain.ts';
+import { boundaries } from './zh/boundaries.ts';
 import { commandLine } from './zh/command-line.ts';
 import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
@@ -39,6 +40,7 @@ export const zh: Messages = {
   explain,
   compare,
   packs,
+  boundaries,
   crosswalk,
   overlap,
   fidelity,

@@ -1,15 +1,12 @@
-import { evaluate } from '../evaluate/evaluate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
-import { isoDate } from '../model/iso-date.ts';
 import type { Demand, Pack, Rule } from '../model/pack.ts';
 import type { TestRow } from '../model/pack-file.generated.ts';
 import { childPlace } from '../model/position.ts';
 import { locateFault } from '../read/locate-fault.ts';
-import { inMemoryFile } from '../read/read-file.ts';
-import { readState } from '../read/state/read-state.ts';
+import { judgeRow } from './judge-row.ts';
 import type { LoadedPack } from './load-pack.ts';
-import { stubState } from './stub-state.ts';
+import { verdictFacts } from './verdict-facts.ts';
 
 /** The outcome of a pack's own tests. */
 export interface PackTestResult {
@@ -52,23 +49,19 @@ interface Mismatch {
 
 export function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const demand = rule.readings.find(({ name }) => name === row.reading)?.demand ?? rule.demand;
-  const file = inMemoryFile('given', stubState(pack, demand, row));
-  const read = readState([file], [pack], [pack.id]);
-  const fault = read.diagnostics.find(({ severity }) => severity === 'error');
   const expectation: Expectation =
     typeof row.expect === 'string' ? { status: row.expect as Expectation['status'] } : row.expect;
   const expected = Object.entries(expectation).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  if (fault !== undefined)
+  const { fault, findings } = judgeRow(pack, rule, demand, row);
+  if (fault !== null)
     return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
-  const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };
-  const evaluation = evaluate([{ ...pack, rules: [rule] }], read.state, isoDate(row.on), { readings });
-  const about = evaluation.findings.filter((finding) => isAbout(finding, row, demand));
+  const about = findings.filter((finding) => isAbout(finding, row, demand));
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
   if (expectation.status === 'not-asked' && finding === undefined) return null;
   if (finding === undefined || candidates.length > 1)
     return { expected, detail: `${candidates.length} findings` };
-  const actual = factsOf(finding);
+  const actual = verdictFacts(finding);
   const wrong = Object.entries(expectation).filter(
     ([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value),
   );
@@ -96,26 +89,4 @@ function isAbout(finding: Finding, row: TestRow, demand: Demand): boolean {
 
 function givenName(row: TestRow): string | undefined {
   return typeof row.given === 'string' ? undefined : (row.given as { name?: string }).name;
-}
-
-function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
-  const { status, period, gap, required, actual, daysLate, daysLeft, due, disputed } = finding;
-  const named = finding.missing.flatMap((missing) =>
-    missing.type === 'slot' ? [missing.slot.title.zh] : missing.type === 'item' ? [missing.name] : [],
-  );
-  const missing = status === 'undeclared' ? finding.asks.map((ask) => ask.item ?? ask.fact) : named;
-  return {
-    status,
-    division: finding.division.at(-1),
-    period,
-    gap,
-    required,
-    actual,
-    daysLate,
-    daysLeft,
-    due,
-    disputed,
-    missing,
-    exceeds: finding.remarks.find((remark) => remark.type === 'range-exceeded')?.upTo ?? null,
-  };
 }

@@ -5,14 +5,9 @@ import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { mergeCommand } from './merge.ts';
-import {
-  packsCoverageCommand,
-  packsLintCommand,
-  packsListCommand,
-  packsShowCommand,
-  packsTestCommand,
-} from './packs.ts';
+import { packsCoverageCommand, packsLintCommand, packsListCommand, packsShowCommand } from './packs.ts';
 import { packsCrosswalkCommand } from './packs-crosswalk.ts';
+import { packsTestCommand } from './packs-test.ts';
 import { packsVerifyCommand } from './packs-verify.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';

@@ -2,15 +2,11 @@ import { packsList } from '../../report/packs-list.ts';
 import { packTerminal } from '../../report/pack-terminal.ts';
 import { packJson } from '../../report/pack-json.ts';
 import { packCoverage } from '../../report/pack-coverage.ts';
-import { testPack } from '../../pipeline/test-pack.ts';
 import { reportContext } from '../context.ts';
 import type { CommandArgument, CommandDefinition } from '../definition.ts';
-import { EXIT } from '../exit-code.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import { UsageError } from '../../model/usage.ts';
 import { nearest } from '../../model/nearest.ts';
 import { loadPacks, usablePacks } from '../usable-packs.ts';
-import { packsTestMutate } from './packs-test-mutate.ts';
 
 /** The formats of `packs show`, by name. */
 const SHOW_FORMATS = { terminal: packTerminal, json: packJson } as const;
@@ -60,29 +56,6 @@ export const packsCoverageCommand: CommandDefinition = {
     const { packs, exit } = usablePacks(await loadPacks(words, context, false), context);
     context.outside.print(packs.map((pack) => packCoverage(pack, reportContext(context))).join('\n'));
     return exit;
-  },
-};
-
-export const packsTestCommand: CommandDefinition = {
-  name: 'packs test',
-  arguments: SOME,
-  options: ['mutate', 'lang'],
-  run: async (words, options, context) => {
-    const loaded = await loadPacks(words, context, true);
-    const { exit } = usablePacks(loaded, context);
-    const { failed, passed } = context.messages.packs.test;
-    let hasFailed = false;
-    for (const one of loaded.filter(({ pack }) => pack !== null)) {
-      const { rows, failures } = testPack(one);
-      printDiagnostics(failures, context);
-      hasFailed ||= failures.length > 0 || rows === 0;
-      const { id } = one.folder;
-      context.outside.print(
-        `${failures.length === 0 && rows > 0 ? passed(id, rows) : failed(id, failures.length, rows)}\n`,
-      );
-    }
-    if (hasFailed || exit !== EXIT.ok) return EXIT.noVerdict;
-    return options.mutate === true ? packsTestMutate(loaded, context) : EXIT.ok;
   },
 };
 

@@ -35,6 +35,7 @@ export type Option =
   | 'jobs'
   | 'source'
   | 'mutate'
+  | 'boundaries'
   | 'lang'
   | 'verbose'
   | 'version'

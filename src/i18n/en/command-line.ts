@@ -60,7 +60,8 @@ export const commandLine: CommandLineWords = {
     },
     'packs test': {
       summary: 'run the tests of packs',
-      description: 'Runs the tests.yaml of packs and compares the verdicts.',
+      description:
+        'Runs the tests.yaml of packs and compares the verdicts; with --boundaries also cases generated from the rules themselves.',
     },
     'packs lint': {
       summary: 'check the form of packs',
@@ -98,6 +99,7 @@ export const commandLine: CommandLineWords = {
     jobs: 'threads to make machine formats with',
     source: 'the document, as plain UTF-8 text',
     mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
+    boundaries: 'also run cases generated at the edges of every rule: quotas, days, conditions, periods',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',

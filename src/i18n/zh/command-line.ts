@@ -53,7 +53,10 @@ export const commandLine: CommandLineWords = {
       description:
         '按文件的文本核对规则包：每个短语都在所引条款里，每个数字、日期和名称都有出处或推定的依据；没有找到的逐条列出。',
     },
-    'packs test': { summary: '运行规则包自带的测试', description: '运行规则包的 tests.yaml，逐例比较结论。' },
+    'packs test': {
+      summary: '运行规则包自带的测试',
+      description: '运行规则包的 tests.yaml，逐例比较结论；加 --boundaries 另按规则本身生成边界上的例子。',
+    },
     'packs lint': { summary: '检查规则包的写法', description: '检查规则包的写法，报告错误和提醒。' },
     'packs crosswalk': {
       summary: '逐主题对照各份文件',
@@ -82,6 +85,7 @@ export const commandLine: CommandLineWords = {
     jobs: '用几个线程做机器格式的报告',
     source: '文件原文，UTF-8 纯文本',
     mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
+    boundaries: '另按每条规则生成边界上的例子一并核对：数量、期限、条件、周期等',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',
