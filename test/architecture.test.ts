@@ -72,6 +72,13 @@ const rules = {
     advice:
       'crosswalk is (packs) → what each demands beside the others: it evaluates no state and words nothing',
   },
+  form: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice: 'form is (packs, target, asOf) → what to declare: it evaluates no state and words nothing',
+  },
   report: {
     imports: ['model', 'i18n'],
     packages: 'any',
@@ -109,7 +116,7 @@ const rules = {
     advice: 'index.ts lists the public names of the library: the command line is not part of it',
   },
   cli: {
-    imports: ['model', 'i18n', 'read', 'crosswalk', 'pipeline', 'report', 'write', 'check.ts'],
+    imports: ['model', 'i18n', 'read', 'crosswalk', 'form', 'pipeline', 'report', 'write', 'check.ts'],
     packages: 'any',
     nodeBuiltins: true,
     pure: false,
