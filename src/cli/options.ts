@@ -3,6 +3,7 @@ import type { Option as OptionWord } from '../i18n/contract/command-line.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { LOCALES } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
+import { KINDS, type Kind, LEVELS, type Level } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
 import { GROUPINGS, type Grouping } from '../model/report.ts';
 import { FAIL_LEVELS, type FailLevel, STATUSES, type Status } from '../model/status.ts';
@@ -24,8 +25,17 @@ export interface Options {
   readonly failOn?: FailLevel;
   readonly format?: readonly string[];
   readonly source?: string;
+  readonly name?: string;
+  readonly level?: Level;
+  readonly kind?: Kind;
+  readonly parent?: readonly string[];
+  readonly alone?: boolean;
+  readonly out?: string;
   readonly verbose?: boolean;
 }
+
+/** As the schema of state files has it. */
+const LONGEST_NAME = 80;
 
 export type OptionName = Exclude<OptionWord, 'version' | 'help'>;
 
@@ -51,6 +61,12 @@ const SHAPES: Record<OptionName, OptionShape> = {
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   format: { value: 'format', repeats: true },
   source: { value: 'file' },
+  name: { value: 'name', parse: parseName },
+  level: { value: 'tier', choices: LEVELS },
+  kind: { value: 'kind', choices: KINDS },
+  parent: { value: 'name', repeats: true, parse: parseName },
+  alone: {},
+  out: { value: 'file' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };
@@ -88,4 +104,11 @@ function parseDay(token: string, flag: string): IsoDate {
   const day = parseIsoDate(token);
   if (day === null) throw new UsageError('not-a-date', { token, name: flag });
   return day;
+}
+
+function parseName(token: string, flag: string): string {
+  const { length } = Array.from(token);
+  if (token.trim() === '' || length > LONGEST_NAME)
+    throw new UsageError('bad-name', { token, name: flag, limit: LONGEST_NAME, actual: length });
+  return token;
 }

@@ -6,6 +6,7 @@ import { conditionText } from './en/conditions.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
+import { form } from './en/form.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
@@ -38,5 +39,6 @@ export const en: Messages = {
   packs,
   crosswalk,
   fidelity,
+  form,
   commandLine,
 };

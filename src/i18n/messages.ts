@@ -4,6 +4,7 @@ import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
+import type { FormWords } from './contract/form-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
@@ -28,5 +29,6 @@ export interface Messages {
   readonly packs: PackWords;
   readonly crosswalk: CrosswalkWords;
   readonly fidelity: FidelityWords;
+  readonly form: FormWords;
   readonly commandLine: CommandLineWords;
 }

@@ -10,6 +10,7 @@ export const USAGE_FAULTS = [
   'invalidArgument',
   'missing-command',
   'not-a-date',
+  'bad-name',
   'unknown-value',
   'unknown-pack',
   'unknown-rule',
@@ -23,6 +24,7 @@ export const USAGE_FAULTS = [
   'two-reports-to-stdout',
   'two-reports-to-one-file',
   'output-unwritable',
+  'output-exists',
   'schema-unknown',
   'internal',
 ] as const;

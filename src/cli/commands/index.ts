@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import {
   packsCoverageCommand,
   packsLintCommand,
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   checkCommand,
   validateCommand,
   askCommand,
+  initCommand,
   explainCommand,
   compareCommand,
   packsListCommand,

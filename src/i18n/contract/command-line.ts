@@ -3,6 +3,7 @@ export type Command =
   | 'check'
   | 'validate'
   | 'ask'
+  | 'init'
   | 'explain'
   | 'compare'
   | 'packs'
@@ -30,6 +31,12 @@ export type Option =
   | 'fail-on'
   | 'format'
   | 'source'
+  | 'name'
+  | 'level'
+  | 'kind'
+  | 'parent'
+  | 'alone'
+  | 'out'
   | 'lang'
   | 'verbose'
   | 'version'
@@ -62,7 +69,9 @@ export interface CommandLineWords {
       | 'level'
       | 'format'
       | 'lang'
-      | 'file',
+      | 'file'
+      | 'tier'
+      | 'kind',
       string
     >
   >;

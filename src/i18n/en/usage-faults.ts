@@ -20,6 +20,8 @@ export const usage: UsageSentences = {
   'missing-command': ({ name, expected }) => `${name ?? ''} needs a sub-command${choices(expected)}`,
   'not-a-date': ({ token, name }) =>
     `${name ?? 'date'}: ${quote(token)} is not a date; write it like 2024-03-31, a day that the calendar has`,
+  'bad-name': ({ token, name, limit, actual }) =>
+    `${name ?? ''}: ${quote(token)} cannot name a division: 1 to ${limit ?? 0} characters, not all of them spaces; these are ${actual ?? 0}`,
   'unknown-value': ({ token, name, nearest, expected }) =>
     `${name ?? 'the option'} cannot be ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-pack': ({ token, nearest, expected }) =>
@@ -43,6 +45,8 @@ export const usage: UsageSentences = {
     'only one format can go to the screen; write the others as format:file, such as json:report.json',
   'two-reports-to-one-file': ({ token }) => `two formats cannot go into the same file ${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `cannot write ${quote(token)}${because(detail)}`,
+  'output-exists': ({ token }) =>
+    `${quote(token)} is there already and stays as it is; take another name, or move it away first`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `there is no schema ${quote(token)}${meant(nearest)}${choices(expected)}`,
   internal: ({ detail }) =>
