@@ -95,6 +95,13 @@ const rules = {
     advice:
       'mutate is (pack as written) → the pack with one thing changed, many times: let pipeline compile and test them',
   },
+  form: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice: 'form is (packs, target, asOf) → what to declare: it evaluates no state and words nothing',
+  },
   report: {
     imports: ['model', 'i18n'],
     packages: 'any',
@@ -132,7 +139,18 @@ const rules = {
     advice: 'index.ts lists the public names of the library: the command line is not part of it',
   },
   cli: {
-    imports: ['model', 'i18n', 'read', 'crosswalk', 'runs', 'pipeline', 'report', 'write', 'check.ts'],
+    imports: [
+      'model',
+      'i18n',
+      'read',
+      'crosswalk',
+      'runs',
+      'form',
+      'pipeline',
+      'report',
+      'write',
+      'check.ts',
+    ],
     packages: 'any',
     nodeBuiltins: true,
     pure: false,

@@ -3,6 +3,7 @@ import type { Option as OptionWord } from '../i18n/contract/command-line.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { LOCALES } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
+import { KINDS, type Kind, LEVELS, type Level } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
 import { GROUPINGS, type Grouping } from '../model/report.ts';
 import { parseShard, type Shard } from '../model/shard.ts';
@@ -29,8 +30,17 @@ export interface Options {
   readonly source?: string;
   readonly mutate?: boolean;
   readonly boundaries?: boolean;
+  readonly name?: string;
+  readonly level?: Level;
+  readonly kind?: Kind;
+  readonly parent?: readonly string[];
+  readonly alone?: boolean;
+  readonly out?: string;
   readonly verbose?: boolean;
 }
+
+/** As the schema of state files has it. */
+const LONGEST_NAME = 80;
 
 export type OptionName = Exclude<OptionWord, 'version' | 'help'>;
 
@@ -60,6 +70,12 @@ const SHAPES: Record<OptionName, OptionShape> = {
   source: { value: 'file' },
   mutate: {},
   boundaries: {},
+  name: { value: 'name', parse: parseName },
+  level: { value: 'tier', choices: LEVELS },
+  kind: { value: 'kind', choices: KINDS },
+  parent: { value: 'name', repeats: true, parse: parseName },
+  alone: {},
+  out: { value: 'file' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };
@@ -120,4 +136,11 @@ function parseJobs(token: string, flag: string): number {
   if (jobs < 1 || jobs > MOST_JOBS)
     throw new UsageError('not-a-number-of-jobs', { token, name: flag, limit: MOST_JOBS });
   return jobs;
+}
+
+function parseName(token: string, flag: string): string {
+  const { length } = Array.from(token);
+  if (token.trim() === '' || length > LONGEST_NAME)
+    throw new UsageError('bad-name', { token, name: flag, limit: LONGEST_NAME, actual: length });
+  return token;
 }

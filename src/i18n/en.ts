@@ -7,6 +7,7 @@ import { conditionText } from './en/conditions.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
+import { form } from './en/form.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
 import { mutation } from './en/mutation.ts';
@@ -46,5 +47,6 @@ export const en: Messages = {
   fidelity,
   runs,
   mutation,
+  form,
   commandLine,
 };

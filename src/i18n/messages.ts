@@ -5,6 +5,7 @@ import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
+import type { FormWords } from './contract/form-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { MutationWords } from './contract/mutation-words.ts';
 import type { Names } from './contract/names.ts';
@@ -36,5 +37,6 @@ export interface Messages {
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
   readonly mutation: MutationWords;
+  readonly form: FormWords;
   readonly commandLine: CommandLineWords;
 }

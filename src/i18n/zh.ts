@@ -7,6 +7,7 @@ import { conditionText } from './zh/conditions.ts';
 import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
 import { fidelity } from './zh/fidelity.ts';
+import { form } from './zh/form.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { mutation } from './zh/mutation.ts';
@@ -46,5 +47,6 @@ export const zh: Messages = {
   fidelity,
   runs,
   mutation,
+  form,
   commandLine,
 };

@@ -12,6 +12,7 @@ export const USAGE_FAULTS = [
   'not-a-date',
   'not-a-shard',
   'not-a-number-of-jobs',
+  'bad-name',
   'unknown-value',
   'unknown-pack',
   'unknown-rule',
@@ -25,6 +26,7 @@ export const USAGE_FAULTS = [
   'two-reports-to-stdout',
   'two-reports-to-one-file',
   'output-unwritable',
+  'output-exists',
   'schema-unknown',
   'internal',
 ] as const;

@@ -17,5 +17,10 @@ export function schemaSource(name: 'state' | 'pack' | 'report', part = '#'): Sch
 
 /** The text of a published schema. */
 export function publishedSchema(name: string): string {
-  return readFileSync(join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8');
+  return readFileSync(schemaPath(name), 'utf8');
+}
+
+/** Where a published schema lies. */
+export function schemaPath(name: string): string {
+  return join(packageRoot(), 'schemas', `${name}.schema.json`);
 }

@@ -75,7 +75,13 @@ describe('countOn', () => {
   const INFINITY = Number.POSITIVE_INFINITY;
 
   test.each<{ count: Count; day: string; low: number; high: number; why: string }>([
-    { count: list({}, {}), day: '2024-03-01', low: 2, high: 2, why: 'a list without days, from the declaration' },
+    {
+      count: list({}, {}),
+      day: '2024-03-01',
+      low: 2,
+      high: 2,
+      why: 'a list without days, from the declaration',
+    },
     {
       count: list({}, {}),
       day: '2024-02-29',

@@ -23,6 +23,12 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   check: { args: wenquan, exit: 1, zh: '温泉镇', en: 'overdue' },
   validate: { args: ['examples/wenquan.yaml'], exit: 0, zh: '2 个辖区', en: '2 divisions' },
   ask: { args: wenquan, exit: 3, zh: '2024-03-31', en: '2024-03-31' },
+  init: {
+    args: ['--pack', 'kaizhou-2023', '--name', '温泉镇', '--as-of', '2024-03-31'],
+    exit: 0,
+    zh: '乡和镇的工作站至少 2 名工作人员',
+    en: 'by 2023-09-30',
+  },
   explain: { args: ['station-staff-town', ...wenquan], exit: 0, zh: '镇不少于2人', en: '镇不少于2人' },
   compare: { args: wenquan, exit: 0, zh: '消防安全委员会', en: 'station staffing' },
   merge: { args: [join(cwd, 'shard.json')], exit: 1, zh: '温泉镇', en: '温泉镇' },

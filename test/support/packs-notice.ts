@@ -10,7 +10,9 @@ const TIMEOUT = 300_000;
 export function packsNotice(share: 0 | 1): void {
   const packs = builtInPacks().filter((_, index) => index % 2 === share);
   describe.each(packs)('pack $id', (folder) => {
-    test('has rows that notice every change of it, or says why one changes nothing', TIMEOUT, async () => {
+    test('has rows that notice every change of it, or says why one changes nothing', {
+      timeout: TIMEOUT,
+    }, async () => {
       const result = mutatePack(await loadPack(folder, { tests: true }));
       const survivors = result?.survivors.map(
         ({ rule, at, from, to }) => `${rule}: ${at} ${JSON.stringify(from)} → ${JSON.stringify(to)}`,

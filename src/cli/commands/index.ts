@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { packsCoverageCommand, packsLintCommand, packsListCommand, packsShowCommand } from './packs.ts';
 import { packsCrosswalkCommand } from './packs-crosswalk.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   checkCommand,
   validateCommand,
   askCommand,
+  initCommand,
   explainCommand,
   compareCommand,
   mergeCommand,

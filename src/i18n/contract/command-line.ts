@@ -3,6 +3,7 @@ export type Command =
   | 'check'
   | 'validate'
   | 'ask'
+  | 'init'
   | 'explain'
   | 'compare'
   | 'merge'
@@ -36,6 +37,12 @@ export type Option =
   | 'source'
   | 'mutate'
   | 'boundaries'
+  | 'name'
+  | 'level'
+  | 'kind'
+  | 'parent'
+  | 'alone'
+  | 'out'
   | 'lang'
   | 'verbose'
   | 'version'
@@ -70,7 +77,9 @@ export interface CommandLineWords {
       | 'level'
       | 'format'
       | 'lang'
-      | 'file',
+      | 'file'
+      | 'tier'
+      | 'kind',
       string
     >
   >;

@@ -20,6 +20,11 @@ export const commandLine: CommandLineWords = {
       description:
         'Lists the facts that are not declared and so leave demands undecided: why each is needed and where to write it.',
     },
+    init: {
+      summary: 'make a state file to fill in',
+      description:
+        'Makes a state file to fill in from packs: one line for everything to declare, with the clause, the demand, the due day and how to write it. By default for the jurisdiction of the pack with the divisions that the document names; with --name for one township or village of it.',
+    },
     explain: {
       summary: 'explain one rule',
       description:
@@ -100,6 +105,12 @@ export const commandLine: CommandLineWords = {
     source: 'the document, as plain UTF-8 text',
     mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
     boundaries: 'also run cases generated at the edges of every rule: quotas, days, conditions, periods',
+    name: 'name of the division; by default the jurisdiction of the pack',
+    level: 'its level; may be left out where the name tells it',
+    kind: 'its kind; may be left out where the name tells it',
+    parent: 'a division above; may be repeated, uppermost first; by default the jurisdiction of the pack',
+    alone: 'the division alone; those below it hand in files of their own',
+    out: 'write to this file, never over one that is there; by default to standard output',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
@@ -140,6 +151,8 @@ export const commandLine: CommandLineWords = {
     format: 'format[:file]',
     lang: 'lang',
     file: 'file',
+    tier: 'level',
+    kind: 'kind',
   },
   headings: {
     usage: 'Usage: ',
@@ -176,6 +189,17 @@ export const commandLine: CommandLineWords = {
       },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
+    init: [
+      { line: 'duibiao init --pack kaizhou-2023 --out kaizhou.yaml', what: 'the file of a whole district' },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --alone --out kaizhou.yaml',
+        what: 'the district itself; its townships hand in their own',
+      },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --name 温泉镇 --out wenquan.yaml',
+        what: 'the file of one town',
+      },
+    ],
     compare: [
       { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
       { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },

@@ -16,6 +16,11 @@ export const commandLine: CommandLineWords = {
       summary: '列出待补报的事项',
       description: '列出还没有申报、因而无法判定的事项：为什么需要、写在哪个文件的哪一处。',
     },
+    init: {
+      summary: '生成待填的申报文件',
+      description:
+        '按规则包生成一个待填的申报文件：每个要填的事项一行，注明条款、要求、期限和写法。缺省是规则包所管的辖区，连同文件点名的下级辖区；给出 --name 时，是其中一个乡镇（街道）或村（社区）。',
+    },
     explain: {
       summary: '说明一条规则',
       description:
@@ -86,6 +91,12 @@ export const commandLine: CommandLineWords = {
     source: '文件原文，UTF-8 纯文本',
     mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
     boundaries: '另按每条规则生成边界上的例子一并核对：数量、期限、条件、周期等',
+    name: '辖区名称；缺省为规则包所管的辖区',
+    level: '辖区层级；能从名称看出时可以不写',
+    kind: '辖区类别；能从名称看出时可以不写',
+    parent: '上级辖区；可以重复，从最高一级写起；缺省为规则包所管的辖区',
+    alone: '只写本级，下级辖区各交各的文件',
+    out: '写入这个文件；已有同名文件时不覆盖；缺省输出到屏幕',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',
@@ -126,6 +137,8 @@ export const commandLine: CommandLineWords = {
     format: '格式[:文件]',
     lang: '语言',
     file: '文件',
+    tier: '层级',
+    kind: '类别',
   },
   headings: {
     usage: '用法：',
@@ -159,6 +172,17 @@ export const commandLine: CommandLineWords = {
       },
     ],
     ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
+    init: [
+      { line: 'duibiao init --pack kaizhou-2023 --out 开州.yaml', what: '整个区的申报文件' },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --alone --out 开州.yaml',
+        what: '只写区本级，各乡镇（街道）另交',
+      },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --name 温泉镇 --out 温泉镇.yaml',
+        what: '一个镇自己的申报文件',
+      },
+    ],
     compare: [
       { line: 'duibiao compare 甲区.yaml 乙区.yaml', what: '几个辖区逐个主题比较' },
       { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
