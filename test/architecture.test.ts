@@ -87,6 +87,14 @@ const rules = {
     advice:
       'a reporter maps a finished report to text or bytes: put what it lacks into the report or the context',
   },
+  waive: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'waive is (findings, waivers, asOf) → findings and what came of each waiver: it reads and words nothing',
+  },
   write: {
     imports: ['model'],
     packages: [],
@@ -102,7 +110,7 @@ const rules = {
     advice: 'pipeline joins read, compile, evaluate and verify: work of one step belongs into that step',
   },
   'check.ts': {
-    imports: ['model', 'pipeline', 'evaluate'],
+    imports: ['model', 'pipeline', 'evaluate', 'waive'],
     packages: [],
     nodeBuiltins: false,
     pure: false,
