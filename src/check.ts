@@ -5,8 +5,10 @@ import type { Selection } from './model/run-options.ts';
 import type { Shard } from './model/shard.ts';
 import type { FailLevel } from './model/status.ts';
 import { summaryOf } from './model/summary.ts';
-import { type DeclareRequest, declare } from './pipeline/declare.ts';
+import { declare } from './pipeline/declare.ts';
+import type { DeclareRequest } from './pipeline/declare-request.ts';
 import { selectFindings, selectReadings, selectRules } from './pipeline/select.ts';
+import { applyWaivers } from './waive/apply-waivers.ts';
 
 export interface CheckRequest extends DeclareRequest {
   readonly asOf: IsoDate;
@@ -14,16 +16,18 @@ export interface CheckRequest extends DeclareRequest {
   readonly tool: Report['tool'];
   /** From which verdict on the run fails; `open` without. */
   readonly failOn?: FailLevel;
+  /** What was handed in beside the states waives nothing; the auditor's `waivers` still do. */
+  readonly noWaivers?: boolean;
   /** Judge only this part of the run. */
   readonly shard?: Shard | null;
 }
 
 /**
- * The whole program: read → compile → evaluate → locate. Faults of inputs are in the report's diagnostics, and the
+ * The whole program: read → compile → evaluate → waive → locate. Faults of inputs are in the report's diagnostics, and the
  * files that have them are left out; a UsageError is thrown for what cannot be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
-  const { selection, asOf, paths, failOn = 'open', shard = null } = request;
+  const { selection, asOf, paths, waivers = [], noWaivers = false, failOn = 'open', shard = null } = request;
   const declared = await declare(request);
   const packs = selectRules(declared.packs, selection);
   const readings = selectReadings(declared.packs, selection);
@@ -32,14 +36,21 @@ export async function check(request: CheckRequest): Promise<Report> {
     readings,
     shard,
   });
-  const findings = selectFindings(evaluation.findings, declared, selection);
+  const waived = applyWaivers(evaluation.findings, declared.waivers, {
+    asOf,
+    state: declared.state,
+    packs,
+    isPart: declared.leftOut.length > 0,
+    ignoresSubmitted: noWaivers,
+  });
+  const findings = selectFindings(waived.findings, declared, selection);
   const shown = findings.filter(
     ({ status }) => selection.status.length === 0 || selection.status.includes(status),
   );
   return {
     tool: request.tool,
     asOf,
-    options: { paths, packs: request.packs, selection, failOn, shard },
+    options: { paths, packs: request.packs, selection, waivers, noWaivers, failOn, shard },
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: declared.leftOut,
@@ -49,6 +60,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
     findings: shown,
     notices: evaluation.notices,
+    waivers: waived.outcomes,
     chosenReadings: readings,
     locate: declared.locate,
   };

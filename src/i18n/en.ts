@@ -14,6 +14,7 @@ import { notice, remark } from './en/remarks.ts';
 import { runs } from './en/runs.ts';
 import { measureText, sentence } from './en/sentence.ts';
 import { usage } from './en/usage-faults.ts';
+import { waivers } from './en/waivers.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -40,5 +41,6 @@ export const en: Messages = {
   crosswalk,
   fidelity,
   runs,
+  waivers,
   commandLine,
 };

@@ -8,6 +8,7 @@ import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
 import type { RunWords } from './contract/run-words.ts';
+import type { WaiverWords } from './contract/waiver-words.ts';
 import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
 
 /**
@@ -30,5 +31,6 @@ export interface Messages {
   readonly crosswalk: CrosswalkWords;
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
+  readonly waivers: WaiverWords;
   readonly commandLine: CommandLineWords;
 }

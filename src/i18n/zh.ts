@@ -14,6 +14,7 @@ import { notice, remark } from './zh/remarks.ts';
 import { runs } from './zh/runs.ts';
 import { measureText, sentence } from './zh/sentence.ts';
 import { usage } from './zh/usage-faults.ts';
+import { waivers } from './zh/waivers.ts';
 
 export const zh: Messages = {
   locale: 'zh',
@@ -40,5 +41,6 @@ export const zh: Messages = {
   crosswalk,
   fidelity,
   runs,
+  waivers,
   commandLine,
 };

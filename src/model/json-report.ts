@@ -5,6 +5,7 @@ import type { Level } from './level.ts';
 import type { Selection } from './run-options.ts';
 import type { Shard } from './shard.ts';
 import type { FailLevel, Force, Status } from './status.ts';
+import type { Origin, Reach, Waivable, WaiverProblem, WaiverStatus } from './waiver.ts';
 
 /** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
 export interface JsonReport {
@@ -31,12 +32,16 @@ export interface JsonReport {
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly findings: readonly JsonFinding[];
   readonly notices: readonly JsonNotice[];
+  /** The auditor's first. */
+  readonly waivers: readonly JsonWaiver[];
 }
 
 /** What was asked for, in the user's words: with `asOf` and `sources` enough to ask it again. */
 export interface JsonOptions extends Selection {
   readonly paths: readonly string[];
   readonly packs: readonly string[];
+  readonly waivers: readonly string[];
+  readonly noWaivers: boolean;
   readonly failOn: FailLevel;
 }
 
@@ -81,6 +86,8 @@ export interface JsonFinding {
   readonly daysLeft: number | null;
   readonly disputed: boolean;
   readonly readings: Readonly<Record<string, Status>>;
+  /** By whom and until when; null unless `status` is `waived`. */
+  readonly waiver: JsonWaivedBy | null;
   readonly message: string;
   readonly remedy: string;
   readonly fingerprint: string;
@@ -116,4 +123,43 @@ export interface JsonNotice {
   readonly pack: string | null;
   readonly name: string | null;
   readonly text: string;
+}
+
+/** The waiver of a waived finding; `waivers` has all of it under the same place. */
+export interface JsonWaivedBy extends JsonLocation {
+  /** The verdict without it. */
+  readonly instead: Waivable;
+  readonly origin: Origin;
+  readonly owner: string;
+  readonly approver: string;
+  readonly until: string;
+}
+
+export interface JsonWaiver extends JsonLocation {
+  readonly origin: Origin;
+  /** `PACK/RULE` */
+  readonly rule: string;
+  readonly title: string;
+  readonly division: readonly string[];
+  readonly period: string | null;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly since: string;
+  readonly until: string;
+  readonly daysLeft: number | null;
+  readonly evidence: readonly {
+    readonly document: string | null;
+    readonly file: string | null;
+    readonly link: string | null;
+    readonly sha256: string | null;
+  }[];
+  readonly status: WaiverStatus;
+  readonly reach: Reach | null;
+  readonly findings: number;
+  readonly problems: readonly {
+    readonly code: WaiverProblem['code'];
+    readonly severity: WaiverProblem['severity'];
+    readonly message: string;
+  }[];
 }

@@ -29,6 +29,8 @@ export type Option =
   | 'group-by'
   | 'by'
   | 'reading'
+  | 'waivers'
+  | 'no-waivers'
   | 'fail-on'
   | 'format'
   | 'shard'
