@@ -110,6 +110,14 @@ const rules = {
     advice:
       'a reporter maps a finished report to text or bytes: put what it lacks into the report or the context',
   },
+  waive: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'waive is (findings, waivers, asOf) → findings and what came of each waiver: it reads and words nothing',
+  },
   write: {
     imports: ['model'],
     packages: [],
@@ -125,7 +133,7 @@ const rules = {
     advice: 'pipeline joins read, compile, evaluate and the like: work of one step belongs into that step',
   },
   'check.ts': {
-    imports: ['model', 'pipeline', 'evaluate', 'crosswalk'],
+    imports: ['model', 'pipeline', 'evaluate', 'crosswalk', 'waive'],
     packages: [],
     nodeBuiltins: false,
     pure: false,

@@ -23,6 +23,8 @@ export interface Options {
   readonly groupBy?: Grouping;
   readonly by?: ComparedBy;
   readonly reading?: readonly string[];
+  readonly waivers?: readonly string[];
+  readonly noWaivers?: boolean;
   readonly failOn?: FailLevel;
   readonly shard?: Shard;
   readonly jobs?: number;
@@ -63,6 +65,8 @@ const SHAPES: Record<OptionName, OptionShape> = {
   'group-by': { value: 'grouping', choices: GROUPINGS },
   by: { value: 'grouping', choices: COMPARED_BY },
   reading: { value: 'reading', repeats: true },
+  waivers: { value: 'file', repeats: true },
+  'no-waivers': {},
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   shard: { value: 'shard', parse: parseShardWord },
   jobs: { value: 'number', parse: parseJobs },
@@ -97,6 +101,8 @@ export function optionNamed(
     value === undefined ? flag : `${flag} <${commandLine.values[value]}>`,
     commandLine.options[name] + list,
   );
+  // Commander would take --no-waivers for the opposite of --waivers; they are two options.
+  option.negate = false;
   if (value === undefined) return option;
   return option.argParser((token: string, earlier: unknown) => {
     if (choices !== undefined && !choices.includes(token)) {

@@ -21,6 +21,8 @@ export function requestFor(
       status: options.status ?? [],
       reading: options.reading ?? [],
     },
+    waivers: options.waivers ?? [],
+    noWaivers: options.noWaivers ?? false,
     failOn: options.failOn ?? 'open',
     shard: options.shard ?? null,
     tool: { name: 'duibiao', version: outside.version },

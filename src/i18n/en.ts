@@ -18,6 +18,7 @@ import { notice, remark } from './en/remarks.ts';
 import { runs } from './en/runs.ts';
 import { measureText, sentence } from './en/sentence.ts';
 import { usage } from './en/usage-faults.ts';
+import { waivers } from './en/waivers.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -48,5 +49,6 @@ export const en: Messages = {
   runs,
   mutation,
   form,
+  waivers,
   commandLine,
 };

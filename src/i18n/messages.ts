@@ -12,6 +12,7 @@ import type { Names } from './contract/names.ts';
 import type { OverlapWords } from './contract/overlap-words.ts';
 import type { PackWords } from './contract/pack-words.ts';
 import type { RunWords } from './contract/run-words.ts';
+import type { WaiverWords } from './contract/waiver-words.ts';
 import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
 
 /**
@@ -38,5 +39,6 @@ export interface Messages {
   readonly runs: RunWords;
   readonly mutation: MutationWords;
   readonly form: FormWords;
+  readonly waivers: WaiverWords;
   readonly commandLine: CommandLineWords;
 }

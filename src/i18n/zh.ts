@@ -18,6 +18,7 @@ import { notice, remark } from './zh/remarks.ts';
 import { runs } from './zh/runs.ts';
 import { measureText, sentence } from './zh/sentence.ts';
 import { usage } from './zh/usage-faults.ts';
+import { waivers } from './zh/waivers.ts';
 
 export const zh: Messages = {
   locale: 'zh',
@@ -48,5 +49,6 @@ export const zh: Messages = {
   runs,
   mutation,
   form,
+  waivers,
   commandLine,
 };

@@ -83,6 +83,13 @@ export const FAULT_CODES = [
   'unknown-own-fact',
   'future-declared',
   'item-twice',
+  // waivers
+  'not-a-waivers-file',
+  'waiver-unknown-rule',
+  'waiver-ambiguous-rule',
+  'waiver-too-broad',
+  'waiver-self-approved',
+  'waiver-too-long',
   // report
   'not-json',
   'not-a-report',

@@ -7,6 +7,7 @@ import type { Pack } from './pack.ts';
 import type { Place, Position } from './position.ts';
 import type { RunOptions } from './run-options.ts';
 import type { Status } from './status.ts';
+import type { WaiverOutcome } from './waiver.ts';
 
 export type Summary = Readonly<Record<Status, number>>;
 
@@ -31,6 +32,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** Where several packs ask the same thing of a division; of everything that was asked, like `summary`. */
   readonly overlaps: readonly Overlap[];
+  /** Every waiver that was given and what came of it, the auditor's first. */
+  readonly waivers: readonly WaiverOutcome[];
   /** The line to go to; asked only where it is shown, because it reads the file once more. */
   readonly locate: (place: Place) => Position;
   /** Rule id → reading, where `--reading` chose another than the default. */

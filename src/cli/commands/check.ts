@@ -23,6 +23,8 @@ export const checkCommand: CommandDefinition = {
     'status',
     'group-by',
     'reading',
+    'waivers',
+    'no-waivers',
     'fail-on',
     'format',
     'shard',

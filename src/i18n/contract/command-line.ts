@@ -30,6 +30,8 @@ export type Option =
   | 'group-by'
   | 'by'
   | 'reading'
+  | 'waivers'
+  | 'no-waivers'
   | 'fail-on'
   | 'format'
   | 'shard'

@@ -13,7 +13,7 @@ export const commandLine: CommandLineWords = {
     validate: {
       summary: 'check the form of state files only',
       description:
-        'Checks that state files are well-formed and do not contradict themselves; gives no verdicts.',
+        'Checks that files of states and of waivers are well-formed and do not contradict themselves; gives no verdicts.',
     },
     ask: {
       summary: 'list what is left to declare',
@@ -80,7 +80,7 @@ export const commandLine: CommandLineWords = {
     schema: {
       summary: 'print a JSON Schema',
       description:
-        'Prints the schema of state files, for editors; with --pack it includes the facts of that pack.',
+        'Prints the schema of state files (state), waivers, packs (pack) or reports (report), for editors: of state files unless told otherwise; with --pack it includes the facts of that pack.',
     },
     completion: {
       summary: 'print a completion script',
@@ -98,6 +98,8 @@ export const commandLine: CommandLineWords = {
     'group-by': 'how the report is grouped',
     by: 'what to put side by side: topics of jurisdictions, or the divisions of one',
     reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
+    waivers: 'a file of waivers that the auditor accepts; may be repeated',
+    'no-waivers': 'leave out waivers handed in with the states; those of --waivers count',
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
@@ -168,7 +170,7 @@ export const commandLine: CommandLineWords = {
     0: 'nothing overdue or open, and everything decided',
     1: 'gaps at or above --fail-on',
     2: 'no verdict: usage, bad input, bad pack, or internal fault',
-    3: 'incomplete: no gap, but facts are undeclared or nothing matched',
+    3: 'incomplete: no gap, but facts are undeclared, nothing matched, or a waiver is void',
     4: 'no gap, but only because of waivers',
   },
   error: (sentence) => `error: ${sentence}`,
@@ -182,6 +184,10 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao check states/ --format terminal --format json:report.json',
         what: 'write a JSON report too',
+      },
+      {
+        line: 'duibiao check states/ --no-waivers --waivers waivers.yaml',
+        what: 'accept only the waivers of the auditor',
       },
       {
         line: 'duibiao check states/ --shard 1/4 --format json:1.json',

@@ -10,7 +10,7 @@ export const commandLine: CommandLineWords = {
     },
     validate: {
       summary: '只检查申报文件的写法',
-      description: '检查申报文件的写法和内容是否自相矛盾，不做核对。',
+      description: '检查申报文件和豁免文件的写法和内容是否自相矛盾，不做核对。',
     },
     ask: {
       summary: '列出待补报的事项',
@@ -69,7 +69,8 @@ export const commandLine: CommandLineWords = {
     },
     schema: {
       summary: '输出结构定义（JSON Schema）',
-      description: '输出申报文件的结构定义，供编辑器补全和提示；加 --pack 时含该规则包自己的事项。',
+      description:
+        '输出申报文件（state）、豁免文件（waivers）、规则包（pack）或报告（report）的结构定义，供编辑器补全和提示；缺省为申报文件，加 --pack 时含该规则包自己的事项。',
     },
     completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
   },
@@ -84,6 +85,8 @@ export const commandLine: CommandLineWords = {
     'group-by': '报告如何分组',
     by: '并列比较什么：各辖区的主题，或一个辖区的下级辖区',
     reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
+    waivers: '核对方认可的豁免文件；可以重复',
+    'no-waivers': '不计随申报提交的豁免，只计 --waivers 给出的',
     'fail-on': '从哪种结论起退出码为 1',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
@@ -154,7 +157,7 @@ export const commandLine: CommandLineWords = {
     0: '没有逾期未达标和持续推进中未达标，且全部可以判定',
     1: '有达到 --fail-on 所定程度的差距',
     2: '没有结论：用法、申报文件或规则包有误，或程序内部出错',
-    3: '不完整：没有发现差距，但有未申报的事项，或没有可核对的对象',
+    3: '不完整：没有发现差距，但有未申报的事项、没有可核对的对象，或有无效的豁免',
     4: '没有差距，但只是因为有豁免',
   },
   error: (sentence) => `错误：${sentence}`,
@@ -166,6 +169,7 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao check 开州.yaml --as-of 2024-03-31', what: '看某一天的情况' },
       { line: 'duibiao check 申报/ --division 温泉镇 --verbose', what: '只看一个镇，逐项列出' },
       { line: 'duibiao check 申报/ --format terminal --format json:report.json', what: '同时写出 JSON 报告' },
+      { line: 'duibiao check 申报/ --no-waivers --waivers 豁免.yaml', what: '只认核对方认可的豁免' },
       {
         line: 'duibiao check 申报/ --shard 1/4 --format json:1.json',
         what: '四台机器各做一片，编号 1/4 到 4/4',

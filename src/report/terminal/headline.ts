@@ -8,9 +8,15 @@ const NAMES_SHOWN = 3;
 
 /** Whose state, on which day, by which documents; then the totals in one line. */
 export function headline(report: Report, index: ReportIndex): Line[] {
-  const { gapReport } = index.words;
+  const { gapReport, waivers } = index.words;
   const title = `${gapReport.title(whose(report, index))} · ${gapReport.asOf(report.asOf)}`;
-  if (report.jurisdictions.length === 0) return [line(title, 'title'), BLANK, line(gapReport.nothingRead)];
+  if (report.jurisdictions.length === 0) {
+    const why =
+      report.leftOut.length === 0 && report.waivers.length > 0
+        ? waivers.nothingDeclared
+        : gapReport.nothingRead;
+    return [line(title, 'title'), BLANK, line(why)];
+  }
   const documents = report.packs.map(({ title: name, number }) =>
     gapReport.document(index.words.pick(name), number),
   );
@@ -32,21 +38,29 @@ function whose({ jurisdictions }: Report, { words: { names } }: ReportIndex): st
   return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, null));
 }
 
-function totals({ summary, findings, packsLeftOut }: Report, { words: { gapReport } }: ReportIndex): Line[] {
+function totals({ summary, findings, packsLeftOut }: Report, { words }: ReportIndex): Line[] {
   const counts = STATUSES.map((status) => [status, summary[status]] as const).filter(
     ([, count]) => count > 0,
   );
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const { gapReport } = words;
   const gaps = summary.overdue + summary.open;
   const decided = decidedShare(summary);
   return [
     line(gapReport.totals(all, counts, decided)),
     ...(findings.length === all ? [] : [line(gapReport.narrowed(findings.length))]),
     ...(decided === null && packsLeftOut.length === 0 ? [line(gapReport.nothingAsked)] : []),
-    ...(gaps > 0 || decided === null ? [] : [line(noGaps(summary.undeclared, gapReport))]),
+    ...(gaps > 0 || decided === null ? [] : noGaps(summary, words).map((text) => line(text))),
   ];
 }
 
-function noGaps(undeclared: number, gapReport: ReportIndex['words']['gapReport']): string {
-  return undeclared === 0 ? gapReport.noGaps : gapReport.noGapsButUndeclared(undeclared);
+function noGaps(
+  { undeclared, waived }: Report['summary'],
+  { gapReport, waivers }: ReportIndex['words'],
+): string[] {
+  return [
+    ...(undeclared === 0 ? [] : [gapReport.noGapsButUndeclared(undeclared)]),
+    ...(waived === 0 ? [] : [waivers.noGapsButWaived(waived)]),
+    ...(undeclared + waived === 0 ? [gapReport.noGaps] : []),
+  ];
 }
