@@ -7,6 +7,7 @@ import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
+import { formats } from './en/formats.ts';
 import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
 import { packs } from './en/packs.ts';
@@ -40,5 +41,6 @@ export const en: Messages = {
   crosswalk,
   fidelity,
   runs,
+  formats,
   commandLine,
 };

@@ -5,6 +5,7 @@ import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
+import type { FormatWords } from './contract/format-words.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
 import type { RunWords } from './contract/run-words.ts';
@@ -30,5 +31,6 @@ export interface Messages {
   readonly crosswalk: CrosswalkWords;
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
+  readonly formats: FormatWords;
   readonly commandLine: CommandLineWords;
 }

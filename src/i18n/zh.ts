@@ -7,6 +7,7 @@ import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
+import { formats } from './zh/formats.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { names } from './zh/names.ts';
 import { packs } from './zh/packs.ts';
@@ -40,5 +41,6 @@ export const zh: Messages = {
   crosswalk,
   fidelity,
   runs,
+  formats,
   commandLine,
 };

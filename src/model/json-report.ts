@@ -1,7 +1,7 @@
 import type { Locale } from './bilingual.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
 import type { Notice, Remark } from './finding.ts';
-import type { Level } from './level.ts';
+import type { Kind, Level } from './level.ts';
 import type { Selection } from './run-options.ts';
 import type { Shard } from './shard.ts';
 import type { FailLevel, Force, Status } from './status.ts';
@@ -66,6 +66,8 @@ export interface JsonFinding {
   /** Names from the top. */
   readonly division: readonly string[];
   readonly level: Level;
+  /** Set where the finding is about the villages or communities that the division counts instead of listing. */
+  readonly counted: Kind | null;
   readonly period: string | null;
   readonly status: Status;
   readonly required: number | null;
