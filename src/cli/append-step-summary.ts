@@ -9,14 +9,16 @@ import type { CommandContext } from './context.ts';
 const MOST_BYTES = 1024 * 1024;
 
 /** In a step of GitHub Actions: the report as Markdown behind what the step has already told there. */
-export function appendStepSummary(
-  report: JsonReport,
-  { outside: { cwd, env } }: Pick<CommandContext, 'outside'>,
-): void {
-  const path = env['GITHUB_STEP_SUMMARY'];
+export function appendStepSummary(report: JsonReport, { outside, messages }: CommandContext): void {
+  const path = outside.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
   try {
-    appendFile(resolve(cwd, path), (before) => stepSummary(report, Math.max(0, MOST_BYTES - before)));
+    appendFile(resolve(outside.cwd, path), (before) => {
+      const start = before === 0 ? '' : '\n';
+      const text = stepSummary(report, MOST_BYTES - before - start.length);
+      if (text === null) outside.printError(`${messages.formats.noSummary}\n`);
+      return text === null ? '' : start + text;
+    });
   } catch (error) {
     throw new UsageError('output-unwritable', {
       token: path,

@@ -9,7 +9,7 @@ import type { Output } from './outputs.ts';
 export function deliverFormats(
   outputs: readonly Output<MachineFormat>[],
   report: JsonReport,
-  context: Pick<CommandContext, 'outside'>,
+  context: CommandContext,
 ): void {
   for (const { format, path } of outputs) deliver(path, MACHINE_FORMATS[format](report), context);
   if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, context);

@@ -75,6 +75,8 @@ export interface FormatWords {
   readonly restOfAnnotations: (totals: string, left: number) => string;
   /** In place of the rows for which a summary had no room. */
   readonly rowsLeftOut: (count: number) => string;
+  /** The summary of a step has no room left. */
+  readonly noSummary: string;
   readonly gaps: (count: number) => string;
   readonly faults: (count: number) => string;
   readonly nothingListed: string;

@@ -70,6 +70,7 @@ export const formats: FormatWords = {
     `${totals}${left === 0 ? '' : `; ${left} more are not annotated, see the summary of the step or another format`}`,
   rowsLeftOut: (count) =>
     `There was no room for ${count} more ${count === 1 ? 'row' : 'rows'}; the json and csv formats have all of them.`,
+  noSummary: 'the summary of the step is full: this report was not added to it',
   gaps: (count) => `Gaps (${count} ${count === 1 ? 'finding' : 'findings'})`,
   faults: (count) => `Faults of the state files (${count})`,
   nothingListed: 'Nothing to list.',

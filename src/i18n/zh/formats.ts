@@ -68,6 +68,7 @@ export const formats: FormatWords = {
   restOfAnnotations: (totals, left) =>
     `${totals}${left === 0 ? '' : `；另有 ${left} 项没有标注，见步骤摘要或其他格式`}`,
   rowsLeftOut: (count) => `篇幅所限，另有 ${count} 行没有列出；完整的结论见 json 或 csv 格式。`,
+  noSummary: '步骤摘要已满，没有追加本次核对的报告',
   gaps: (count) => `差距（${count} 项）`,
   faults: (count) => `申报文件的错误和提醒（${count} 处）`,
   nothingListed: '没有需要列出的事项。',

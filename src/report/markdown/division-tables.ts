@@ -59,7 +59,7 @@ function cellsOf({ word, message, name, location }: Entry, finding: JsonFinding,
   return [
     `${force}${word}${disputed}`,
     names.join([message, ...finding.remarks.map(({ text }) => text)]),
-    names.phrases([gapReport.clause(finding.clause), gapReport.bearers(finding.bearer), name]),
+    names.phrases([names.list(finding.clause), gapReport.bearers(finding.bearer), name]),
     location === null ? '' : `${location.file}:${location.line ?? 1}:${location.column ?? 1}`,
   ];
 }

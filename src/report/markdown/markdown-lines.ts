@@ -100,7 +100,7 @@ function* list(
 ): Iterable<MarkdownLine> {
   if (texts.length === 0) return;
   const frame = part === 'row' ? 'frame' : part;
-  yield { text: `## ${title}`, part: frame };
+  yield { text: `## ${title.replace(/[:：]$/, '')}`, part: frame };
   yield { text: '', part: frame };
   for (const text of texts) yield { text: `- ${markdownText(text)}`, part };
   yield { text: '', part: frame };

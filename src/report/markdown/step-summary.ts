@@ -6,14 +6,18 @@ import { markdownLines } from './markdown-lines.ts';
 
 const RESERVED_FOR_NOTE = 1024;
 
-/** The Markdown report in at most so many bytes: where it is longer, whole rows are left out from the end, and counted. */
-export function stepSummary(report: JsonReport, mostBytes: number): string {
+/**
+ * The Markdown report in at most so many bytes: where it is longer, whole rows are left out from the end, and counted. Null
+ * where there is no room even to say so.
+ */
+export function stepSummary(report: JsonReport, mostBytes: number): string | null {
   const lines = [...markdownLines(report)];
   const sizes = lines.map(({ text }) => utf8ToBytes(text).length + 1);
   const total = (isWanted: (line: MarkdownLine) => boolean): number =>
     lines.reduce((sum, line, index) => sum + (isWanted(line) ? (sizes[index] ?? 0) : 0), 0);
   if (total(() => true) <= mostBytes) return textOf(lines);
-  const room = Math.max(0, mostBytes - RESERVED_FOR_NOTE);
+  const room = mostBytes - RESERVED_FOR_NOTE;
+  if (room < 0) return null;
   const always = total(({ part }) => part === 'always');
   // What always stands is no longer sure of its place where it alone takes most of the room.
   const isKept = ({ part }: MarkdownLine): boolean => part === 'always' && always <= room / 2;
