@@ -9,9 +9,11 @@ import { parse } from 'yaml';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import type { CommandDefinition } from '../src/cli/definition.ts';
 import { EXIT } from '../src/cli/exit-code.ts';
+import type { FormatName } from '../src/i18n/contract/format-words.ts';
 import { messagesFor } from '../src/i18n/index.ts';
 import type { Locale } from '../src/model/bilingual.ts';
 import { STATUSES } from '../src/model/status.ts';
+import { FORMATS } from '../src/report/index.ts';
 
 // What the documents show is generated or run: tables between markers, `console` blocks, `js` blocks, and excerpts of
 // packs. `refresh` gives the document as it should be; UPDATE_README=1 writes that, to be looked at before a commit.
@@ -51,6 +53,14 @@ const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
         `\`${status}\``,
         statusMeaning[status],
       ]),
+    );
+  },
+  formats: (locale) => {
+    const { purpose } = messagesFor(locale).formats;
+    const heads = locale === 'zh' ? ['格式', '用途'] : ['Format', 'For'];
+    return table(
+      heads,
+      (Object.keys(FORMATS) as FormatName[]).map((format) => [`\`${format}\``, purpose[format]]),
     );
   },
   'exit-codes': (locale) => {

@@ -9,6 +9,7 @@ import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
 import { form } from './en/form.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
+import { formats } from './en/formats.ts';
 import { gapReport } from './en/gap-report.ts';
 import { mutation } from './en/mutation.ts';
 import { names } from './en/names.ts';
@@ -50,5 +51,6 @@ export const en: Messages = {
   mutation,
   form,
   waivers,
+  formats,
   commandLine,
 };

@@ -8,6 +8,7 @@ import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { FormWords } from './contract/form-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { MutationWords } from './contract/mutation-words.ts';
+import type { FormatWords } from './contract/format-words.ts';
 import type { Names } from './contract/names.ts';
 import type { OverlapWords } from './contract/overlap-words.ts';
 import type { PackWords } from './contract/pack-words.ts';
@@ -40,5 +41,6 @@ export interface Messages {
   readonly mutation: MutationWords;
   readonly form: FormWords;
   readonly waivers: WaiverWords;
+  readonly formats: FormatWords;
   readonly commandLine: CommandLineWords;
 }

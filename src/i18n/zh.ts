@@ -9,6 +9,7 @@ import { faults } from './zh/faults.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { form } from './zh/form.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
+import { formats } from './zh/formats.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { mutation } from './zh/mutation.ts';
 import { names } from './zh/names.ts';
@@ -50,5 +51,6 @@ export const zh: Messages = {
   mutation,
   form,
   waivers,
+  formats,
   commandLine,
 };

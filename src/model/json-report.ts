@@ -2,7 +2,7 @@ import type { Locale } from './bilingual.ts';
 import type { Part } from './crosswalk.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
 import type { Notice, Remark } from './finding.ts';
-import type { Level } from './level.ts';
+import type { Kind, Level } from './level.ts';
 import type { OverlapOutcome } from './overlap.ts';
 import type { Selection } from './run-options.ts';
 import type { Shard } from './shard.ts';
@@ -77,6 +77,8 @@ export interface JsonFinding {
   /** Names from the top. */
   readonly division: readonly string[];
   readonly level: Level;
+  /** Set where the finding is about the villages or communities that the division counts instead of listing. */
+  readonly counted: Kind | null;
   readonly period: string | null;
   readonly status: Status;
   readonly required: number | null;

@@ -19,6 +19,7 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
     bearer: finding.bearer,
     division: finding.division,
     level: finding.level,
+    counted: finding.counted?.kind ?? null,
     period: finding.period,
     status: finding.status,
     required: finding.required,

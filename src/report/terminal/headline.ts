@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { STATUSES } from '../../model/status.ts';
 import { decidedShare } from '../decided-share.ts';
+import { totalsText } from '../totals-text.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 
@@ -38,19 +39,17 @@ function whose({ jurisdictions }: Report, { words: { names } }: ReportIndex): st
   return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, null));
 }
 
-function totals({ summary, findings, packsLeftOut }: Report, { words }: ReportIndex): Line[] {
-  const counts = STATUSES.map((status) => [status, summary[status]] as const).filter(
-    ([, count]) => count > 0,
-  );
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+function totals(report: Report, { words }: ReportIndex): Line[] {
+  const { summary, findings, packsLeftOut } = report;
   const { gapReport } = words;
+  const all = STATUSES.reduce((sum, status) => sum + summary[status], 0);
   const gaps = summary.overdue + summary.open;
-  const decided = decidedShare(summary);
+  const isDecided = decidedShare(summary) !== null;
   return [
-    line(gapReport.totals(all, counts, decided)),
+    line(totalsText(report, words)),
     ...(findings.length === all ? [] : [line(gapReport.narrowed(findings.length))]),
-    ...(decided === null && packsLeftOut.length === 0 ? [line(gapReport.nothingAsked)] : []),
-    ...(gaps > 0 || decided === null ? [] : noGaps(summary, words).map((text) => line(text))),
+    ...(isDecided || packsLeftOut.length > 0 ? [] : [line(gapReport.nothingAsked)]),
+    ...(gaps > 0 || !isDecided ? [] : noGaps(summary, words).map((text) => line(text))),
   ];
 }
 
