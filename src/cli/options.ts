@@ -24,6 +24,7 @@ export interface Options {
   readonly failOn?: FailLevel;
   readonly format?: readonly string[];
   readonly source?: string;
+  readonly out?: string;
   readonly verbose?: boolean;
 }
 
@@ -51,6 +52,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   format: { value: 'format', repeats: true },
   source: { value: 'file' },
+  out: { value: 'folder' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };

@@ -11,6 +11,7 @@ import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
 import { packs } from './en/packs.ts';
 import { notice, remark } from './en/remarks.ts';
+import { scaffold } from './en/scaffold.ts';
 import { measureText, sentence } from './en/sentence.ts';
 import { usage } from './en/usage-faults.ts';
 
@@ -38,5 +39,6 @@ export const en: Messages = {
   packs,
   crosswalk,
   fidelity,
+  scaffold,
   commandLine,
 };

@@ -7,6 +7,7 @@ import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
 import type { Names } from './contract/names.ts';
 import type { PackWords } from './contract/pack-words.ts';
+import type { ScaffoldWords } from './contract/scaffold-words.ts';
 import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
 
 /**
@@ -28,5 +29,6 @@ export interface Messages {
   readonly packs: PackWords;
   readonly crosswalk: CrosswalkWords;
   readonly fidelity: FidelityWords;
+  readonly scaffold: ScaffoldWords;
   readonly commandLine: CommandLineWords;
 }

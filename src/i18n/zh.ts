@@ -11,6 +11,7 @@ import { gapReport } from './zh/gap-report.ts';
 import { names } from './zh/names.ts';
 import { packs } from './zh/packs.ts';
 import { notice, remark } from './zh/remarks.ts';
+import { scaffold } from './zh/scaffold.ts';
 import { measureText, sentence } from './zh/sentence.ts';
 import { usage } from './zh/usage-faults.ts';
 
@@ -38,5 +39,6 @@ export const zh: Messages = {
   packs,
   crosswalk,
   fidelity,
+  scaffold,
   commandLine,
 };

@@ -85,6 +85,10 @@ export const FAULT_CODES = [
   'item-twice',
   // pack
   'pack-incomplete',
+  'pack-left-open',
+  'pack-file-outside',
+  'pack-reserved-name',
+  'pack-no-rules',
   'pack-id-not-folder',
   'pack-duplicate-id',
   'pack-duplicate-rule',

@@ -24,6 +24,9 @@ export const USAGE_FAULTS = [
   'two-reports-to-one-file',
   'output-unwritable',
   'schema-unknown',
+  'pack-id-unfit',
+  'pack-id-taken',
+  'folder-exists',
   'internal',
 ] as const;
 export type UsageFault = (typeof USAGE_FAULTS)[number];

@@ -12,6 +12,7 @@ import {
   packsTestCommand,
 } from './packs.ts';
 import { packsCrosswalkCommand } from './packs-crosswalk.ts';
+import { packsInitCommand } from './packs-init.ts';
 import { packsVerifyCommand } from './packs-verify.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   compareCommand,
   packsListCommand,
   packsShowCommand,
+  packsInitCommand,
   packsCoverageCommand,
   packsVerifyCommand,
   packsTestCommand,

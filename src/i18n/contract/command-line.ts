@@ -8,6 +8,7 @@ export type Command =
   | 'packs'
   | 'packs list'
   | 'packs show'
+  | 'packs init'
   | 'packs coverage'
   | 'packs verify'
   | 'packs test'
@@ -30,12 +31,13 @@ export type Option =
   | 'fail-on'
   | 'format'
   | 'source'
+  | 'out'
   | 'lang'
   | 'verbose'
   | 'version'
   | 'help';
 
-export type Argument = 'files' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
+export type Argument = 'files' | 'rule' | 'id' | 'pack' | 'packs' | 'shell' | 'schema';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4;
 
@@ -62,7 +64,8 @@ export interface CommandLineWords {
       | 'level'
       | 'format'
       | 'lang'
-      | 'file',
+      | 'file'
+      | 'folder',
       string
     >
   >;

@@ -43,6 +43,11 @@ export const commandLine: CommandLineWords = {
       summary: 'show the coverage clause by clause',
       description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
     },
+    'packs init': {
+      summary: 'draft a pack from its document',
+      description:
+        'Makes the folder of a new pack from the text of its document: title, number and the like as far as they are sure, all clauses waiting to be classified, and comments on how to go on. A folder that exists is left as it is.',
+    },
     'packs verify': {
       summary: 'prove one pack against its document',
       description:
@@ -73,7 +78,7 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
-    pack: 'use this pack only; may be repeated; all packs that apply if left out',
+    pack: 'use this pack only, an id or the folder of your own, such as ./qingshi-2024; may be repeated; all packs that apply if left out',
     only: 'check these rules only (ids, * allowed); may be repeated',
     topic: 'check this topic only; may be repeated',
     bearer: 'check what this bearer owes only; may be repeated',
@@ -85,6 +90,7 @@ export const commandLine: CommandLineWords = {
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
     source: 'the document, as plain UTF-8 text',
+    out: 'the folder to make it in; the current one if left out',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
@@ -93,14 +99,16 @@ export const commandLine: CommandLineWords = {
   arguments: {
     files: 'state files, folders or globs',
     rule: 'id of a rule, or pack/rule where several packs have it',
-    pack: 'id of a pack',
-    packs: 'ids of packs; all if left out',
+    id: 'id of the new pack and name of its folder: small letters, digits and hyphens',
+    pack: 'id of a pack, or the folder of one, such as ./qingshi-2024',
+    packs: 'ids or folders (./qingshi-2024) of packs; all that come with the program if left out',
     shell: 'the shell: bash, zsh or fish',
     schema: 'name of the schema',
   },
   argumentNames: {
     files: 'files',
     rule: 'rule',
+    id: 'id',
     pack: 'pack',
     packs: 'packs',
     shell: 'shell',
@@ -119,6 +127,7 @@ export const commandLine: CommandLineWords = {
     format: 'format[:file]',
     lang: 'lang',
     file: 'file',
+    folder: 'folder',
   },
   headings: {
     usage: 'Usage: ',
@@ -160,6 +169,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
         what: 'two documents, as a table',
+      },
+    ],
+    'packs init': [
+      {
+        line: 'duibiao packs init qingshi-2024 --source notice.txt',
+        what: 'makes qingshi-2024 in the current folder',
       },
     ],
     'packs verify': [

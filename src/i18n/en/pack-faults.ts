@@ -8,6 +8,13 @@ const { because, choices, isGiven, meant, quote, words } = phrases;
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-incomplete': ({ token, detail }) => `the pack lacks ${token ?? 'a file'}${because(detail)}`,
+  'pack-left-open': ({ token, key }) =>
+    `${isGiven(key) ? key : 'this'} is to be filled in: put what is meant in the place of ${token ?? ''}${key === 'number' || key === 'issued' ? ', null where the document prints none' : ''}`,
+  'pack-file-outside': ({ token }) =>
+    `${quote(token)} is a link that leads out of the pack's folder and is not read; put the file itself into the folder`,
+  'pack-reserved-name': ({ token }) =>
+    `${quote(token)} is a word of the program's own and cannot be a name or an id; choose another`,
+  'pack-no-rules': () => 'there are no rules yet; write the duties as rules, docs/packs.md says how',
   'pack-id-not-folder': ({ token, expected }) =>
     `the pack id ${quote(token)} is not the name of its folder${expected === undefined ? '' : `; expected ${expected.join(', ')}`}`,
   'pack-duplicate-id': ({ token, other }) =>
@@ -29,7 +36,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-unknown-word': ({ token, key, nearest, expected }) =>
     `${key === undefined ? 'this' : quote(key)} has no word ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'pack-clause-unaccounted': ({ token }) =>
-    `no rule cites the clause ${quote(token)}, and nothing says why it is no duty`,
+    `the clause ${quote(token)} is to be classified: no rule cites it, and no notDuty says why it is no duty`,
   'pack-clause-both': ({ token, expected }) =>
     `the clause ${quote(token)} is cited by rules${expected === undefined ? '' : ` (${expected.join(', ')})`} and said to be no duty; it can only be one`,
   'pack-clause-twice': ({ token, other }) =>

@@ -8,6 +8,11 @@ const { because, choices, isGiven, level, levels, meant, quote } = phrases;
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-incomplete': ({ token, detail }) => `规则包缺少 ${token ?? '必要的文件'}${because(detail)}`,
+  'pack-left-open': ({ token, key }) =>
+    `${isGiven(key) ? key : '这里'} 待填：把 ${token ?? ''} 换成实际内容${key === 'number' || key === 'issued' ? '，原文没有印出的写 null' : ''}`,
+  'pack-file-outside': ({ token }) => `${quote(token)}是指向规则包文件夹以外的链接，不读取；请把文件放进文件夹`,
+  'pack-reserved-name': ({ token }) => `${quote(token)}是程序保留的词，不能用作名称或编号；请换一个`,
+  'pack-no-rules': () => '还没有规则；把任务写成规则，写法见 docs/packs.md',
   'pack-id-not-folder': ({ token, expected }) =>
     `规则包编号${quote(token)}与文件夹名不同${expected === undefined ? '' : `；应为 ${expected.join('、')}`}`,
   'pack-duplicate-id': ({ token, other }) =>
@@ -28,7 +33,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `${key === undefined ? '这个事项' : quote(key)}没有字段${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'pack-unknown-word': ({ token, key, nearest, expected }) =>
     `${key === undefined ? '这里' : quote(key)}没有取值${quote(token)}${meant(nearest)}${choices(expected)}`,
-  'pack-clause-unaccounted': ({ token }) => `条款${quote(token)}既没有规则引用，也没有说明为什么不是任务`,
+  'pack-clause-unaccounted': ({ token }) => `条款${quote(token)}待归类：没有规则引用它，也没有写 notDuty（为什么不是任务）`,
   'pack-clause-both': ({ token, expected }) =>
     `条款${quote(token)}既有规则引用${expected === undefined ? '' : `（${expected.join('、')}）`}，又写明不是任务；只能取其一`,
   'pack-clause-twice': ({ token, other }) =>

@@ -18,8 +18,14 @@ export function isTableLine(line: string): boolean {
  * on with the row above: as its next line where that line is complete, else within its last cell.
  */
 export function tableRows(lines: readonly string[]): TableRow[] {
-  const isWide = lines.some((line) => line.split('\t').filter((cell) => cell.trim() !== '').length >= 3);
-  return numbered(isWide ? wideRows(lines) : tallRows(lines));
+  return numbered(lines.some(isWide) ? wideRows(lines) : tallRows(lines));
+}
+
+/** Three cells on a line, or a number and one more. */
+function isWide(line: string): boolean {
+  const cells = line.split('\t').map((cell) => cell.trim());
+  const filled = cells.filter((cell) => cell !== '').length;
+  return filled >= 3 || (filled === 2 && /^[0-9０-９]{1,3}$/.test(cells[0] ?? ''));
 }
 
 interface OpenRow {
