@@ -46,7 +46,9 @@ export function proveNumber(
   const decisive = figure.isDemand ? first : pools.flat();
   const others = isReading ? elsewhere(phrase, clauses, inConflict) : [];
   const said = figure.isDemand && isAmbiguous ? [] : decisive;
-  const found = [...said, ...others].find(({ quantity }) => isOfKind(quantity, figure) && isMeant(quantity, figure));
+  const found = [...said, ...others].find(
+    ({ quantity }) => isOfKind(quantity, figure) && isMeant(quantity, figure),
+  );
   if (found === undefined) return missed(decisive.map(({ quantity }) => quantity.text));
   const { where, clause, quantity } = found;
   return { proof: { where, clause, text: quantity.text, by: quantity.by }, hint: null };

@@ -22,7 +22,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-duplicate-rule': ({ token, other }) =>
     `the rule id ${quote(token)} is used twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
   'pack-unknown-fact': ({ token, nearest, expected }) =>
-    `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+    `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}` +
+    (token?.startsWith('own.') === true ? '; facts of the pack belong in facts of pack.yaml' : ''),
   'pack-unknown-topic': ({ token, nearest }) =>
     `unknown topic ${quote(token)}${meant(nearest)}; new ones belong in topics of pack.yaml`,
   'pack-unknown-bearer': ({ token, nearest }) =>
@@ -45,7 +46,9 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the due day ${quote(token)} is before the document is in force${isGiven(key) ? ` (${key})` : ''}; check the text`,
   'pack-no-due': () => 'write exactly one of by, every and continuously',
   'pack-bad-measure': ({ token, detail, expected }) =>
-    `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
+    expected?.[0] === 'perPeriod: true'
+      ? 'a recurring duty asks for what is declared period by period: a log such as meetings, or a fact of the pack with perPeriod: true'
+      : `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>
     `this condition does not fit the type of ${quote(key ?? token)}${because(detail)}${choices(expected)}`,
   'pack-phrase-too-long': ({ token, actual, limit }) =>
@@ -57,6 +60,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the rule ${quote(token)} has too few test rows${limit === undefined ? '' : `: ${actual ?? 0} of at least ${limit}`}${expected === undefined || expected.length === 0 ? '' : `; missing: ${expected.join(', ')}`}`,
   'pack-test-failed': ({ token, expected, detail }) =>
     `this row of the rule ${quote(token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${detail ?? '?'}`,
+  'pack-test-ambiguous': ({ token, expected }) =>
+    `this row of the rule ${quote(token)} has several findings; expect must say which, as {status: met, ${expected?.at(-1) ?? ''}}${choices(expected)}`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,

@@ -25,7 +25,8 @@ export const scaffold: ScaffoldWords = {
     number: (texts) => `The number is not sure; null where none is printed${may(texts)}`,
     issuer: (texts) => `The issuer is not sure${may(texts)}`,
     issued: (texts) => `The day of issue is not sure; null where none is printed${may(texts)}`,
-    inForce: () => 'The day from which it is in force, as 2024-03-01; the day of issue, where it names no other',
+    inForce: () =>
+      'The day from which it is in force, as 2024-03-01; the day of issue, where it names no other',
     region: () => 'level: prefecture, county or township; name: as state files have it',
   },
   aliases: 'Other names that state files may use, such as the full one, go into aliases: [某某县某某镇]',
@@ -43,7 +44,8 @@ export const scaffold: ScaffoldWords = {
     'Classify each: for a duty write a rule in rules/ that cites it as its clause; for what is no duty, say here why:',
     '  - {id: 五, title: 工作要求, notDuty: {zh: 只是泛泛的要求，没有可以核对的事, en: general exhortation}}',
   ],
-  twice: (id) => `The document has number ${id} more than once; give one of them an id of its own, such as 通知${id}`,
+  twice: (id) =>
+    `The document has number ${id} more than once; give one of them an id of its own, such as 通知${id}`,
   rules: [
     'A rule is one sentence: each (division) must have (at least so much) of (something) by (a day). One rule per thing',
     'The example is invented. Remove the "# " in front of each line and put in what your document says',
@@ -87,7 +89,8 @@ export const scaffold: ScaffoldWords = {
       `${source}: ${counted(count, 'clause')} to be classified${headings === 0 ? '' : `, and ${counted(headings, 'bare heading')}`}`,
     found: (keys) => `Filled in: ${names.list(keys)}; check them against the document`,
     open: (keys) => `To be filled in (???): ${names.list(keys)}`,
-    twice: (ids) => `Numbers that stand more than once in the text: ${names.list(ids)}; one of each needs another id`,
+    twice: (ids) =>
+      `Numbers that stand more than once in the text: ${names.list(ids)}; one of each needs another id`,
     key: {
       title: 'title',
       english: 'English title',

@@ -28,7 +28,9 @@ export function findTitle({ preamble, clauses, outside }: SourceDocument): Docum
     (title, _, all) => !all.some((other) => issues(title, other)),
   );
   const [only] = sure;
-  return only !== undefined && sure.length === 1 ? { sure: only, candidates: [] } : { sure: null, candidates };
+  return only !== undefined && sure.length === 1
+    ? { sure: only, candidates: [] }
+    : { sure: null, candidates };
 }
 
 /** Whether `notice` is the notice that issues the document with this title. */

@@ -21,7 +21,13 @@ export function openPlaces(
     const key = pointerKeys(at.pointer)
       .slice(0, atKey ? -1 : undefined)
       .join('.');
-    faults.push({ code: 'pack-left-open', severity: 'error', place: at, atKey, args: { token: LEFT_OPEN, key } });
+    faults.push({
+      code: 'pack-left-open',
+      severity: 'error',
+      place: at,
+      atKey,
+      args: { token: LEFT_OPEN, key },
+    });
   };
   const walk = (value: unknown, at: Place): unknown => {
     if (value === LEFT_OPEN) {
