@@ -29,7 +29,7 @@ export function findFact(author: Author, word: string, place: Place): FactDefini
   const fact = author.facts.get(word);
   if (fact !== undefined) return fact;
   const isOwn = word.startsWith('own.');
-  const candidates = [...author.facts].filter(([name]) => name.startsWith('own.') === isOwn);
+  const candidates = [...author.facts].filter(([name]) => !isOwn || name.startsWith('own.'));
   const known = candidates.map(([name]) => name);
   const titled = candidates.filter(([, { title }]) => title.zh.includes(word)).map(([name]) => name);
   const [only] = titled;

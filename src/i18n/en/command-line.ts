@@ -39,14 +39,14 @@ export const commandLine: CommandLineWords = {
       summary: 'show one pack',
       description: 'Shows one pack: its document, conflicts inside the document, and all rules.',
     },
-    'packs coverage': {
-      summary: 'show the coverage clause by clause',
-      description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
-    },
     'packs init': {
       summary: 'draft a pack from its document',
       description:
         'Makes the folder of a new pack from the text of its document: title, number and the like as far as they are sure, all clauses waiting to be classified, and comments on how to go on. A folder that exists is left as it is.',
+    },
+    'packs coverage': {
+      summary: 'show the coverage clause by clause',
+      description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
     },
     'packs verify': {
       summary: 'prove one pack against its document',

@@ -1,5 +1,6 @@
 import type { PackFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
+import { LEFT_OPEN } from '../../model/left-open.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
@@ -8,8 +9,9 @@ const { because, choices, isGiven, meant, quote, words } = phrases;
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-incomplete': ({ token, detail }) => `the pack lacks ${token ?? 'a file'}${because(detail)}`,
-  'pack-left-open': ({ token, key }) =>
-    `${isGiven(key) ? key : 'this'} is to be filled in: put what is meant in the place of ${token ?? ''}${key === 'number' || key === 'issued' ? ', null where the document prints none' : ''}`,
+  'pack-left-open': ({ key }) =>
+    `${isGiven(key) ? key : 'this'} is to be filled in: put what is meant in the place of ${LEFT_OPEN}` +
+    (key === 'number' || key === 'issued' ? ', null where the document prints none' : ''),
   'pack-file-outside': ({ token }) =>
     `${quote(token)} is a link that leads out of the pack's folder and is not read; put the file itself into the folder`,
   'pack-reserved-name': ({ token }) =>
@@ -61,7 +63,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-test-failed': ({ token, expected, detail }) =>
     `this row of the rule ${quote(token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${detail ?? '?'}`,
   'pack-test-ambiguous': ({ token, expected }) =>
-    `this row of the rule ${quote(token)} has several findings; expect must say which, as {status: met, ${expected?.at(-1) ?? ''}}${choices(expected)}`,
+    `this row of the rule ${quote(token)} has several findings; expect must say which, by period or division${choices(expected)}`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,

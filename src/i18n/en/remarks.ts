@@ -49,8 +49,7 @@ const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
     `only a part (${name}) of the region of "${titleOf(pack)}" is declared, so this says nothing about the whole`,
   'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
     `"${titleOf(pack)}" (${clause}) speaks of ${names.divisions(total, level)}; ${declared} declared, ${total - declared} missing`,
-  'no-pack-binds': ({ name }) =>
-    `no document (pack) binds ${name}; name the folder of a pack of your own with --pack`,
+  'no-pack-binds': ({ name }) => `no document (pack) binds ${name}`,
   'declaration-age': ({ names: all, declaredOn, days }) =>
     `${whoOf(all)} ${all.length === 1 ? 'was' : 'were'} declared on ${declaredOn}, ${names.days(days)} before the as-of day; later changes are not in it`,
 };

@@ -1,5 +1,6 @@
 import type { PackFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
+import { LEFT_OPEN } from '../../model/left-open.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
@@ -8,8 +9,9 @@ const { because, choices, isGiven, level, levels, meant, quote } = phrases;
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-incomplete': ({ token, detail }) => `规则包缺少 ${token ?? '必要的文件'}${because(detail)}`,
-  'pack-left-open': ({ token, key }) =>
-    `${isGiven(key) ? key : '这里'} 待填：把 ${token ?? ''} 换成实际内容${key === 'number' || key === 'issued' ? '，原文没有印出的写 null' : ''}`,
+  'pack-left-open': ({ key }) =>
+    `${isGiven(key) ? `${key} ` : '这里'}待填：把 ${LEFT_OPEN} 换成实际内容` +
+    (key === 'number' || key === 'issued' ? '，原文没有印出的写 null' : ''),
   'pack-file-outside': ({ token }) =>
     `${quote(token)}是指向规则包文件夹以外的链接，不读取；请把文件放进文件夹`,
   'pack-reserved-name': ({ token }) => `${quote(token)}是程序保留的词，不能用作名称或编号；请换一个`,
@@ -60,7 +62,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-test-failed': ({ token, expected, detail }) =>
     `规则${quote(token)}的这一例没有通过：应为 ${expected?.join('、') ?? '?'}，实际为 ${detail ?? '?'}`,
   'pack-test-ambiguous': ({ token, expected }) =>
-    `规则${quote(token)}的这一例有几个结论，expect 里要写明是哪一个，如 {status: met, ${expected?.at(-1) ?? ''}}${choices(expected)}`,
+    `规则${quote(token)}的这一例有几个结论，expect 里要写明是哪一个，即 period 或 division${choices(expected)}`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `缺省口径${quote(token)}不在所列口径之中${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `本包的申报事项${quote(token)}没有规则用到`,

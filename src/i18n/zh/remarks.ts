@@ -48,7 +48,7 @@ const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
     `只申报了《${titleOf(pack)}》所管辖区的一部分（${name}），全区域是否达标不能据此得出`,
   'divisions-missing': ({ pack, level, declared, total, clause }, titleOf) =>
     `《${titleOf(pack)}》（${clause}）载明共有 ${names.divisions(total, level)}，只申报了 ${declared} 个，还差 ${total - declared} 个`,
-  'no-pack-binds': ({ name }) => `没有适用于${name}的文件（规则包）；自建的规则包用 --pack 给出文件夹`,
+  'no-pack-binds': ({ name }) => `没有适用于${name}的文件（规则包）`,
   'declaration-age': ({ names: all, declaredOn, days }) =>
     `${whoOf(all)}的申报截至 ${declaredOn}，至核对日已 ${names.days(days)}；此后的变化不在其内`,
 };

@@ -9,7 +9,7 @@ const WHOLE = /^(?:(?:[\p{Script=Han}、（）()]{2,40})?关于|[\p{Script=Han}]
 /** The layout of GB/T 9704: the title follows the number. */
 const NUMBER = /〔\d{4}〕(?:第)?\d+号$/;
 /** What may stand around a title on a page; else it may be a part of one that was broken in two. */
-const BEFORE_TITLE = /(?:[。！？：:）)〕]|号|文件)$/;
+const BEFORE_TITLE = /(?:[。！？：:）)〕号日]|文件)$/;
 const AFTER_TITLE = /[。：:）)日号]$/;
 const MARKS = /[《》〈〉“”]/g;
 

@@ -1,6 +1,7 @@
 import type { SourceClause, SourceDocument } from '../../model/source-document.ts';
 import { BodyOutline, type OutlineClause } from './body-outline.ts';
 import { headingAt } from './heading.ts';
+import { ORGAN } from './organ.ts';
 import { isTableLine, tableRows } from './table-rows.ts';
 import { withTabs } from './with-tabs.ts';
 
@@ -19,12 +20,15 @@ export function parseDocument(text: string): SourceDocument {
   const days: string[] = [];
   const table: string[] = [];
   let isBody = true;
-  for (const raw of text.split(/\r\n?|\n/).flatMap(withTabs)) {
-    const line = compact(raw);
+  const raws = text.split(/\r\n?|\n/).flatMap(withTabs);
+  const lines = raws.map(compact);
+  const signatures = signatureLines(lines);
+  for (const [index, raw] of raws.entries()) {
+    const line = lines[index] ?? '';
     if (isTableLine(raw)) table.push(raw.split('\t').map(compact).join('\t'));
     else if (line !== '' && !PAGE_MARK.test(line)) {
       if (DAY_ALONE.test(line)) days.push(line);
-      if (DAY_ALONE.test(line) || AFTER_BODY.test(line)) isBody = false;
+      if (DAY_ALONE.test(line) || AFTER_BODY.test(line) || signatures.has(index)) isBody = false;
       else if (headingAt(line)?.level === 1) isBody = true;
       if (isBody && body.add(line)) continue;
       outside.push(line);
@@ -42,6 +46,19 @@ export function parseDocument(text: string): SourceDocument {
   );
   const clauses = [...withClausesBelow(body.clauses), ...rows];
   return { clauses, preamble, outside: outside.join('\t'), days };
+}
+
+/** Organs alone on lines right above a day: they sign the document, and belong to no clause. */
+function signatureLines(lines: readonly string[]): ReadonlySet<number> {
+  const signatures = new Set<number>();
+  let isSigned = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? '';
+    if (line === '') continue;
+    isSigned = DAY_ALONE.test(line) || (isSigned && ORGAN.test(line));
+    if (isSigned && ORGAN.test(line)) signatures.add(index);
+  }
+  return signatures;
 }
 
 /** The first words of the first of `texts` that has any; a comma behind a few words (`2024年，`) does not end them. */
