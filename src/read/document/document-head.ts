@@ -48,10 +48,13 @@ function dayOf(line: string): IsoDate | null {
   return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** As many candidates as anybody would look through. */
+const MOST = 10;
+
 /** Sure is what is strong and has no rival. */
 function decided<Value>(strong: readonly Value[], weak: readonly Value[]): Found<Value> {
   const values = [...new Set(strong)];
   const [only] = values;
   if (only !== undefined && values.length === 1) return { sure: only, candidates: [] };
-  return { sure: null, candidates: [...new Set([...values, ...weak])] };
+  return { sure: null, candidates: [...new Set([...values, ...weak])].slice(0, MOST) };
 }

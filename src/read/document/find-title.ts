@@ -11,6 +11,8 @@ const NUMBER = /〔\d{4}〕(?:第)?\d+号$/;
 /** What may stand around a title on a page; else it may be a part of one that was broken in two. */
 const BEFORE_TITLE = /(?:[。！？：:）)〕号日]|文件)$/;
 const AFTER_TITLE = /[。：:）)日号]$/;
+/** A page of links has more; none of them is a title then that anybody looks for. */
+const MOST = 20;
 const MARKS = /[《》〈〉“”]/g;
 
 /**
@@ -19,7 +21,8 @@ const MARKS = /[《》〈〉“”]/g;
  * notice.
  */
 export function findTitle({ preamble, clauses, outside }: SourceDocument): DocumentHead['title'] {
-  const candidates = [...new Set(preamble.filter((line) => TITLE.test(line) && !line.startsWith('附件')))];
+  const lines = preamble.filter((line) => TITLE.test(line) && !line.startsWith('附件'));
+  const candidates = [...new Set(lines)].slice(0, MOST);
   const texts = [outside, ...clauses.map(({ text }) => text)];
   const named = candidates.filter((title) => texts.some((text) => text.includes(`《${title}》`)));
   const issued = candidates.filter((title) => candidates.some((other) => issues(other, title)));

@@ -79,8 +79,9 @@ function compact(line: string): string {
 
 function withClausesBelow(clauses: readonly OutlineClause[]): SourceClause[] {
   return clauses.map(({ id, level, lines }, index) => {
-    const next = clauses.slice(index + 1).findIndex((other) => other.level <= level);
-    const below = clauses.slice(index + 1, next === -1 ? undefined : index + 1 + next);
+    let next = index + 1;
+    while ((clauses[next]?.level ?? 0) > level) next += 1;
+    const below = clauses.slice(index + 1, next);
     const text = [lines, ...below.map((clause) => clause.lines)].map((part) => part.join('')).join('\t');
     return { id, heading: headingOf(lines), text, dueCell: null, hasClausesBelow: below.length > 0 };
   });

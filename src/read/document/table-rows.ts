@@ -90,11 +90,10 @@ function isHeading(cell: string): boolean {
 }
 
 function numbered(rows: readonly OpenRow[]): TableRow[] {
+  let place = 0;
   return rows.map(({ number, cells }, index) => {
-    let first = index;
-    let last = index;
-    while (rows[first - 1]?.number === number) first -= 1;
-    while (rows[last + 1]?.number === number) last += 1;
-    return { number: first === last ? `${number}` : `${number}.${index - first + 1}`, cells };
+    place = rows[index - 1]?.number === number ? place + 1 : 1;
+    const isAlone = place === 1 && rows[index + 1]?.number !== number;
+    return { number: isAlone ? `${number}` : `${number}.${place}`, cells };
   });
 }

@@ -6,6 +6,8 @@ import { writeLines } from '../terminal/write-lines.ts';
 import { isBareHeading } from './is-bare-heading.ts';
 import type { Scaffold } from './scaffold.ts';
 
+const MOST_SHOWN = 10;
+
 /** `packs init`: what was made, what was found in the text and what was not, and how to go on. */
 export function scaffoldReport(
   { folder, source, document: { clauses }, head }: Scaffold,
@@ -26,13 +28,14 @@ export function scaffoldReport(
   const found = keys.filter((key) => places[key]).map((key) => report.key[key]);
   const open = keys.filter((key) => !places[key]).map((key) => report.key[key]);
   const ids = clauses.filter((clause) => !isBareHeading(clause)).map(({ id }) => id);
-  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const seen = new Set<string>();
+  const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size));
   const lines = [
     line(report.title(folder), 'title'),
     line(report.clauses(source, clauses.length - headings, headings)),
     ...(found.length === 0 ? [] : [line(report.found(found))]),
     line(report.open([...open, report.key.english])),
-    ...(twice.length === 0 ? [] : [line(report.twice(twice), 'overdue')]),
+    ...(twice.size === 0 ? [] : [line(report.twice([...twice].slice(0, MOST_SHOWN)), 'overdue')]),
     BLANK,
     line(`== ${report.next} ==`, 'title'),
     line(names.labelled(`duibiao packs lint ${folder}`, report.lint), 'plain', 2, '- '),
