@@ -79,7 +79,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   kind: { value: 'kind', choices: KINDS },
   parent: { value: 'name', repeats: true, parse: parseName },
   alone: {},
-  out: { value: 'file' },
+  out: { value: 'path' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };

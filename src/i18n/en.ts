@@ -17,6 +17,7 @@ import { overlap } from './en/overlap.ts';
 import { packs } from './en/packs.ts';
 import { notice, remark } from './en/remarks.ts';
 import { runs } from './en/runs.ts';
+import { scaffold } from './en/scaffold.ts';
 import { measureText, sentence } from './en/sentence.ts';
 import { usage } from './en/usage-faults.ts';
 import { waivers } from './en/waivers.ts';
@@ -52,5 +53,6 @@ export const en: Messages = {
   form,
   waivers,
   formats,
+  scaffold,
   commandLine,
 };

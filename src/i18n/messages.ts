@@ -14,6 +14,7 @@ import type { OverlapWords } from './contract/overlap-words.ts';
 import type { PackWords } from './contract/pack-words.ts';
 import type { RunWords } from './contract/run-words.ts';
 import type { WaiverWords } from './contract/waiver-words.ts';
+import type { ScaffoldWords } from './contract/scaffold-words.ts';
 import type { AskWords, ExplainWords, GapReportWords } from './contract/report-words.ts';
 
 /**
@@ -42,5 +43,6 @@ export interface Messages {
   readonly form: FormWords;
   readonly waivers: WaiverWords;
   readonly formats: FormatWords;
+  readonly scaffold: ScaffoldWords;
   readonly commandLine: CommandLineWords;
 }

@@ -17,6 +17,7 @@ import { overlap } from './zh/overlap.ts';
 import { packs } from './zh/packs.ts';
 import { notice, remark } from './zh/remarks.ts';
 import { runs } from './zh/runs.ts';
+import { scaffold } from './zh/scaffold.ts';
 import { measureText, sentence } from './zh/sentence.ts';
 import { usage } from './zh/usage-faults.ts';
 import { waivers } from './zh/waivers.ts';
@@ -52,5 +53,6 @@ export const zh: Messages = {
   form,
   waivers,
   formats,
+  scaffold,
   commandLine,
 };

@@ -190,9 +190,6 @@ export interface Field {
 }
 export interface RulesFile {
   duibiao: 'rules/1';
-  /**
-   * @minItems 1
-   */
   rules: Rule[];
 }
 export interface Each {

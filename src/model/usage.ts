@@ -28,6 +28,9 @@ export const USAGE_FAULTS = [
   'output-unwritable',
   'output-exists',
   'schema-unknown',
+  'pack-id-unfit',
+  'pack-id-taken',
+  'folder-exists',
   'internal',
 ] as const;
 export type UsageFault = (typeof USAGE_FAULTS)[number];

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place, Position } from '../model/position.ts';
@@ -48,7 +47,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
-  const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ folder }) => basename(folder))];
+  const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
   const read = readState(states, usable([...judging, ...knowing]), [...new Set(ids)]);
   const waivers = await declareWaivers(
     { submitted, auditor },

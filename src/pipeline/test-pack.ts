@@ -14,9 +14,14 @@ export interface PackTestResult {
   readonly failures: readonly Diagnostic[];
 }
 
-/** Runs every row of a pack's tests.yaml: a stub state, asked on a day, against the verdict that the row expects. */
+/**
+ * Runs every row of a pack's tests.yaml: a stub state, asked on a day, against the verdict that the row expects. Of an
+ * unfinished pack the rows of those rules that are right are run.
+ */
 export function testPack(loaded: LoadedPack): PackTestResult {
-  const { pack, sources, files } = loaded;
+  const { draft, sources, files } = loaded;
+  const isOpen = loaded.diagnostics.some(({ code }) => code === 'pack-left-open');
+  const pack = isOpen ? null : draft;
   const tests = sources?.tests ?? null;
   if (pack === null || tests === null) return { rows: 0, failures: [] };
   let rows = 0;
@@ -26,15 +31,11 @@ export function testPack(loaded: LoadedPack): PackTestResult {
     if (rule === undefined) continue;
     for (const [index, row] of table.entries()) {
       rows += 1;
-      const detail = testRow(pack, rule, row);
-      if (detail === null) continue;
+      const mismatch = testRow(pack, rule, row);
+      if (mismatch === null) continue;
+      const { code = 'pack-test-failed', ...args } = mismatch;
       const place = childPlace({ file: tests.file, pointer: '' }, 'tests', id, index);
-      failures.push(
-        locateFault(
-          { code: 'pack-test-failed', severity: 'error', place, args: { token: id, ...detail } },
-          files,
-        ),
-      );
+      failures.push(locateFault({ code, severity: 'error', place, args: { token: id, ...args } }, files));
     }
   }
   return { rows, failures };
@@ -43,8 +44,9 @@ export function testPack(loaded: LoadedPack): PackTestResult {
 type Expectation = Exclude<TestRow['expect'], string>;
 
 interface Mismatch {
+  readonly code?: 'pack-test-ambiguous';
   readonly expected: readonly string[];
-  readonly detail: string;
+  readonly detail?: string;
 }
 
 export function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
@@ -59,8 +61,8 @@ export function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
   if (expectation.status === 'not-asked' && finding === undefined) return null;
-  if (finding === undefined || candidates.length > 1)
-    return { expected, detail: `${candidates.length} findings` };
+  if (finding === undefined) return { expected, detail: '0 findings' };
+  if (candidates.length > 1) return { code: 'pack-test-ambiguous', expected: candidates.map(labelOf) };
   const actual = verdictFacts(finding);
   const wrong = Object.entries(expectation).filter(
     ([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value),
@@ -85,6 +87,11 @@ function isAbout(finding: Finding, row: TestRow, demand: Demand): boolean {
     return name === (expectation?.division ?? givenName(row) ?? subject.roster.names[0]);
   const level = row.at === undefined || subject.levels.length < 2 ? subject.levels.at(-1) : row.at;
   return finding.level === level && (expectation?.division === undefined || name === expectation.division);
+}
+
+/** What tells one finding of a row from the others. */
+function labelOf({ period, division }: Finding): string {
+  return period === null ? `division: ${division.at(-1) ?? ''}` : `period: ${period}`;
 }
 
 function givenName(row: TestRow): string | undefined {

@@ -44,6 +44,10 @@ const row = (expected: TestRow['expect']): TestRow => ({
   on: '2024-01-01',
   expect: expected,
 });
+const NO_RULES: PackParts = {
+  pack: { clauses: [{ id: '一', title: '原则', notDuty: words }] },
+  rules: [],
+};
 const ROWS = [row('met'), row('open'), row('undeclared')];
 
 const MISTAKES: readonly Row[] = [
@@ -55,6 +59,7 @@ const MISTAKES: readonly Row[] = [
     token: 'sample',
     folder: 'other',
   },
+  { why: 'it has no rules yet', code: 'pack-no-rules', at: 'rules/1.yaml /rules', ...NO_RULES },
   {
     why: 'two rules have one id',
     code: 'pack-duplicate-rule',
@@ -106,6 +111,21 @@ const MISTAKES: readonly Row[] = [
     at: 'rules/1.yaml /rules/0/must/have',
     token: 'own.houses',
     ...rule({ must: { have: 'own.houses' } }),
+  },
+  {
+    why: 'a fact by its Chinese title',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: '建立消防工作站',
+    nearest: 'station.established',
+    rules: [{ must: { have: '建立消防工作站' } }],
+  },
+  {
+    why: 'an own fact that is not declared',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'own.reports',
+    rules: [{ must: { have: 'own.reports', atLeast: 1 } }],
   },
   {
     why: 'an own fact without its prefix',

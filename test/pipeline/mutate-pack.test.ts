@@ -15,6 +15,7 @@ function loaded(parts: PackParts): LoadedPack {
   return {
     folder: { id: 'sample', folder: 'sample', name: 'sample' },
     pack: faults.length === 0 ? pack : null,
+    draft: pack,
     sources,
     diagnostics: [],
     files: new Map(),

@@ -8,6 +8,7 @@ import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { packsCoverageCommand, packsLintCommand, packsListCommand, packsShowCommand } from './packs.ts';
 import { packsCrosswalkCommand } from './packs-crosswalk.ts';
+import { packsInitCommand } from './packs-init.ts';
 import { packsTestCommand } from './packs-test.ts';
 import { packsVerifyCommand } from './packs-verify.ts';
 import { schemaCommand } from './schema.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   verifyReportCommand,
   packsListCommand,
   packsShowCommand,
+  packsInitCommand,
   packsCoverageCommand,
   packsVerifyCommand,
   packsTestCommand,

@@ -19,15 +19,15 @@ export const packsTestCommand: CommandDefinition = {
     const { failed, passed } = context.messages.packs.test;
     const exits: ExitCode[] = [exit];
     for (const one of loaded) {
-      if (one.pack === null) continue;
       const { rows, failures } = testPack(one);
+      if (one.pack === null && rows === 0) continue;
       printDiagnostics(failures, context);
       const hasPassed = failures.length === 0 && rows > 0;
       const { id } = one.folder;
       if (boundaries === true && exits.length > 1) context.outside.print('\n');
       context.outside.print(`${hasPassed ? passed(id, rows) : failed(id, failures.length, rows)}\n`);
       exits.push(hasPassed ? EXIT.ok : EXIT.noVerdict);
-      if (boundaries === true) exits.push(runBoundaries(one.pack, rows, context));
+      if (boundaries === true && one.pack !== null) exits.push(runBoundaries(one.pack, rows, context));
     }
     if (mutate === true && !exits.includes(EXIT.noVerdict)) exits.push(packsTestMutate(loaded, context));
     // A pack that fails its own rows is no pack to judge by; that outweighs what the generated cases say of the rest.

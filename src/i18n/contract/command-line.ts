@@ -11,6 +11,7 @@ export type Command =
   | 'packs'
   | 'packs list'
   | 'packs show'
+  | 'packs init'
   | 'packs coverage'
   | 'packs verify'
   | 'packs test'
@@ -50,7 +51,7 @@ export type Option =
   | 'version'
   | 'help';
 
-export type Argument = 'files' | 'reports' | 'report' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
+export type Argument = 'files' | 'reports' | 'report' | 'rule' | 'id' | 'pack' | 'packs' | 'shell' | 'schema';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4;
 
@@ -80,6 +81,7 @@ export interface CommandLineWords {
       | 'format'
       | 'lang'
       | 'file'
+      | 'path'
       | 'tier'
       | 'kind',
       string

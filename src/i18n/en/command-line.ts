@@ -54,6 +54,11 @@ export const commandLine: CommandLineWords = {
       summary: 'show one pack',
       description: 'Shows one pack: its document, conflicts inside the document, and all rules.',
     },
+    'packs init': {
+      summary: 'draft a pack from its document',
+      description:
+        'Makes the folder of a new pack from the text of its document: title, number and the like as far as they are sure, all clauses waiting to be classified, and comments on how to go on. A folder that exists is left as it is.',
+    },
     'packs coverage': {
       summary: 'show the coverage clause by clause',
       description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
@@ -89,7 +94,7 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
-    pack: 'use this pack only; may be repeated; all packs that apply if left out',
+    pack: 'use this pack only, an id or the folder of your own, such as ./qingshi-2024; may be repeated; all packs that apply if left out',
     only: 'check these rules only (ids, * allowed); may be repeated',
     topic: 'check this topic only; may be repeated',
     bearer: 'check what this bearer owes only; may be repeated',
@@ -112,7 +117,7 @@ export const commandLine: CommandLineWords = {
     kind: 'its kind; may be left out where the name tells it',
     parent: 'a division above; may be repeated, uppermost first; by default the jurisdiction of the pack',
     alone: 'the division alone; those below it hand in files of their own',
-    out: 'write to this file, never over one that is there; by default to standard output',
+    out: 'where to write: init a file, packs init the folder for it; nothing there is overwritten',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
@@ -123,8 +128,9 @@ export const commandLine: CommandLineWords = {
     reports: 'json reports of shards, folders or globs',
     report: 'a report of check --format json',
     rule: 'id of a rule, or pack/rule where several packs have it',
-    pack: 'id of a pack',
-    packs: 'ids of packs; all if left out',
+    id: 'id of the new pack and name of its folder: small letters, digits and hyphens',
+    pack: 'id of a pack, or the folder of one, such as ./qingshi-2024',
+    packs: 'ids or folders (./qingshi-2024) of packs; all that come with the program if left out',
     shell: 'the shell: bash, zsh or fish',
     schema: 'name of the schema',
   },
@@ -133,6 +139,7 @@ export const commandLine: CommandLineWords = {
     reports: 'reports',
     report: 'report',
     rule: 'rule',
+    id: 'id',
     pack: 'pack',
     packs: 'packs',
     shell: 'shell',
@@ -153,6 +160,7 @@ export const commandLine: CommandLineWords = {
     format: 'format[:file]',
     lang: 'lang',
     file: 'file',
+    path: 'path',
     tier: 'level',
     kind: 'kind',
   },
@@ -219,6 +227,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
         what: 'two documents, as a table',
+      },
+    ],
+    'packs init': [
+      {
+        line: 'duibiao packs init qingshi-2024 --source notice.txt',
+        what: 'makes qingshi-2024 in the current folder',
       },
     ],
     'packs verify': [

@@ -53,6 +53,12 @@ export const usage: UsageSentences = {
     `${quote(token)} is there already and stays as it is; take another name, or move it away first`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `there is no schema ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'pack-id-unfit': ({ token, expected }) =>
+    `${quote(token)} cannot be the id of a pack; use small letters, digits and hyphens, a letter first, such as ${(expected ?? []).join(', ')}`,
+  'pack-id-taken': ({ token }) =>
+    `a pack has the id ${quote(token)} already, see duibiao packs list; choose another`,
+  'folder-exists': ({ token }) =>
+    `${quote(token)} exists and was left as it is; choose another id, or another place with --out`,
   internal: ({ detail }) =>
     `internal fault${because(detail)}; your files are not to blame, and there is no verdict`,
 };

@@ -49,6 +49,11 @@ export const commandLine: CommandLineWords = {
       summary: '显示一个规则包',
       description: '显示一个规则包：文件信息、内部矛盾、全部规则。',
     },
+    'packs init': {
+      summary: '从原文起草一个规则包',
+      description:
+        '按文件的文本建立一个新的规则包文件夹：读出名称、文号等，列出全部条款等待归类，并附写法说明。没有把握的不填。已有的文件夹不改动。',
+    },
     'packs coverage': {
       summary: '逐条显示条款覆盖',
       description: '逐条列出文件的条款：由哪些规则核对，或者为什么不是任务。',
@@ -76,7 +81,7 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': '以哪一天为准，如 2024-03-31；缺省为今天（北京时间）',
-    pack: '只用这个规则包；可以重复；缺省为全部适用的规则包',
+    pack: '只用这个规则包，写编号，或自建规则包的文件夹，如 ./qingshi-2024；可以重复；缺省为全部适用的规则包',
     only: '只核对这些规则（编号，可用 *）；可以重复',
     topic: '只核对这个主题；可以重复',
     bearer: '只核对这个责任单位的；可以重复',
@@ -99,7 +104,7 @@ export const commandLine: CommandLineWords = {
     kind: '辖区类别；能从名称看出时可以不写',
     parent: '上级辖区；可以重复，从最高一级写起；缺省为规则包所管的辖区',
     alone: '只写本级，下级辖区各交各的文件',
-    out: '写入这个文件；已有同名文件时不覆盖；缺省输出到屏幕',
+    out: '写到哪里：init 为文件，packs init 为其所在的文件夹；已有的不覆盖',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',
@@ -110,8 +115,9 @@ export const commandLine: CommandLineWords = {
     reports: '各片的 json 报告、文件夹或通配符',
     report: 'check --format json 写出的报告',
     rule: '规则编号，同名时写成 规则包/规则',
-    pack: '规则包编号',
-    packs: '规则包编号；缺省为全部',
+    id: '新规则包的编号，小写字母、数字和连字符，也是文件夹名',
+    pack: '规则包编号，或规则包的文件夹，如 ./qingshi-2024',
+    packs: '规则包编号，或规则包的文件夹，如 ./qingshi-2024；缺省为随程序提供的全部',
     shell: '命令行外壳：bash、zsh 或 fish',
     schema: '结构定义的名称',
   },
@@ -120,6 +126,7 @@ export const commandLine: CommandLineWords = {
     reports: '报告',
     report: '报告',
     rule: '规则',
+    id: '编号',
     pack: '规则包',
     packs: '规则包',
     shell: '外壳',
@@ -140,6 +147,7 @@ export const commandLine: CommandLineWords = {
     format: '格式[:文件]',
     lang: '语言',
     file: '文件',
+    path: '路径',
     tier: '层级',
     kind: '类别',
   },
@@ -200,6 +208,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:对照表.csv',
         what: '两份文件，写成表格',
+      },
+    ],
+    'packs init': [
+      {
+        line: 'duibiao packs init qingshi-2024 --source 通知.txt --lang zh',
+        what: '在当前文件夹里建立 qingshi-2024',
       },
     ],
     'packs verify': [

@@ -50,5 +50,9 @@ export const usage: UsageSentences = {
   'output-exists': ({ token }) => `已有文件${quote(token)}，不覆盖；请换一个文件名，或者先移走它`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `没有名为${quote(token)}的结构定义${meant(nearest)}${choices(expected)}`,
+  'pack-id-unfit': ({ token, expected }) =>
+    `${quote(token)}不能用作规则包编号；用小写字母、数字和连字符，字母开头，如 ${(expected ?? []).join('、')}`,
+  'pack-id-taken': ({ token }) => `编号${quote(token)}已有规则包使用，见 duibiao packs list；请换一个编号`,
+  'folder-exists': ({ token }) => `${quote(token)}已经存在，没有改动；请换一个编号，或用 --out 放到别处`,
   internal: ({ detail }) => `程序内部出错${because(detail)}；这不是申报文件的问题，没有得出结论`,
 };
