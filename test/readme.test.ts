@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -275,6 +284,10 @@ function faultsOfYaml(text: string, locale: Locale): string[] {
 function faultsOfState(text: string, locale: Locale): string[] {
   const path = join(scratch, 'state.yaml');
   writeFileSync(path, text);
+  for (const [, paper = ''] of text.matchAll(/\bfile: ([^\s,}]+)/g)) {
+    mkdirSync(join(scratch, dirname(paper)), { recursive: true });
+    writeFileSync(join(scratch, paper), '');
+  }
   const { output, exit } = run(['bin/duibiao.js', 'validate', path], locale);
   return exit === 0 && output.length === 1 ? [] : [...output];
 }

@@ -22,6 +22,7 @@ export function requestFor(
       reading: options.reading ?? [],
     },
     failOn: options.failOn ?? 'open',
+    requireEvidence: options.requireEvidence ?? null,
     shard: options.shard ?? null,
     tool: { name: 'duibiao', version: outside.version },
   };

@@ -6,6 +6,7 @@ import { conditionText } from './en/conditions.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
+import { evidence } from './en/evidence.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
 import { names } from './en/names.ts';
@@ -40,6 +41,7 @@ export const en: Messages = {
   packs,
   crosswalk,
   overlap,
+  evidence,
   fidelity,
   runs,
   commandLine,

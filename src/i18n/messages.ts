@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
+import type { EvidenceWords } from './contract/evidence-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
@@ -30,6 +31,7 @@ export interface Messages {
   readonly packs: PackWords;
   readonly crosswalk: CrosswalkWords;
   readonly overlap: OverlapWords;
+  readonly evidence: EvidenceWords;
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
   readonly commandLine: CommandLineWords;

@@ -6,6 +6,7 @@ import { conditionText } from './zh/conditions.ts';
 import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
 import { fidelity } from './zh/fidelity.ts';
+import { evidence } from './zh/evidence.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
 import { names } from './zh/names.ts';
@@ -40,6 +41,7 @@ export const zh: Messages = {
   packs,
   crosswalk,
   overlap,
+  evidence,
   fidelity,
   runs,
   commandLine,

@@ -83,6 +83,11 @@ export const FAULT_CODES = [
   'unknown-own-fact',
   'future-declared',
   'item-twice',
+  'evidence-file-outside',
+  'evidence-file-missing',
+  'evidence-file-differs',
+  'evidence-file-unreadable',
+  'evidence-file-is-link',
   // report
   'not-json',
   'not-a-report',

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EvidenceFiles } from '../model/evidence.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place, Position } from '../model/position.ts';
 import type { State } from '../model/state.ts';
 import { findFiles } from '../read/find-files.ts';
-import { locatePlace } from '../read/locate-fault.ts';
+import { readEvidence } from '../read/evidence/read-evidence.ts';
+import { locateFault, locatePlace } from '../read/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../read/pack/find-packs.ts';
 import { readRegionWords } from '../read/pack/read-region.ts';
 import { readYamlFile, type YamlFile } from '../read/read-file.ts';
@@ -19,6 +21,8 @@ export interface DeclareRequest {
   /** Ids or folders of packs; without any, the packs that bind the declared region. */
   readonly packs: readonly string[];
   /** Told of every file that was read. */
+  /** Look for the files that papers name. */
+  readonly evidence?: boolean;
   readonly progress?: (read: number, total: number) => void;
 }
 
@@ -31,6 +35,8 @@ export interface Declared {
   readonly leftOut: readonly string[];
   /** Packs that were to judge and cannot, because of their faults. */
   readonly packsLeftOut: readonly string[];
+  /** What the papers' files are; none where nobody asked for them. */
+  readonly evidence: EvidenceFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: (place: Place) => Position;
 }
@@ -61,17 +67,22 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ folder }) => basename(folder))];
   const read = readState(files, usable([...judging, ...knowing]), [...new Set(ids)]);
   const byName = new Map(files.map((file) => [file.file, file]));
+  const leftOut = new Set(read.leftOut);
+  const looked = request.evidence === true ? files.filter(({ file }) => !leftOut.has(file)) : [];
+  const { problems, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,
     packs: usable(judging),
     files: byName,
     locate: (place) => locatePlace(place, byName),
     leftOut: read.leftOut,
+    evidence,
     packsLeftOut: judging.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: [
       ...diagnostics,
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
       ...read.diagnostics,
+      ...problems.map((problem) => locateFault(problem, byName)),
     ],
   };
 }

@@ -87,6 +87,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     asOf: isoDate('2024-03-31'),
     packs: [packOf(rules)],
     sources: [{ file: '申报/开州.yaml', sha256: 'a'.repeat(64) }],
+    evidence: [],
     leftOut: [],
     packsLeftOut: [],
     diagnostics: [],
@@ -97,7 +98,14 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     notices: [],
     overlaps: [],
     chosenReadings: {},
-    options: { paths: ['开州.yaml'], packs: [], selection: NO_SELECTION, failOn: 'open', shard: null },
+    options: {
+      paths: ['开州.yaml'],
+      packs: [],
+      selection: NO_SELECTION,
+      failOn: 'open',
+      requireEvidence: null,
+      shard: null,
+    },
     locate: ({ file, pointer }) =>
       pointer === '' ? { file, line: 12, column: 5 } : { file, line: 3, column: 1 },
     ...more,

@@ -2,7 +2,7 @@ import { check } from '../../check.ts';
 import { FORMATS } from '../../report/index.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { exitCodeOf, withExitZero } from '../exit-code.ts';
 import { type Output, parseOutputs } from '../outputs.ts';
 import { deliver } from '../deliver.ts';
 import { MACHINE_FORMATS, type MachineFormat } from '../../report/machine/index.ts';
@@ -23,7 +23,9 @@ export const checkCommand: CommandDefinition = {
     'status',
     'group-by',
     'reading',
+    'require-evidence',
     'fail-on',
+    'exit-zero',
     'format',
     'shard',
     'jobs',
@@ -41,12 +43,12 @@ export const checkCommand: CommandDefinition = {
       const { report, diagnostics } = await checkWithThreads(request, context.locale, options.jobs ?? 1);
       printDiagnostics(diagnostics, context);
       for (const { format, path } of forMachines) deliver(path, MACHINE_FORMATS[format](report), context);
-      return exitCodeOf(report, report.options.failOn);
+      return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });
     printDiagnostics(report.diagnostics, context);
     emitReport(outputs, report, options, context);
-    return exitCodeOf(report, report.options.failOn);
+    return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };
 

@@ -25,4 +25,7 @@ export type FileFault =
   | 'repeated-item';
 
 /** Faults of a state: the words are right, but they do not fit together. */
-export type StateFault = Exclude<FaultCode, PackFault | FileFault>;
+export type StateFault = Exclude<FaultCode, PackFault | FileFault | EvidenceFault>;
+
+/** Faults of papers that are files. */
+export type EvidenceFault = Extract<FaultCode, `evidence-${string}`>;
