@@ -21,6 +21,8 @@ interface Part {
   readonly place: Place;
   readonly papers: readonly Evidence[];
   readonly item?: string;
+  /** It has no place for a paper: numbers of events by period. */
+  readonly isBare?: true;
 }
 
 /** The papers that the measured fact lacks: which, and where to write `evidence:`. */
@@ -70,7 +72,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
         item: holder.posts.join('、'),
       }));
     case 'log':
-      if (fact.form === 'counts') return [{ place: fact.place, papers: [] }];
+      if (fact.form === 'counts') return [{ place: fact.place, papers: [], isBare: true }];
       return fact.entries
         .filter(({ date }) => period === null || (date >= period.start && date <= period.end && date <= day))
         .map(({ place, evidence = [], date }) => ({ place, papers: evidence, item: date }));
@@ -107,6 +109,11 @@ function askFor(fact: FactDefinition, division: Division, part: Part, { faults }
   const isInBlock = below.length === 1;
   const ask = { fact: fact.id, title: fact.title, division: division.path };
   if (isInBlock) return paperAsk(ask, division.place, [block, 'evidence'], part.papers, faults);
+  if (part.isBare === true) {
+    // Beside the division's name, or, of a pack's own fact, as a list of events.
+    const path = below.length === 0 ? ['evidence'] : fact.path;
+    return paperAsk(ask, division.place, path, part.papers, faults);
+  }
   const named = part.item === undefined ? ask : { ...ask, item: part.item };
   return paperAsk(named, part.place, ['evidence'], part.papers, faults);
 }

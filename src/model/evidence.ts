@@ -2,8 +2,7 @@ import type { Place } from './position.ts';
 import type { Force } from './status.ts';
 
 /** What may be wrong with a paper that is a file: it does not count. A link is never followed, on disk or elsewhere. */
-export const PAPER_FAULTS = ['file-missing', 'file-differs', 'file-unreadable', 'file-is-link'] as const;
-export type PaperFault = (typeof PAPER_FAULTS)[number];
+export type PaperFault = 'file-missing' | 'file-differs' | 'file-unreadable' | 'file-is-link';
 
 /** Why a fact is not proven: no paper is named for it, or the one that is does not count. */
 export type PaperLack = 'none' | PaperFault;

@@ -220,6 +220,58 @@ describe('what papers are for', () => {
     ]);
   });
 
+  test.each<[string, Data, string, string[]]>([
+    [
+      'a meeting with its minutes',
+      { meetings: [{ date: '2023-11-01', kind: 'regular', evidence: PAPER }] },
+      'met',
+      [],
+    ],
+    [
+      'of two meetings, the other one with minutes',
+      {
+        meetings: [
+          { date: '2023-10-09', kind: 'regular' },
+          { date: '2023-11-01', kind: 'regular', evidence: PAPER },
+        ],
+      },
+      'met',
+      [],
+    ],
+    [
+      'a meeting without, and the minutes of another quarter',
+      {
+        meetings: [
+          { date: '2023-11-01', kind: 'regular' },
+          { date: '2024-02-01', kind: 'regular', evidence: PAPER },
+        ],
+      },
+      'undeclared',
+      ['meetings.0.evidence'],
+    ],
+    [
+      'numbers under the paper of the division',
+      { evidence: PAPER, meetings: { regular: { '2023-Q4': 1 } } },
+      'met',
+      [],
+    ],
+    [
+      'numbers alone, which have no place for a paper',
+      { meetings: { regular: { '2023-Q4': 1 } } },
+      'undeclared',
+      ['evidence'],
+    ],
+  ])('%s', (_, given, status, asks) => {
+    const county = file('2024-03-31', { name: '重庆市开州区', level: 'county', ...given });
+    const rules = pack.rules.filter(({ id }) => id === 'quarterly-meeting');
+    const { findings } = evaluate([{ ...pack, rules }], stateOf([pack], county), isoDate('2024-03-31'), {
+      evidence: { from: 'must', faults: new Map() },
+    });
+    const finding = findings.find(({ period }) => period === '2023-Q4');
+    expect(finding?.status).toBe(status);
+    expect(finding === undefined ? null : asked(finding)).toEqual(asks);
+  });
+
   test('villages that are counted have the paper of their totals', () => {
     const villages = { total: 8, withLeadingGroup: 8 };
     const statusOf = (given: Data): (string | undefined)[] =>

@@ -4,7 +4,7 @@ import { posix, resolve } from 'node:path';
 import type { PaperFault } from '../../model/evidence.ts';
 
 /** Larger ones are not read: untrusted input must not keep the machine busy. */
-export const MAX_PAPER_BYTES = 256 * 1024 * 1024;
+const MAX_PAPER_BYTES = 256 * 1024 * 1024;
 
 const PIECE = 1024 * 1024;
 
