@@ -24,6 +24,7 @@ export function requestFor(
     waivers: options.waivers ?? [],
     noWaivers: options.noWaivers ?? false,
     failOn: options.failOn ?? 'open',
+    requireEvidence: options.requireEvidence ?? null,
     shard: options.shard ?? null,
     tool: { name: 'duibiao', version: outside.version },
   };

@@ -8,6 +8,7 @@ import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
 import { fidelity } from './en/fidelity.ts';
 import { form } from './en/form.ts';
+import { evidence } from './en/evidence.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { formats } from './en/formats.ts';
 import { gapReport } from './en/gap-report.ts';
@@ -47,6 +48,7 @@ export const en: Messages = {
   boundaries,
   crosswalk,
   overlap,
+  evidence,
   fidelity,
   runs,
   mutation,

@@ -3,6 +3,7 @@ import type { BoundaryTexts } from './contract/boundary-words.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
+import type { EvidenceWords } from './contract/evidence-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { FormWords } from './contract/form-words.ts';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly boundaries: BoundaryTexts;
   readonly crosswalk: CrosswalkWords;
   readonly overlap: OverlapWords;
+  readonly evidence: EvidenceWords;
   readonly fidelity: FidelityWords;
   readonly runs: RunWords;
   readonly mutation: MutationWords;

@@ -8,6 +8,7 @@ import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { form } from './zh/form.ts';
+import { evidence } from './zh/evidence.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { formats } from './zh/formats.ts';
 import { gapReport } from './zh/gap-report.ts';
@@ -47,6 +48,7 @@ export const zh: Messages = {
   boundaries,
   crosswalk,
   overlap,
+  evidence,
   fidelity,
   runs,
   mutation,

@@ -1,7 +1,14 @@
 import type { FaultSentences } from '../contract/faults.ts';
+import { evidenceFaults } from './evidence.ts';
 import { packFaults } from './pack-faults.ts';
 import { stateFaults } from './state-faults.ts';
 import { waiverFaults } from './waiver-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
-export const faults: FaultSentences = { ...yamlFaults, ...stateFaults, ...packFaults, ...waiverFaults };
+export const faults: FaultSentences = {
+  ...yamlFaults,
+  ...stateFaults,
+  ...packFaults,
+  ...waiverFaults,
+  ...evidenceFaults,
+};
