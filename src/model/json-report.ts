@@ -46,7 +46,7 @@ export interface JsonReport {
 }
 
 /** What was asked for, in the user's words: with `asOf` and `sources` enough to ask it again. */
-export interface JsonOptions extends Selection {
+interface JsonOptions extends Selection {
   readonly paths: readonly string[];
   readonly packs: readonly string[];
   readonly waivers: readonly string[];
@@ -62,7 +62,7 @@ export interface JsonDiagnostic extends JsonLocation {
   readonly message: string;
 }
 
-export interface JsonReportPack {
+interface JsonReportPack {
   readonly id: string;
   /** The document's own title. */
   readonly title: string;
@@ -109,7 +109,7 @@ export interface JsonFinding {
   readonly location: JsonLocation | null;
 }
 
-export interface JsonRemark {
+interface JsonRemark {
   readonly type: Remark['type'];
   readonly text: string;
 }
@@ -129,7 +129,7 @@ export interface JsonAsk {
   readonly paper?: PaperLack;
 }
 
-export interface JsonLocation {
+interface JsonLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;

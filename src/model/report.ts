@@ -54,5 +54,3 @@ export interface ReportContext {
   readonly verbose: boolean;
   readonly groupBy: Grouping;
 }
-
-export type Reporter = (report: Report, context: ReportContext) => string;

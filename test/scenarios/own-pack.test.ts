@@ -62,7 +62,9 @@ describe('a pack in a folder', () => {
       run(...args, '--pack', './kaizhou-2023'),
       run(...args, '--pack', 'kaizhou-2023'),
     ]);
-    expect(own).toEqual(builtIn);
+    // The report records the words of the call.
+    const out = own.out.replaceAll('"./kaizhou-2023"', '"kaizhou-2023"');
+    expect({ ...own, out }).toEqual(builtIn);
   });
 
   test.each(['show', 'coverage', 'test', 'lint'])('likewise for packs %s', async (command) => {

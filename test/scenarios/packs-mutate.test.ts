@@ -61,7 +61,7 @@ describe('packs test --mutate', () => {
   test('exits with 0 where the tests notice every change', async () => {
     const { exit, out, err } = await mutate(ROWS + LAST);
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toMatch(/^\.\/tiny: all 5 rows passed\n\nMutation test/);
+    expect(out).toMatch(/^tiny: all 5 rows passed\n\nMutation test/);
     expect(out).toContain('score 100% (10 of 10');
   });
 

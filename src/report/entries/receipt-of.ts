@@ -40,7 +40,7 @@ export function receiptOf(report: JsonReport): ReceiptLine[] {
     ...report.evidence.map(({ file, sha256 }) => ({
       key: `evidence:${file}`,
       label: runs.parts.evidence,
-      value: sha256 === null ? file : `${file} sha256:${sha256}`,
+      value: `${file} sha256:${sha256}`,
     })),
     ...report.leftOut.map((file) => ({ key: `leftOut:${file}`, label: runs.parts.leftOut, value: file })),
   ];

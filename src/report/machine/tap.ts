@@ -9,20 +9,20 @@ import { tapText } from '../text/tap-text.ts';
 
 interface Point {
   readonly isOk: boolean;
-  readonly directive: 'TODO' | 'SKIP' | null;
+  readonly directive: 'todo' | 'skip' | null;
 }
 
 // What is not known is `not ok`, so that also a reader without directives never takes it for a pass.
 const POINTS: Readonly<Record<Outcome, Point>> = {
   fault: { isOk: false, directive: null },
   failure: { isOk: false, directive: null },
-  caution: { isOk: false, directive: 'TODO' },
-  review: { isOk: false, directive: 'TODO' },
-  note: { isOk: false, directive: 'TODO' },
-  waived: { isOk: false, directive: 'TODO' },
-  remark: { isOk: true, directive: 'SKIP' },
+  caution: { isOk: false, directive: 'todo' },
+  review: { isOk: false, directive: 'todo' },
+  note: { isOk: false, directive: 'todo' },
+  waived: { isOk: false, directive: 'todo' },
+  remark: { isOk: true, directive: 'skip' },
   pass: { isOk: true, directive: null },
-  'not-applicable': { isOk: true, directive: 'SKIP' },
+  'not-applicable': { isOk: true, directive: 'skip' },
 };
 
 /** TAP version 14: a test point for every entry, with a block of YAML where it is no pass. */
@@ -42,7 +42,7 @@ export function* tap(report: JsonReport): Iterable<string> {
 
 function pointLine({ outcome, title, word }: Entry, number: number): string {
   const { isOk, directive } = POINTS[outcome];
-  const suffix = directive === null ? '' : ` # ${directive} ${tapText(word)}`;
+  const suffix = directive === null ? '' : ` # ${directive.toUpperCase()} ${tapText(word)}`;
   return `${isOk ? 'ok' : 'not ok'} ${number} - ${tapText(title)}${suffix}`;
 }
 
