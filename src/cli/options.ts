@@ -26,6 +26,8 @@ export interface Options {
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly format?: readonly string[];
+  readonly baseline?: string;
+  readonly out?: string;
   readonly source?: string;
   readonly verbose?: boolean;
 }
@@ -55,6 +57,8 @@ const SHAPES: Record<OptionName, OptionShape> = {
   shard: { value: 'shard', parse: parseShardWord },
   jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
+  baseline: { value: 'file' },
+  out: { value: 'file' },
   source: { value: 'file' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},

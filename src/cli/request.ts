@@ -21,6 +21,7 @@ export function requestFor(
       status: options.status ?? [],
       reading: options.reading ?? [],
     },
+    baseline: options.baseline ?? null,
     failOn: options.failOn ?? 'open',
     shard: options.shard ?? null,
     tool: { name: 'duibiao', version: outside.version },

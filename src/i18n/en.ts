@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './en/ask-explain.ts';
+import { baseline } from './en/baseline.ts';
 import { commandLine } from './en/command-line.ts';
 import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
@@ -41,6 +42,7 @@ export const en: Messages = {
   crosswalk,
   overlap,
   fidelity,
+  baseline,
   runs,
   commandLine,
 };

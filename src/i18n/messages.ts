@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
+import type { BaselineWords } from './contract/baseline-words.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly crosswalk: CrosswalkWords;
   readonly overlap: OverlapWords;
   readonly fidelity: FidelityWords;
+  readonly baseline: BaselineWords;
   readonly runs: RunWords;
   readonly commandLine: CommandLineWords;
 }

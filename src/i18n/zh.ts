@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './zh/ask-explain.ts';
+import { baseline } from './zh/baseline.ts';
 import { commandLine } from './zh/command-line.ts';
 import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
@@ -41,6 +42,7 @@ export const zh: Messages = {
   crosswalk,
   overlap,
   fidelity,
+  baseline,
   runs,
   commandLine,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from './bilingual.ts';
+import type { BaselineOutcome } from './baseline.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding, Notice } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
@@ -31,6 +32,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** Where several packs ask the same thing of a division; of everything that was asked, like `summary`. */
   readonly overlaps: readonly Overlap[];
+  /** What came of the known gaps; null without a baseline, or where it has faults. */
+  readonly baseline: BaselineOutcome | null;
   /** The line to go to; asked only where it is shown, because it reads the file once more. */
   readonly locate: (place: Place) => Position;
   /** Rule id → reading, where `--reading` chose another than the default. */

@@ -32,6 +32,8 @@ export interface RunOptions {
   /** Ids or folders of packs; without any, those that bind the declared region. */
   readonly packs: readonly string[];
   readonly selection: Selection;
+  /** The file of known gaps. */
+  readonly baseline: string | null;
   readonly failOn: FailLevel;
   readonly shard: Shard | null;
 }

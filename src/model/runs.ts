@@ -23,7 +23,7 @@ export const SHARED = [
   'notices',
   'overlaps',
 ] as const satisfies readonly (keyof JsonReport)[];
-type SharedKey = (typeof SHARED)[number];
+type SharedKey = (typeof SHARED)[number] | 'baseline';
 
 /** Why reports are not the shards of one run. */
 export type MergeFault =

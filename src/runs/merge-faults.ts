@@ -1,3 +1,4 @@
+import type { JsonReport } from '../model/json-report.ts';
 import { type MergeFault, type Part, SHARED } from '../model/runs.ts';
 
 /** Why reports are not the shards of one run; empty where they are. */
@@ -20,12 +21,20 @@ export function mergeFaults(parts: readonly Part[]): MergeFault[] {
     const other = seen.get(shard.index);
     if (other !== undefined) faults.push({ type: 'twice', file, index: shard.index, other });
     seen.set(shard.index, other ?? file);
-    const differing = SHARED.filter((key) => !isSame(report[key], first.report[key]));
+    const differing = [
+      ...SHARED.filter((key) => !isSame(report[key], first.report[key])),
+      ...(baselineOf(report) === baselineOf(first.report) ? [] : (['baseline'] as const)),
+    ];
     faults.push(...differing.map((key): MergeFault => ({ type: 'differs', file, key, other: first.file })));
   }
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
   if (missing.length > 0) faults.push({ type: 'missing', indices: missing, of });
   return faults;
+}
+
+/** Shards of one run read the same file of known gaps, of which each tells its part. */
+function baselineOf({ baseline }: JsonReport): string {
+  return baseline === null ? '' : `${baseline.sha256} ${baseline.file}`;
 }
 
 /** Both are what JSON.parse gives of one writer's text: the order of keys is part of it. */

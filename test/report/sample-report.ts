@@ -96,8 +96,16 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     findings,
     notices: [],
     overlaps: [],
+    baseline: null,
     chosenReadings: {},
-    options: { paths: ['开州.yaml'], packs: [], selection: NO_SELECTION, failOn: 'open', shard: null },
+    options: {
+      paths: ['开州.yaml'],
+      packs: [],
+      selection: NO_SELECTION,
+      baseline: null,
+      failOn: 'open',
+      shard: null,
+    },
     locate: ({ file, pointer }) =>
       pointer === '' ? { file, line: 12, column: 5 } : { file, line: 3, column: 1 },
     ...more,

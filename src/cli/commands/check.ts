@@ -24,6 +24,7 @@ export const checkCommand: CommandDefinition = {
     'group-by',
     'reading',
     'fail-on',
+    'baseline',
     'format',
     'shard',
     'jobs',

@@ -53,6 +53,7 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
       paths: [],
       packs: options.pack ?? [],
       selection: NO_SELECTION,
+      baseline: null,
       failOn: 'open',
       shard: null,
     },
@@ -67,6 +68,7 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
     findings: [],
     notices: [],
     overlaps: [],
+    baseline: null,
     chosenReadings: {},
     locate: ({ file }) => ({ file, line: 1, column: 1 }),
   };

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../definition.ts';
 import { askCommand } from './ask.ts';
+import { baselineCommand } from './baseline.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   askCommand,
   explainCommand,
   compareCommand,
+  baselineCommand,
   mergeCommand,
   verifyReportCommand,
   packsListCommand,

@@ -30,6 +30,11 @@ export const commandLine: CommandLineWords = {
       description:
         'Puts the jurisdictions of the given files side by side: for each topic, how much is met, missing, undeclared and not applicable; with --by division, the divisions below one jurisdiction. What is undeclared is never counted as met.',
     },
+    baseline: {
+      summary: 'write the known gaps (a baseline)',
+      description:
+        'Checks declarations and writes their gaps as a baseline. check --baseline tells new gaps by it: known ones are listed all the same, but only new ones fail the run.',
+    },
     merge: {
       summary: 'join the reports of shards',
       description:
@@ -96,6 +101,8 @@ export const commandLine: CommandLineWords = {
     format: 'output format; format:file writes to a file; may be repeated',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
     jobs: 'threads to make machine formats with',
+    baseline: 'the known gaps; only gaps that are not in this file make the exit code 1',
+    out: 'write to this file; to standard output if left out',
     source: 'the document, as plain UTF-8 text',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
@@ -150,10 +157,10 @@ export const commandLine: CommandLineWords = {
   choicesAre: (values) => `one of: ${values.join(', ')}`,
   exitCodes: {
     0: 'nothing overdue or open, and everything decided',
-    1: 'gaps at or above --fail-on',
+    1: 'gaps at or above --fail-on (with --baseline: new ones)',
     2: 'no verdict: usage, bad input, bad pack, or internal fault',
-    3: 'incomplete: no gap, but facts are undeclared or nothing matched',
-    4: 'no gap, but only because of waivers',
+    3: 'incomplete: no (new) gap, but facts are undeclared or nothing matched',
+    4: 'no (new) gap, but only because of waivers or of gaps known by --baseline',
   },
   error: (sentence) => `error: ${sentence}`,
   filesRead: (read, total) => `${read} of ${total} files read`,
@@ -171,12 +178,16 @@ export const commandLine: CommandLineWords = {
         line: 'duibiao check states/ --shard 1/4 --format json:1.json',
         what: 'one of four machines, each with its own part',
       },
+      { line: 'duibiao check states/ --baseline known-gaps.json', what: 'let new gaps alone fail the run' },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
     compare: [
       { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
       { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },
       { line: 'duibiao compare states/ --format csv:compare.csv', what: 'a file that Excel opens' },
+    ],
+    baseline: [
+      { line: 'duibiao baseline states/ --out known-gaps.json', what: 'write down the gaps of today' },
     ],
     merge: [
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: 'join them' },

@@ -31,6 +31,7 @@ export const runs: RunWords = {
     diagnostics: 'faults of the inputs',
     findings: 'findings',
     notices: 'notices',
+    baseline: 'known gaps',
     overlaps: 'what several documents ask',
   },
   verifyReport: {

@@ -26,6 +26,11 @@ export const commandLine: CommandLineWords = {
       description:
         '把所给文件里的各个辖区并列，逐个主题列出达标、差距、未申报和不适用的项数；加 --by division 时，比较一个辖区的下级辖区。未申报的一律不算达标。',
     },
+    baseline: {
+      summary: '写出已知差距清单（基线）',
+      description:
+        '核对申报，把现有的差距写成清单。check --baseline 用它分出新的差距：清单里的照样列出，但只有新的差距才使核对失败。',
+    },
     merge: {
       summary: '合并各片的报告',
       description:
@@ -80,6 +85,8 @@ export const commandLine: CommandLineWords = {
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
     jobs: '用几个线程做机器格式的报告',
+    baseline: '已知差距清单；只有清单以外的差距才使退出码为 1',
+    out: '写入这个文件；缺省输出到屏幕',
     source: '文件原文，UTF-8 纯文本',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
@@ -134,10 +141,10 @@ export const commandLine: CommandLineWords = {
   choicesAre: (values) => `可选：${values.join('、')}`,
   exitCodes: {
     0: '没有逾期未达标和持续推进中未达标，且全部可以判定',
-    1: '有达到 --fail-on 所定程度的差距',
+    1: '有达到 --fail-on 所定程度的差距（用 --baseline 时，指新的差距）',
     2: '没有结论：用法、申报文件或规则包有误，或程序内部出错',
-    3: '不完整：没有发现差距，但有未申报的事项，或没有可核对的对象',
-    4: '没有差距，但只是因为有豁免',
+    3: '不完整：没有发现（新的）差距，但有未申报的事项，或没有可核对的对象',
+    4: '没有（新的）差距，但只是因为有豁免，或者差距已列入已知差距清单（--baseline）',
   },
   error: (sentence) => `错误：${sentence}`,
   filesRead: (read, total) => `已读 ${read} / ${total} 个文件`,
@@ -152,6 +159,7 @@ export const commandLine: CommandLineWords = {
         line: 'duibiao check 申报/ --shard 1/4 --format json:1.json',
         what: '四台机器各做一片，编号 1/4 到 4/4',
       },
+      { line: 'duibiao check 申报/ --baseline 已知差距.json', what: '只让新的差距使核对失败' },
     ],
     ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
     compare: [
@@ -159,6 +167,7 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
       { line: 'duibiao compare 申报/ --format csv:对比.csv', what: '写成表格文件，可用 Excel 打开' },
     ],
+    baseline: [{ line: 'duibiao baseline 申报/ --out 已知差距.json', what: '记下现有的差距' }],
     merge: [
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: '合并成一份' },
     ],

@@ -1,6 +1,7 @@
 import type { FaultSentences } from '../contract/faults.ts';
+import { baselineFaults } from './baseline-faults.ts';
 import { packFaults } from './pack-faults.ts';
 import { stateFaults } from './state-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
-export const faults: FaultSentences = { ...yamlFaults, ...stateFaults, ...packFaults };
+export const faults: FaultSentences = { ...yamlFaults, ...stateFaults, ...packFaults, ...baselineFaults };

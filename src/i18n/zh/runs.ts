@@ -29,6 +29,7 @@ export const runs: RunWords = {
     diagnostics: '输入的错误',
     findings: '结论',
     notices: '说明',
+    baseline: '与已知差距清单的比较',
     overlaps: '几份文件都有要求的事项',
   },
   verifyReport: {
