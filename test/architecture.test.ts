@@ -80,6 +80,14 @@ const rules = {
     advice:
       'baseline is (findings, known gaps) → what is new and what is gone: it evaluates and words nothing',
   },
+  diff: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'diff is (two finished reports, trials between them) → what changed and why: cli makes the trials',
+  },
   runs: {
     imports: ['model'],
     packages: [],
@@ -131,6 +139,7 @@ const rules = {
       'read',
       'crosswalk',
       'baseline',
+      'diff',
       'runs',
       'pipeline',
       'report',

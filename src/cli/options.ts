@@ -13,7 +13,9 @@ import { COMPARED_BY, type ComparedBy } from '../report/compare/comparison.ts';
 /** What commander hands to a command; every option of the program, each command has some of them. */
 export interface Options {
   readonly asOf?: IsoDate;
+  readonly oldAsOf?: IsoDate;
   readonly pack?: readonly string[];
+  readonly oldPack?: readonly string[];
   readonly only?: readonly string[];
   readonly topic?: readonly string[];
   readonly bearer?: readonly string[];
@@ -44,7 +46,9 @@ interface OptionShape {
 
 const SHAPES: Record<OptionName, OptionShape> = {
   'as-of': { value: 'date', parse: parseDay },
+  'old-as-of': { value: 'date', parse: parseDay },
   pack: { value: 'pack', repeats: true },
+  'old-pack': { value: 'pack', repeats: true },
   only: { value: 'pattern', repeats: true },
   topic: { value: 'name', repeats: true },
   bearer: { value: 'name', repeats: true },

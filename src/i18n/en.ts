@@ -6,6 +6,7 @@ import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
+import { diff } from './en/diff.ts';
 import { fidelity } from './en/fidelity.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { gapReport } from './en/gap-report.ts';
@@ -43,6 +44,7 @@ export const en: Messages = {
   overlap,
   fidelity,
   baseline,
+  diff,
   runs,
   commandLine,
 };

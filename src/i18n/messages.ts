@@ -3,6 +3,7 @@ import type { BaselineWords } from './contract/baseline-words.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
+import type { DiffWords } from './contract/diff-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { LawWords } from './contract/law.ts';
@@ -33,6 +34,7 @@ export interface Messages {
   readonly overlap: OverlapWords;
   readonly fidelity: FidelityWords;
   readonly baseline: BaselineWords;
+  readonly diff: DiffWords;
   readonly runs: RunWords;
   readonly commandLine: CommandLineWords;
 }

@@ -6,6 +6,7 @@ import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
 import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
+import { diff } from './zh/diff.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { gapReport } from './zh/gap-report.ts';
@@ -43,6 +44,7 @@ export const zh: Messages = {
   overlap,
   fidelity,
   baseline,
+  diff,
   runs,
   commandLine,
 };

@@ -26,7 +26,8 @@ export const baselineCommand: CommandDefinition = {
     }
     const baseline = baselineOf(report);
     deliver(options.out ?? null, baselinePieces(baseline), context);
-    outside.printError(`${messages.baseline.made(baseline.gaps.length, report.summary.undeclared)}\n`);
+    if (options.out !== undefined)
+      outside.printError(`${messages.baseline.made(baseline.gaps.length, report.summary.undeclared)}\n`);
     return exitCodeOf(report);
   },
 };

@@ -4,6 +4,7 @@ import { baselineCommand } from './baseline.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { mergeCommand } from './merge.ts';
 import {
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   explainCommand,
   compareCommand,
   baselineCommand,
+  diffCommand,
   mergeCommand,
   verifyReportCommand,
   packsListCommand,

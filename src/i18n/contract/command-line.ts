@@ -6,6 +6,7 @@ export type Command =
   | 'explain'
   | 'compare'
   | 'baseline'
+  | 'diff'
   | 'merge'
   | 'verify-report'
   | 'packs'
@@ -21,7 +22,9 @@ export type Command =
 
 export type Option =
   | 'as-of'
+  | 'old-as-of'
   | 'pack'
+  | 'old-pack'
   | 'only'
   | 'topic'
   | 'bearer'
@@ -42,7 +45,17 @@ export type Option =
   | 'version'
   | 'help';
 
-export type Argument = 'files' | 'reports' | 'report' | 'rule' | 'pack' | 'packs' | 'shell' | 'schema';
+export type Argument =
+  | 'files'
+  | 'old'
+  | 'new'
+  | 'reports'
+  | 'report'
+  | 'rule'
+  | 'pack'
+  | 'packs'
+  | 'shell'
+  | 'schema';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4;
 

@@ -35,6 +35,11 @@ export const commandLine: CommandLineWords = {
       description:
         'Checks declarations and writes their gaps as a baseline. check --baseline tells new gaps by it: known ones are listed all the same, but only new ones fail the run.',
     },
+    diff: {
+      summary: 'tell what changed and why',
+      description:
+        'Compares two states (files or folders) or two json reports: which gaps are new, which are met by now, which are gaps still, and whether each change comes of the day passing, the rules, what is declared, or a waiver. The cause is the least that has to be changed of the old side to get the new verdict: the day, the packs or the facts alone, in this order, else two of them; new facts are always looked at on the new day.',
+    },
     merge: {
       summary: 'join the reports of shards',
       description:
@@ -88,6 +93,8 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
+    'old-as-of': 'the day of the old side; that of --as-of if left out',
+    'old-pack': 'use this pack only on the old side; may be repeated; those of --pack if left out',
     pack: 'use this pack only; may be repeated; all packs that apply if left out',
     only: 'check these rules only (ids, * allowed); may be repeated',
     topic: 'check this topic only; may be repeated',
@@ -111,6 +118,8 @@ export const commandLine: CommandLineWords = {
   },
   arguments: {
     files: 'state files, folders or globs',
+    old: 'the old state (file or folder) or json report',
+    new: 'the new state (file or folder) or json report',
     reports: 'json reports of shards, folders or globs',
     report: 'a report of check --format json',
     rule: 'id of a rule, or pack/rule where several packs have it',
@@ -121,6 +130,8 @@ export const commandLine: CommandLineWords = {
   },
   argumentNames: {
     files: 'files',
+    old: 'old',
+    new: 'new',
     reports: 'reports',
     report: 'report',
     rule: 'rule',
@@ -188,6 +199,14 @@ export const commandLine: CommandLineWords = {
     ],
     baseline: [
       { line: 'duibiao baseline states/ --out known-gaps.json', what: 'write down the gaps of today' },
+    ],
+    diff: [
+      { line: 'duibiao diff q1/ q2/ --as-of 2024-06-30', what: 'between two declarations' },
+      {
+        line: 'duibiao diff states/ states/ --old-as-of 2024-03-31 --as-of 2024-06-30',
+        what: 'what three months change by themselves',
+      },
+      { line: 'duibiao diff last.json this.json --format markdown', what: 'between two reports' },
     ],
     merge: [
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: 'join them' },

@@ -31,6 +31,11 @@ export const commandLine: CommandLineWords = {
       description:
         '核对申报，把现有的差距写成清单。check --baseline 用它分出新的差距：清单里的照样列出，但只有新的差距才使核对失败。',
     },
+    diff: {
+      summary: '比较前后两次，说明变化和原因',
+      description:
+        '比较两份申报（文件或文件夹）或两份 json 报告：新出现哪些差距、哪些已经做到、哪些仍是差距，每一项变化的原因是日子到了、规则变了、申报内容变了，还是豁免有变。原因的求法：在原来的基础上依次只换核对日、规则包、申报内容，一样不够再换两样，最先得出现在结论的就是原因；新的申报内容一律按新的核对日看。',
+    },
     merge: {
       summary: '合并各片的报告',
       description:
@@ -72,6 +77,8 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': '以哪一天为准，如 2024-03-31；缺省为今天（北京时间）',
+    'old-as-of': '原来的以哪一天为准；缺省与 --as-of 相同',
+    'old-pack': '原来的只用这个规则包；可以重复；缺省与 --pack 相同',
     pack: '只用这个规则包；可以重复；缺省为全部适用的规则包',
     only: '只核对这些规则（编号，可用 *）；可以重复',
     topic: '只核对这个主题；可以重复',
@@ -95,6 +102,8 @@ export const commandLine: CommandLineWords = {
   },
   arguments: {
     files: '申报文件、文件夹或通配符',
+    old: '原来的申报（文件或文件夹）或 json 报告',
+    new: '现在的申报（文件或文件夹）或 json 报告',
     reports: '各片的 json 报告、文件夹或通配符',
     report: 'check --format json 写出的报告',
     rule: '规则编号，同名时写成 规则包/规则',
@@ -105,6 +114,8 @@ export const commandLine: CommandLineWords = {
   },
   argumentNames: {
     files: '文件',
+    old: '原来',
+    new: '现在',
     reports: '报告',
     report: '报告',
     rule: '规则',
@@ -168,6 +179,14 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao compare 申报/ --format csv:对比.csv', what: '写成表格文件，可用 Excel 打开' },
     ],
     baseline: [{ line: 'duibiao baseline 申报/ --out 已知差距.json', what: '记下现有的差距' }],
+    diff: [
+      { line: 'duibiao diff 一季度/ 二季度/ --as-of 2024-06-30', what: '两次申报之间变了什么' },
+      {
+        line: 'duibiao diff 申报/ 申报/ --old-as-of 2024-03-31 --as-of 2024-06-30',
+        what: '同一份申报，过了三个月会怎样',
+      },
+      { line: 'duibiao diff 上次.json 这次.json --format markdown', what: '比较两份报告' },
+    ],
     merge: [
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: '合并成一份' },
     ],
