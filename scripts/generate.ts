@@ -19,14 +19,18 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
   await write('schemas/state.schema.json', `${JSON.stringify(state, null, 2)}\n`);
   await write('src/model/state-file.generated.ts', await typesOf(state, 'StateFile'));
   await write('src/model/pack-file.generated.ts', await typesOf(pack, 'PackSource'));
+  const waivers = JSON.parse(await readFile(`${root}/schemas/waivers.schema.json`, 'utf8')) as AnySchema &
+    object;
+  await write('src/model/waivers-file.generated.ts', await typesOf(waivers, 'WaiversFile'));
   const report = JSON.parse(await readFile(`${root}/schemas/report.schema.json`, 'utf8')) as AnySchema &
     object;
   const baseline = JSON.parse(await readFile(`${root}/schemas/baseline.schema.json`, 'utf8')) as AnySchema &
     object;
-  const schemas = { state: stateSchema([], true), pack, report, baseline };
+  const schemas = { state: stateSchema([], true), pack, report, waivers, baseline };
   await write('src/read/state-validators.generated.js', await validators(schemas, STATE_PARTS, 'state'));
   await write('src/read/pack-validators.generated.js', await validators(schemas, PACK_PARTS, 'pack'));
   await write('src/read/report-validators.generated.js', await validators(schemas, [''], 'report'));
+  await write('src/read/waivers-validators.generated.js', await validators(schemas, [''], 'waivers'));
   await write('src/read/baseline-validators.generated.js', await validators(schemas, [''], 'baseline'));
 }
 
@@ -68,9 +72,9 @@ const STATE_PARTS = ['', 'flag', 'count', 'quantity', 'holder', 'holders', 'peri
 const PACK_PARTS = ['packFile', 'rulesFile', 'testsFile'] as const;
 
 async function validators(
-  schemas: Record<'state' | 'pack' | 'report' | 'baseline', object>,
+  schemas: Record<'state' | 'pack' | 'report' | 'waivers' | 'baseline', object>,
   parts: readonly string[],
-  name: 'state' | 'pack' | 'report' | 'baseline',
+  name: 'state' | 'pack' | 'report' | 'waivers' | 'baseline',
 ): Promise<string> {
   const ajv = new Ajv({
     code: { source: true, esm: true },

@@ -7,9 +7,11 @@ import type { Selection } from './model/run-options.ts';
 import { type Shard, sliceOf } from './model/shard.ts';
 import type { FailLevel } from './model/status.ts';
 import { summaryOf } from './model/summary.ts';
-import { type Declared, type DeclareRequest, declare } from './pipeline/declare.ts';
+import { type Declared, declare } from './pipeline/declare.ts';
+import type { DeclareRequest } from './pipeline/declare-request.ts';
 import { knownGaps } from './pipeline/known-gaps.ts';
 import { selectFindings, selectReadings, selectRules } from './pipeline/select.ts';
+import { applyWaivers } from './waive/apply-waivers.ts';
 
 export interface CheckRequest extends DeclareRequest {
   readonly asOf: IsoDate;
@@ -17,6 +19,8 @@ export interface CheckRequest extends DeclareRequest {
   readonly tool: Report['tool'];
   /** From which verdict on the run fails; `open` without. */
   readonly failOn?: FailLevel;
+  /** What was handed in beside the states waives nothing; the auditor's `waivers` still do. */
+  readonly noWaivers?: boolean;
   /** The file of known gaps, relative to `cwd`. */
   readonly baseline?: string | null;
   /** Judge only this part of the run. */
@@ -24,22 +28,32 @@ export interface CheckRequest extends DeclareRequest {
 }
 
 /**
- * The whole program: read → compile → evaluate → compare packs → compare with the baseline → locate. Faults of inputs are in the report's
- * diagnostics, and the files that have them are left out; a UsageError is thrown for what cannot be asked.
+ * The whole program: read → compile → evaluate → waive → compare packs → compare with the known gaps → locate. Faults of
+ * inputs are in the report's diagnostics, and the files that have them are left out; a UsageError is thrown for what cannot
+ * be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
-  const { selection, asOf, paths, baseline = null, failOn = 'open', shard = null } = request;
+  const { selection, asOf, paths, waivers = [], noWaivers = false, baseline = null } = request;
+  const { failOn = 'open', shard = null } = request;
   const declared = await declare(request);
   const packs = selectRules(declared.packs, selection);
   const readings = selectReadings(declared.packs, selection);
+  // Which of several packs is stricter is only seen in what all of them say.
+  const isSingle = packs.length < 2;
   const evaluation = evaluate(packs, declared.state, asOf, {
     force: request.packs.length > 0,
     readings,
-    // Which of several packs is stricter is only seen in what all of them say.
-    shard: packs.length > 1 ? null : shard,
+    shard: isSingle ? shard : null,
   });
-  const all = selectFindings(evaluation.findings, declared, selection);
-  const findings = packs.length > 1 && shard !== null ? sliceOf(all, shard) : all;
+  const own = isSingle || shard === null ? evaluation.findings : sliceOf(evaluation.findings, shard);
+  const waived = applyWaivers(own, declared.waivers, {
+    asOf,
+    state: declared.state,
+    packs,
+    isPart: declared.leftOut.length > 0,
+    ignoresSubmitted: noWaivers,
+  });
+  const findings = selectFindings(waived.findings, declared, selection);
   const shown = findings.filter(
     ({ status }) => selection.status.length === 0 || selection.status.includes(status),
   );
@@ -52,7 +66,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   return {
     tool: request.tool,
     asOf,
-    options: { paths, packs: request.packs, selection, baseline, failOn, shard },
+    options: { paths, packs: request.packs, selection, waivers, noWaivers, baseline, failOn, shard },
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: declared.leftOut,
@@ -63,7 +77,10 @@ export async function check(request: CheckRequest): Promise<Report> {
     binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
     findings: shown,
     notices: noticesFor(declared, evaluation),
-    overlaps: overlaps(packs, all, readings),
+    overlaps: isSingle
+      ? []
+      : overlaps(packs, selectFindings(evaluation.findings, declared, selection), readings),
+    waivers: waived.outcomes,
     baseline: known.outcome,
     chosenReadings: readings,
     locate: declared.locate,

@@ -9,5 +9,6 @@ export { NO_SELECTION, type RunOptions, type Selection } from './model/run-optio
 export type { State } from './model/state.ts';
 export type { StateFile } from './model/state-file.generated.ts';
 export type { Status } from './model/status.ts';
+export type { Waiver, WaiverOutcome } from './model/waiver.ts';
 export { declare } from './pipeline/declare.ts';
 export { loadPack } from './pipeline/load-pack.ts';

@@ -95,6 +95,29 @@ const rules = {
     pure: true,
     advice: 'runs is (finished reports) → one of them all, or what differs: it evaluates and words nothing',
   },
+  boundaries: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'boundaries is (pack) → cases with the verdicts that a plain reading gives: it must not know how evaluate finds them',
+  },
+  mutate: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'mutate is (pack as written) → the pack with one thing changed, many times: let pipeline compile and test them',
+  },
+  form: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice: 'form is (packs, target, asOf) → what to declare: it evaluates no state and words nothing',
+  },
   report: {
     imports: ['model', 'i18n'],
     packages: 'any',
@@ -102,6 +125,14 @@ const rules = {
     pure: true,
     advice:
       'a reporter maps a finished report to text or bytes: put what it lacks into the report or the context',
+  },
+  waive: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'waive is (findings, waivers, asOf) → findings and what came of each waiver: it reads and words nothing',
   },
   write: {
     imports: ['model'],
@@ -111,15 +142,14 @@ const rules = {
     advice: 'write puts finished text on the disk, whole or not at all: it makes none',
   },
   pipeline: {
-    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'baseline'],
+    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'boundaries', 'mutate', 'baseline'],
     packages: [],
     nodeBuiltins: true,
     pure: false,
-    advice:
-      'pipeline joins read, compile, evaluate, verify and baseline: work of one step belongs into that step',
+    advice: 'pipeline joins read, compile, evaluate and the like: work of one step belongs into that step',
   },
   'check.ts': {
-    imports: ['model', 'pipeline', 'evaluate', 'crosswalk'],
+    imports: ['model', 'pipeline', 'evaluate', 'crosswalk', 'waive'],
     packages: [],
     nodeBuiltins: false,
     pure: false,
@@ -141,6 +171,7 @@ const rules = {
       'baseline',
       'diff',
       'runs',
+      'form',
       'pipeline',
       'report',
       'write',

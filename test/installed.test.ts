@@ -58,7 +58,7 @@ describe('the tarball', () => {
     expect(paths.filter((path) => /\.(?:test\.|map$|ts$)/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
     expect(paths.filter((path) => path.startsWith('packs/') && !path.endsWith('.yaml'))).toEqual([]);
     const texts = paths.filter((path) => /^(?:examples|docs)\//.test(path));
-    expect(texts.filter((path) => !/\.(?:md|yaml)$/.test(path))).toEqual([]);
+    expect(texts.filter((path) => !/\.(?:md|txt|yaml)$/.test(path))).toEqual([]);
   });
 
   test('has a program that can be run', () => {

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,9 +19,16 @@ import { parse } from 'yaml';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import type { CommandDefinition } from '../src/cli/definition.ts';
 import { EXIT } from '../src/cli/exit-code.ts';
+import type { FormatName } from '../src/i18n/contract/format-words.ts';
 import { messagesFor } from '../src/i18n/index.ts';
 import type { Locale } from '../src/model/bilingual.ts';
+import type { FieldDefinition } from '../src/model/fact.ts';
+import { LEVELS } from '../src/model/level.ts';
+import { POSTS } from '../src/model/post.ts';
 import { STATUSES } from '../src/model/status.ts';
+import { FORMATS } from '../src/report/index.ts';
+import { TOPICS } from '../src/model/topic.ts';
+import { VOCABULARY } from '../src/model/vocabulary/index.ts';
 
 // What the documents show is generated or run: tables between markers, `console` blocks, `js` blocks, and excerpts of
 // packs. `refresh` gives the document as it should be; UPDATE_README=1 writes that, to be looked at before a commit.
@@ -22,10 +39,43 @@ const DOCUMENTS: Readonly<Record<string, Locale>> = {
   'README.md': 'en',
   'README.zh-CN.md': 'zh',
   'docs/state.md': 'zh',
+  'docs/packs.md': 'zh',
+  'docs/packs.en.md': 'en',
 };
 const LANG: Readonly<Record<Locale, string>> = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' };
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Where the commands of a document are run, and where the files lie that it shows. */
+interface Place {
+  readonly cwd: string;
+  readonly shown: (file: string) => string | null;
+}
+
+const AT_ROOT: Place = {
+  cwd: root,
+  shown: (file) => (file.startsWith('packs/') ? join(root, file) : null),
+};
+
+/**
+ * For a document that writes a pack from its text: an empty folder with the text and a declaration. Where the document shows
+ * a file of the pack, its reader has written that file, so it is put there.
+ */
+function workshop(): Place {
+  const story = join(root, 'examples/own-pack');
+  const cwd = mkdtempSync(join(scratch, 'workshop-'));
+  for (const file of ['notice.txt', 'qingshi.yaml']) cpSync(join(story, file), join(cwd, file));
+  const shown = (file: string): string | null => {
+    const path = join(story, file);
+    if (!existsSync(path)) return null;
+    mkdirSync(dirname(join(cwd, file)), { recursive: true });
+    cpSync(path, join(cwd, file));
+    return path;
+  };
+  return { cwd, shown };
+}
+
+const placeOf = (path: string): Place => (path.startsWith('docs/packs') ? workshop() : AT_ROOT);
 
 const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
   commands: (locale) => {
@@ -53,6 +103,14 @@ const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
       ]),
     );
   },
+  formats: (locale) => {
+    const { purpose } = messagesFor(locale).formats;
+    const heads = locale === 'zh' ? ['格式', '用途'] : ['Format', 'For'];
+    return table(
+      heads,
+      (Object.keys(FORMATS) as FormatName[]).map((format) => [`\`${format}\``, purpose[format]]),
+    );
+  },
   'exit-codes': (locale) => {
     const { exitCodes } = messagesFor(locale).commandLine;
     const heads = locale === 'zh' ? ['退出码', '意思'] : ['Code', 'Meaning'];
@@ -62,6 +120,32 @@ const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
     );
   },
 };
+
+/** The vocabulary that packs refer to; not in the READMEs. */
+const WORDS: typeof TABLES = {
+  facts: (locale) => {
+    const heads = locale === 'zh' ? ['词', '意思', '形式', '层级'] : ['Fact', 'Meaning', 'Type', 'Levels'];
+    const facts = VOCABULARY.map(({ id, title, type, levels, fields = {} }) => [
+      `\`${id}\``,
+      title[locale],
+      [`\`${type}\``, ...Object.entries(fields).map(fieldText)].join(' '),
+      LEVELS.filter((level) => levels.includes(level)).join(' '),
+    ]);
+    return table(heads, facts);
+  },
+  topics: (locale) =>
+    Object.entries(TOPICS)
+      .map(([topic, title]) => `\`${topic}\` ${title[locale]}`)
+      .join(locale === 'zh' ? '、' : ', '),
+  posts: (locale) =>
+    POSTS.map(({ zh, en }) => (locale === 'zh' ? zh : `${zh} (${en})`)).join(locale === 'zh' ? '、' : ', '),
+};
+
+/** `kind` with the words that it takes. */
+function fieldText([name, { values = {} }]: [string, FieldDefinition]): string {
+  const words = Object.keys(values);
+  return words.length === 0 ? `\`${name}\`` : `\`${name}: ${words.join(', ')}\``;
+}
 
 function argumentText({ name, isRequired, isList }: CommandDefinition['arguments'][number]): string {
   const text = isList ? `${name}...` : name;
@@ -74,24 +158,30 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 /** The document with its tables, outputs and excerpts as they are today; what is right stays to the letter. */
-function refresh(markdown: string, locale: Locale): string {
+function refresh(markdown: string, locale: Locale, place: Place = AT_ROOT): string {
   return markdown
     .replaceAll(/<!-- ([\w-]+) -->[\s\S]*?<!-- \/\1 -->/g, (whole, name: string) => {
-      const make = TABLES[name];
+      const make = TABLES[name] ?? WORDS[name];
       return make === undefined ? whole : `<!-- ${name} -->\n${make(locale)}\n<!-- /${name} -->`;
     })
     .replaceAll(/^```(\w+)\n([\s\S]*?)\n```$/gm, (_, language: string, body: string) =>
-      ['```' + language, ...refreshBlock(language, body.split('\n'), locale), '```'].join('\n'),
+      ['```' + language, ...refreshBlock(language, body.split('\n'), locale, place), '```'].join('\n'),
     );
 }
 
-function refreshBlock(language: string, lines: readonly string[], locale: Locale): readonly string[] {
-  if (language === 'console') return refreshConsole(lines, locale);
+function refreshBlock(
+  language: string,
+  lines: readonly string[],
+  locale: Locale,
+  place: Place,
+): readonly string[] {
+  if (language === 'console') return refreshConsole(lines, locale, place);
   if (language === 'js') return refreshScript(lines, locale);
-  const [, file] = /^# (packs\/\S+)$/.exec(lines[0] ?? '') ?? [];
-  if (language !== 'yaml' || file === undefined) return lines;
+  const [, file] = /^# (\S+\.yaml)$/.exec(lines[0] ?? '') ?? [];
+  const path = language !== 'yaml' || file === undefined ? null : place.shown(file);
+  if (path === null) return lines;
   const [heading = '', ...shown] = lines;
-  const real = readFileSync(join(root, file), 'utf8').split('\n');
+  const real = readFileSync(path, 'utf8').split('\n');
   if (/^ +- id: /.test(shown[0] ?? '')) return [heading, ...entryAt(real, shown[0] ?? '')];
   return [heading, ...reconcile([FOLD, ...shown, FOLD], real).slice(1, -1)];
 }
@@ -105,11 +195,11 @@ function entryAt(lines: readonly string[], first: string): readonly string[] {
 }
 
 /** `$ command`, then its output, then `# exit N` unless it is 0. */
-function refreshConsole(lines: readonly string[], locale: Locale): string[] {
+function refreshConsole(lines: readonly string[], locale: Locale, { cwd }: Place): string[] {
   const starts = lines.flatMap((line, index) => (line.startsWith('$ ') ? [index] : []));
   return starts.flatMap((start, index) => {
     const [prompt = '', ...shown] = lines.slice(start, starts[index + 1]);
-    const { output, exit } = runLine(prompt.slice(2), locale);
+    const { output, exit } = runLine(prompt.slice(2), locale, cwd);
     const expected = shown.filter((line) => !/^# exit \d+$/.test(line));
     return [prompt, ...reconcile(expected, output), ...(exit === 0 ? [] : [`# exit ${exit}`])];
   });
@@ -131,22 +221,22 @@ interface Outcome {
 }
 
 /** Calls joined by `&&` up to the first that fails. npm is not run: `faultsOf` looks at its words. */
-function runLine(line: string, locale: Locale): Outcome {
+function runLine(line: string, locale: Locale, cwd: string): Outcome {
   const output: string[] = [];
   for (const call of line.split(' && ')) {
     const [program, ...words] = [...call.matchAll(/'([^']*)'|(\S+)/g)].map(([, a, b]) => a ?? b ?? '');
     if (program === 'npm') continue;
     if (program !== 'node' && program !== 'duibiao')
       throw new Error(`console blocks run npm, node and duibiao only: ${call}`);
-    const outcome = run(program === 'node' ? words : ['bin/duibiao.js', ...words], locale);
+    const outcome = run(program === 'node' ? words : [join(root, 'bin/duibiao.js'), ...words], locale, cwd);
     output.push(...outcome.output);
     if (outcome.exit !== 0) return { output, exit: outcome.exit };
   }
   return { output, exit: 0 };
 }
 
-/** Node in the root of the repository, with both outputs in one file: in the order in which a terminal shows them. */
-function run(args: readonly string[], locale: Locale): Outcome {
+/** Node, with both outputs in one file: in the order in which a terminal shows them. */
+function run(args: readonly string[], locale: Locale, cwd = root): Outcome {
   const path = join(scratch, 'output.txt');
   const file = openSync(path, 'w');
   const cleared = {
@@ -156,7 +246,7 @@ function run(args: readonly string[], locale: Locale): Outcome {
     NODE_OPTIONS: undefined,
   };
   const env = { ...process.env, ...cleared, LANG: LANG[locale], NO_COLOR: '1', COLUMNS: '80' };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', file, file] });
+  const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', file, file] });
   closeSync(file);
   const text = readFileSync(path, 'utf8').trimEnd();
   return { output: text === '' ? [] : text.split('\n'), exit: status };
@@ -206,12 +296,12 @@ function likenessOf(line: string, other: string): number {
 }
 
 /** What no refresh can mend: words that do not exist, and examples that are not valid. */
-function faultsOf(markdown: string, locale: Locale): string[] {
+function faultsOf(markdown: string, locale: Locale, folder = root): string[] {
   return [
     ...linesToType(markdown).flatMap((line) => line.split(/ (?:&&|\||>) /).flatMap(faultsOfCall)),
     ...blocks(markdown, 'yaml').flatMap((text) => faultsOfYaml(text, locale)),
     ...[...markdown.matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
-      .filter(([, link = '']) => !existsSync(join(root, link)))
+      .filter(([, link = '']) => !existsSync(join(folder, link)))
       .map(([, link = '']) => `no such file: ${link}`),
   ];
 }
@@ -291,13 +381,13 @@ describe.each(Object.entries(DOCUMENTS))('%s', (path, locale) => {
   const stored = (): string => readFileSync(join(root, path), 'utf8');
 
   test('shows what the program does', () => {
-    const today = refresh(stored(), locale);
+    const today = refresh(stored(), locale, placeOf(path));
     if (isUpdate) writeFileSync(join(root, path), today);
     expect(stored(), 'UPDATE_README=1 npx vitest run test/readme.test.ts').toBe(today);
   });
 
   test('names only what exists', () => {
-    expect(faultsOf(stored(), locale)).toEqual([]);
+    expect(faultsOf(stored(), locale, join(root, dirname(path)))).toEqual([]);
   });
 });
 

@@ -27,15 +27,15 @@ export async function diffStates(
   const pack = options.pack ?? [];
   const before: Sides = { path: paths[0], asOf: options.oldAsOf ?? asOf, pack: options.oldPack ?? pack };
   const after: Sides = { path: paths[1], asOf, pack };
-  const old = await reportOn(before, context);
-  const now = await reportOn(after, context);
+  const old = await reportOn(before, options, context);
+  const now = await reportOn(after, options, context);
   if (old === null || now === null) return null;
   const trials: Trial[] = [];
   for (const changed of trialsFor(differing(old, now), options.oldPack !== undefined)) {
     const from = (cause: Cause): Sides => (changed.includes(cause) ? after : before);
     const day = changed.includes('facts') ? after : from('date');
     const sides = { path: from('facts').path, asOf: day.asOf, pack: from('rules').pack };
-    const report = await reportOn(sides, context);
+    const report = await reportOn(sides, options, context);
     if (report === null) return null;
     trials.push({ changed, report });
   }
@@ -52,8 +52,12 @@ function trialsFor(differs: readonly Cause[], hasOldPack: boolean): Cause[][] {
   return trials.filter((changed) => changed.every(has) && changed.length < whole);
 }
 
-async function reportOn({ path, asOf, pack }: Sides, context: CommandContext): Promise<JsonReport | null> {
-  const report = await check(requestFor([path], { asOf, pack }, context));
+async function reportOn(
+  { path, asOf, pack }: Sides,
+  options: Options,
+  context: CommandContext,
+): Promise<JsonReport | null> {
+  const report = await check(requestFor([path], { ...options, asOf, pack }, context));
   const hasErrors = report.diagnostics.some(({ severity }) => severity === 'error');
   if (!hasErrors && report.leftOut.length === 0) return jsonReportOf(report, context.locale);
   printDiagnostics(report.diagnostics, context);

@@ -11,8 +11,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What decides: of a report as it was made, or as it was published. */
 type Outcome =
-  | Pick<Report, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'baseline'>
-  | Pick<JsonReport, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'baseline'>;
+  | Pick<Report, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'baseline' | 'waivers'>
+  | Pick<JsonReport, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'baseline' | 'waivers'>;
 
 export function exitCodeOf(report: Outcome, failOn: FailLevel): ExitCode {
   if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
@@ -26,9 +26,10 @@ export function exitCodeOf(report: Outcome, failOn: FailLevel): ExitCode {
   return hasGaps || binding.waived > 0 ? EXIT.waived : EXIT.ok;
 }
 
-/** Something undeclared, nothing asked, or divisions that the document counts and no file declares. */
-function isIncomplete({ binding, summary, notices }: Outcome): boolean {
+/** Something undeclared, nothing asked, divisions that the document counts and no file declares, or a waiver that cannot be one. */
+function isIncomplete({ binding, summary, notices, waivers }: Outcome): boolean {
   const asked = Object.values(summary).reduce((sum, count) => sum + count, 0);
   const isMissing = notices.some(({ type }) => type === 'divisions-missing' || type === 'no-pack-binds');
-  return binding.undeclared > 0 || asked === summary['not-applicable'] || isMissing;
+  const isBroken = waivers.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
+  return binding.undeclared > 0 || asked === summary['not-applicable'] || isMissing || isBroken;
 }

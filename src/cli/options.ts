@@ -3,6 +3,7 @@ import type { Option as OptionWord } from '../i18n/contract/command-line.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { LOCALES } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
+import { KINDS, type Kind, LEVELS, type Level } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
 import { GROUPINGS, type Grouping } from '../model/report.ts';
 import { parseShard, type Shard } from '../model/shard.ts';
@@ -24,15 +25,27 @@ export interface Options {
   readonly groupBy?: Grouping;
   readonly by?: ComparedBy;
   readonly reading?: readonly string[];
+  readonly waivers?: readonly string[];
+  readonly noWaivers?: boolean;
   readonly failOn?: FailLevel;
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly format?: readonly string[];
   readonly baseline?: string;
-  readonly out?: string;
   readonly source?: string;
+  readonly mutate?: boolean;
+  readonly boundaries?: boolean;
+  readonly name?: string;
+  readonly level?: Level;
+  readonly kind?: Kind;
+  readonly parent?: readonly string[];
+  readonly alone?: boolean;
+  readonly out?: string;
   readonly verbose?: boolean;
 }
+
+/** As the schema of state files has it. */
+const LONGEST_NAME = 80;
 
 export type OptionName = Exclude<OptionWord, 'version' | 'help'>;
 
@@ -57,13 +70,22 @@ const SHAPES: Record<OptionName, OptionShape> = {
   'group-by': { value: 'grouping', choices: GROUPINGS },
   by: { value: 'grouping', choices: COMPARED_BY },
   reading: { value: 'reading', repeats: true },
+  waivers: { value: 'file', repeats: true },
+  'no-waivers': {},
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
   shard: { value: 'shard', parse: parseShardWord },
   jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
   baseline: { value: 'file' },
-  out: { value: 'file' },
   source: { value: 'file' },
+  mutate: {},
+  boundaries: {},
+  name: { value: 'name', parse: parseName },
+  level: { value: 'tier', choices: LEVELS },
+  kind: { value: 'kind', choices: KINDS },
+  parent: { value: 'name', repeats: true, parse: parseName },
+  alone: {},
+  out: { value: 'path' },
   lang: { value: 'lang', choices: LOCALES },
   verbose: {},
 };
@@ -85,6 +107,8 @@ export function optionNamed(
     value === undefined ? flag : `${flag} <${commandLine.values[value]}>`,
     commandLine.options[name] + list,
   );
+  // Commander would take --no-waivers for the opposite of --waivers; they are two options.
+  option.negate = false;
   if (value === undefined) return option;
   return option.argParser((token: string, earlier: unknown) => {
     if (choices !== undefined && !choices.includes(token)) {
@@ -124,4 +148,11 @@ function parseJobs(token: string, flag: string): number {
   if (jobs < 1 || jobs > MOST_JOBS)
     throw new UsageError('not-a-number-of-jobs', { token, name: flag, limit: MOST_JOBS });
   return jobs;
+}
+
+function parseName(token: string, flag: string): string {
+  const { length } = Array.from(token);
+  if (token.trim() === '' || length > LONGEST_NAME)
+    throw new UsageError('bad-name', { token, name: flag, limit: LONGEST_NAME, actual: length });
+  return token;
 }

@@ -21,6 +21,8 @@ export function requestFor(
       status: options.status ?? [],
       reading: options.reading ?? [],
     },
+    waivers: options.waivers ?? [],
+    noWaivers: options.noWaivers ?? false,
     baseline: options.baseline ?? null,
     failOn: options.failOn ?? 'open',
     shard: options.shard ?? null,

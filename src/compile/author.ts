@@ -28,11 +28,15 @@ export function mistake(
 export function findFact(author: Author, word: string, place: Place): FactDefinition | null {
   const fact = author.facts.get(word);
   if (fact !== undefined) return fact;
-  const known = [...author.facts.keys()];
+  const isOwn = word.startsWith('own.');
+  const candidates = [...author.facts].filter(([name]) => !isOwn || name.startsWith('own.'));
+  const known = candidates.map(([name]) => name);
+  const titled = candidates.filter(([, { title }]) => title.zh.includes(word)).map(([name]) => name);
+  const [only] = titled;
   mistake(author, 'pack-unknown-fact', place, {
     token: word,
-    nearest: nearest(word, known),
-    expected: known,
+    nearest: only !== undefined && titled.length === 1 ? only : nearest(word, known),
+    expected: titled.length > 1 ? titled : known,
   });
   return null;
 }

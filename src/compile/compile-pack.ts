@@ -48,6 +48,9 @@ export function compilePack(sources: PackSources): CompiledPack {
       expected: [sources.folder],
     });
   checkRuleIds(author, rules);
+  const [first] = sources.rules;
+  if (rules.length === 0 && first !== undefined)
+    mistake(author, 'pack-no-rules', { file: first.file, pointer: '/rules' });
   const inForceFrom = isoDate(written.inForce.from);
   const context = {
     inForceFrom,

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Demand, Measure, Rule } from '../model/pack.ts';
+import type { Demand, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { exactly, type Range } from '../model/range.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
+import { totalsBlock } from '../model/totals-block.ts';
+import { villageCountKey } from '../model/village-count-key.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';
 
@@ -62,23 +64,13 @@ function satisfiedIn(
   const made = demand === rule.demand ? totals.with[`${rule.pack}/${rule.id}`] : undefined;
   if (made !== undefined)
     return { satisfied: exactly(Math.max(0, made - (total - scope.high))), gap: total - made };
-  const key = countKey(demand.must);
+  const key = villageCountKey(demand.must);
   const count = key === null ? undefined : totals.with[key.id];
   if (count === undefined) return { satisfied: { low: 0, high: scope.high }, gap: null };
   const satisfied = { low: Math.max(0, scope.low + count - total), high: Math.min(scope.high, count) };
   const certain = Math.max(0, scope.low - count);
   const isAll = count === total && scope.low > 0;
   return { satisfied, gap: certain > 0 ? certain : isAll ? 0 : null };
-}
-
-/** The village fact whose totals key says for how many villages the measure is satisfied. */
-function countKey(
-  must: Measure,
-): { readonly id: string; readonly countedAs: string; readonly title: Bilingual } | null {
-  const isPlain =
-    must.type === 'flag' || (must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1);
-  if (!isPlain || must.fact.countedAs === undefined) return null;
-  return { id: must.fact.id, countedAs: must.fact.countedAs, title: must.fact.title };
 }
 
 /** Under a condition only a count made for the rule itself will do: of how many it holds, or does not apply. */
@@ -89,8 +81,8 @@ function ask(
   totals: VillageTotals,
   knownFrom: IsoDate | null,
 ): Ask {
-  const key = demand.where === null ? countKey(demand.must) : null;
-  const block = totals.kind === 'village' ? 'villages' : 'communities';
+  const key = demand.where === null ? villageCountKey(demand.must) : null;
+  const block = totalsBlock(totals.kind);
   return {
     fact: key?.id ?? rule.id,
     title: key?.title ?? countTitle(rule.title, demand.where !== null),

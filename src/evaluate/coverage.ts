@@ -2,6 +2,7 @@ import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
+import { childPlace, type Place } from '../model/position.ts';
 import { exactly, isExact } from '../model/range.ts';
 import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
 import { totalsKey } from '../model/totals-key.ts';
@@ -29,6 +30,8 @@ interface Tally {
   readonly asks: Ask[];
   readonly scopeAsks: Ask[];
   readonly exceeded: Remark[];
+  /** The first thing or number that falls short; failing that, what was looked at. */
+  place: Place | null;
 }
 
 /**
@@ -53,9 +56,11 @@ export function coverageOn(
     asks: [],
     scopeAsks: [],
     exceeded: [],
+    place: null,
   };
   const forms = new Set<'list' | 'totals'>();
-  for (const { owner, items } of gather(measure, division, label)) {
+  const gathered = gather(measure, division, label);
+  for (const { owner, items } of gathered) {
     if (items === null) {
       tally.unknown = Number.POSITIVE_INFINITY;
       tally.asks.push(askFact(measure.fact, owner, { below: label === '' ? [] : [label] }));
@@ -65,6 +70,7 @@ export function coverageOn(
       else tallyTotals(tally, measure, owner, items, day, period);
     }
   }
+  tally.place ??= gathered.find(({ items }) => items !== null)?.items?.place ?? null;
   return measured(measure, division, tally, forms);
 }
 
@@ -133,6 +139,7 @@ function tallyList(
     } else if (covered === false && inScope === true && !isOpen) {
       tally.uncovered += 1;
       tally.missing.push({ type: 'item', name: item.name });
+      tally.place ??= childPlace(item.place, measure.field);
     } else {
       tally.unknown += 1;
       tally.asks.push(isOpen && inScope === true ? { ...ask, knownFrom: owner.declaredOn } : ask);
@@ -203,7 +210,10 @@ function tallyTotals(
     tally.unknown += uncovered;
     if (uncovered > 0)
       tally.asks.push(askTotals(measure, owner, totals, measure.field, { knownFrom: countedOn }));
-  } else tally.uncovered += uncovered;
+  } else {
+    tally.uncovered += uncovered;
+    if (uncovered > 0) tally.place ??= childPlace(totals.place, keyOf(measure));
+  }
 }
 
 /** The question for a number of the totals, or, without `field`, for the things themselves. */
@@ -218,6 +228,12 @@ function askTotals(
   const definition = field === null || measure.atLeast !== null ? undefined : measure.fact.fields?.[field];
   const path = field === null || definition === undefined ? [] : [totalsKey(field, definition)];
   return { ...askFact(measure.fact, owner, more), place: totals.place, path };
+}
+
+/** The key of the number in totals that is looked at. */
+function keyOf({ fact, field }: Coverage): string {
+  const definition = fact.fields?.[field];
+  return definition === undefined ? field : totalsKey(field, definition);
 }
 
 /** What is declared for a period without a day is about that period, also if it was written down later. */
@@ -248,7 +264,7 @@ function measured(
     missing: truth === false ? tally.missing : [...tally.missing, ...tally.missingSoFar],
     asks: truth === 'unknown' ? distinctAsks([...tally.asks, ...tally.scopeAsks]) : [],
     remarks: [...[...forms].map((form) => ({ type: 'counted', form }) as const), ...tally.exceeded],
-    place: division.facts.get(measure.fact.id)?.place ?? division.place,
+    place: tally.place ?? division.facts.get(measure.fact.id)?.place ?? division.place,
   };
 }
 

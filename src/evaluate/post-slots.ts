@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Slot } from '../model/pack.ts';
 import type { PostHolder } from '../model/state.ts';
 import { and, or, type Truth } from '../model/truth.ts';
-import { presentOn } from './presence.ts';
+import { isHistoryOn, presentOn } from './presence.ts';
 
 /** Whether who holds `held` holds `asked`. */
 export type HoldsPost = (held: string, asked: string) => Truth;
@@ -15,8 +15,8 @@ export function slotOn(
   declaredOn: IsoDate,
   holds: HoldsPost,
 ): Truth {
-  if (holders === null || (holders.length === 0 && day < declaredOn)) return 'unknown';
-  return or(
+  if (holders === null) return 'unknown';
+  const isFilled = or(
     holders.map((holder) => {
       const hasRole: Truth =
         slot.role === null || (holder.role === undefined ? 'unknown' : holder.role === slot.role);
@@ -24,4 +24,5 @@ export function slotOn(
       return and([presentOn(holder, day, declaredOn), hasRole, hasPost]);
     }),
   );
+  return isFilled === false && !isHistoryOn(holders, day, declaredOn) ? 'unknown' : isFilled;
 }

@@ -19,9 +19,16 @@ export function flagOn(flag: Flag, day: IsoDate, declaredOn: IsoDate): Truth {
   return day >= (flag.since ?? declaredOn) ? false : 'unknown';
 }
 
-/** How many there are on `day`. An empty list says as little about earlier days as the number 0. */
+/**
+ * Whether a list tells of `day`: before its declaration only one that is kept by dates does. An empty one, or one without
+ * any date, says as little about earlier days as an undated number.
+ */
+export function isHistoryOn(spans: readonly Span[], day: IsoDate, declaredOn: IsoDate): boolean {
+  return day >= declaredOn || spans.some(({ since }) => since !== undefined);
+}
+
+/** How many there are on `day`. */
 export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range {
-  if (day < declaredOn && (count.entries.length === 0 || isUndatedNumber(count))) return NOTHING_KNOWN;
   let low = 0;
   let high = 0;
   for (const entry of count.entries) {
@@ -29,11 +36,7 @@ export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range 
     if (present === true) low += entry.count;
     if (present !== false) high += entry.count;
   }
-  return { low, high };
-}
-
-function isUndatedNumber(count: Count): boolean {
-  return count.form === 'number' && count.entries.every((entry) => entry.since === undefined);
+  return isHistoryOn(count.entries, day, declaredOn) ? { low, high } : { low, high: NOTHING_KNOWN.high };
 }
 
 export function quantityOn(quantity: Quantity, day: IsoDate, declaredOn: IsoDate): Range {

@@ -2,6 +2,7 @@ import type { Ask } from '../model/finding.ts';
 import { isBelow, KIND_LEVEL, type Kind, type Level } from '../model/level.ts';
 import type { Roster, Subject } from '../model/pack.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
+import { totalsBlock } from '../model/totals-block.ts';
 import { askAttribute } from './condition.ts';
 
 /** Which divisions a pack's rules are asked of: `top` and all below it. */
@@ -122,7 +123,7 @@ function askTotals(township: Division, kind: Kind): Ask {
   const title = isVillage
     ? { zh: '行政村（列出或填总数）', en: 'villages, listed or counted' }
     : { zh: '社区（列出或填总数）', en: 'communities, listed or counted' };
-  const key = isVillage ? 'villages' : 'communities';
+  const key = totalsBlock(kind);
   return { fact: key, title, division: township.path, place: township.place, path: [key] };
 }
 

@@ -5,6 +5,7 @@ import type { Kind, Level } from './level.ts';
 import type { Measure, Rule, Slot } from './pack.ts';
 import type { Place } from './position.ts';
 import type { Status } from './status.ts';
+import type { Waivable, Waiver } from './waiver.ts';
 
 /** A fact that decides a verdict and is not declared: what it is and below which place it belongs. */
 export interface Ask {
@@ -76,6 +77,8 @@ export interface Finding {
   /** Division, kind of subject and period as one text: no two findings of a rule have the same. */
   readonly key: string;
   readonly place: Place | null;
+  /** For `waived` only: the verdict without the waiver, and the waiver. */
+  readonly waived?: { readonly instead: Waivable; readonly waiver: Waiver };
 }
 
 /** About the whole evaluation; they change no verdict of a finding, but may make a report incomplete. */

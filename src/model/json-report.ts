@@ -3,11 +3,12 @@ import type { Locale } from './bilingual.ts';
 import type { Part } from './crosswalk.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
 import type { Notice, Remark } from './finding.ts';
-import type { Level } from './level.ts';
+import type { Kind, Level } from './level.ts';
 import type { OverlapOutcome } from './overlap.ts';
 import type { Selection } from './run-options.ts';
 import type { Shard } from './shard.ts';
 import type { FailLevel, Force, GapStatus, Status } from './status.ts';
+import type { Origin, Reach, Waivable, WaiverProblem, WaiverStatus } from './waiver.ts';
 
 /** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
 export interface JsonReport {
@@ -38,6 +39,8 @@ export interface JsonReport {
   readonly notices: readonly JsonNotice[];
   /** Where several packs ask the same thing of a division; empty where one pack is in use. */
   readonly overlaps: readonly JsonOverlap[];
+  /** The auditor's first. */
+  readonly waivers: readonly JsonWaiver[];
   /** What came of the known gaps; null without `--baseline`, or where that file has faults. */
   readonly baseline: JsonBaseline | null;
 }
@@ -46,6 +49,8 @@ export interface JsonReport {
 export interface JsonOptions extends Selection {
   readonly paths: readonly string[];
   readonly packs: readonly string[];
+  readonly waivers: readonly string[];
+  readonly noWaivers: boolean;
   readonly baseline: string | null;
   readonly failOn: FailLevel;
 }
@@ -76,6 +81,8 @@ export interface JsonFinding {
   /** Names from the top. */
   readonly division: readonly string[];
   readonly level: Level;
+  /** Set where the finding is about the villages or communities that the division counts instead of listing. */
+  readonly counted: Kind | null;
   readonly period: string | null;
   readonly status: Status;
   readonly required: number | null;
@@ -93,6 +100,8 @@ export interface JsonFinding {
   readonly readings: Readonly<Record<string, Status>>;
   /** `PACK/RULE`: rules of other packs that ask more of the same division; only where there are any. */
   readonly stricter?: readonly string[];
+  /** By whom and until when; null unless `status` is `waived`. */
+  readonly waiver: JsonWaivedBy | null;
   readonly message: string;
   readonly remedy: string;
   readonly fingerprint: string;
@@ -169,4 +178,43 @@ export interface JsonOverlap {
   readonly disputed: boolean;
   readonly asked: readonly { readonly division: readonly string[]; readonly level: Level }[];
   readonly message: string;
+}
+
+/** The waiver of a waived finding; `waivers` has all of it under the same place. */
+export interface JsonWaivedBy extends JsonLocation {
+  /** The verdict without it. */
+  readonly instead: Waivable;
+  readonly origin: Origin;
+  readonly owner: string;
+  readonly approver: string;
+  readonly until: string;
+}
+
+export interface JsonWaiver extends JsonLocation {
+  readonly origin: Origin;
+  /** `PACK/RULE` */
+  readonly rule: string;
+  readonly title: string;
+  readonly division: readonly string[];
+  readonly period: string | null;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly since: string;
+  readonly until: string;
+  readonly daysLeft: number | null;
+  readonly evidence: readonly {
+    readonly document: string | null;
+    readonly file: string | null;
+    readonly link: string | null;
+    readonly sha256: string | null;
+  }[];
+  readonly status: WaiverStatus;
+  readonly reach: Reach | null;
+  readonly findings: number;
+  readonly problems: readonly {
+    readonly code: WaiverProblem['code'];
+    readonly severity: WaiverProblem['severity'];
+    readonly message: string;
+  }[];
 }

@@ -85,7 +85,7 @@ export type Rule1 = {
   [k: string]: unknown;
 };
 export type Status =
-  'met' | 'late' | 'pending' | 'overdue' | 'open' | 'undeclared' | 'waived' | 'not-applicable';
+  'met' | 'late' | 'pending' | 'overdue' | 'open' | 'undeclared' | 'waived' | 'not-applicable' | 'not-asked';
 
 export interface PackFile {
   duibiao: 'pack/1';
@@ -190,9 +190,6 @@ export interface Field {
 }
 export interface RulesFile {
   duibiao: 'rules/1';
-  /**
-   * @minItems 1
-   */
   rules: Rule[];
 }
 export interface Each {
@@ -273,6 +270,21 @@ export interface TestsFile {
      */
     [k: string]: TestRow[];
   };
+  /**
+   * @minItems 1
+   */
+  asked?: {
+    each: Each;
+    count?: number;
+    /**
+     * @minItems 1
+     */
+    rules: Id[];
+  }[];
+  /**
+   * @minItems 1
+   */
+  equivalent?: Equivalent[];
 }
 export interface TestRow {
   why: string;
@@ -295,5 +307,12 @@ export interface TestRow {
         due?: Day;
         disputed?: boolean;
         missing?: string[];
+        exceeds?: number | null;
       };
+}
+export interface Equivalent {
+  rule?: Id;
+  at: string;
+  to?: number | string | boolean | null;
+  why: string;
 }

@@ -33,7 +33,7 @@ export const POSTS: readonly Post[] = [
   {
     zh: '分管消防负责人',
     en: 'leader in charge of fire safety',
-    aliases: ['分管负责人', '分管消防安全负责人', '分管消防副镇长', '分管消防副乡长', '分管安全消防副镇长'],
+    aliases: ['分管负责人', '分管消防安全负责人', '分管消防副镇长', '分管消防副乡长'],
     broader: ['班子成员'],
   },
   { zh: '党委委员', en: 'member of the Party committee', broader: ['班子成员'] },

@@ -8,6 +8,7 @@ import type { Pack } from './pack.ts';
 import type { Place, Position } from './position.ts';
 import type { RunOptions } from './run-options.ts';
 import type { Status } from './status.ts';
+import type { WaiverOutcome } from './waiver.ts';
 
 export type Summary = Readonly<Record<Status, number>>;
 
@@ -32,6 +33,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** Where several packs ask the same thing of a division; of everything that was asked, like `summary`. */
   readonly overlaps: readonly Overlap[];
+  /** Every waiver that was given and what came of it, the auditor's first. */
+  readonly waivers: readonly WaiverOutcome[];
   /** What came of the known gaps; null without a baseline, or where it has faults. */
   readonly baseline: BaselineOutcome | null;
   /** The line to go to; asked only where it is shown, because it reads the file once more. */

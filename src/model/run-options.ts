@@ -32,6 +32,10 @@ export interface RunOptions {
   /** Ids or folders of packs; without any, those that bind the declared region. */
   readonly packs: readonly string[];
   readonly selection: Selection;
+  /** The auditor's files of waivers. */
+  readonly waivers: readonly string[];
+  /** What was handed in beside the states waives nothing. */
+  readonly noWaivers: boolean;
   /** The file of known gaps. */
   readonly baseline: string | null;
   readonly failOn: FailLevel;

@@ -2,6 +2,8 @@
 export interface SourceClause {
   /** As packs cite it: `二（一）3`, `附表7`, `附表1.2`. */
   readonly id: string;
+  /** What its first line, or the first words of its row, call it: up to the first punctuation mark, at times the whole line. */
+  readonly heading: string;
   /** Its own text and that of the clauses below it, without white space; a tab keeps cells and clauses apart. */
   readonly text: string;
   /** The cell of a row that holds its due day and nothing else; null in the body and where there is none. */
@@ -13,6 +15,8 @@ export interface SourceClause {
 export interface SourceDocument {
   /** In the order of the text; a clause that stands there twice is listed twice. */
   readonly clauses: readonly SourceClause[];
+  /** Lines in front of the first clause. */
+  readonly preamble: readonly string[];
   /** What belongs to no clause: title, number, preamble, signature; lines kept apart by a tab. */
   readonly outside: string;
   /** Lines outside the clauses that are nothing but a day, as printed: the day of issue is one of them. */

@@ -12,6 +12,7 @@ export const USAGE_FAULTS = [
   'not-a-date',
   'not-a-shard',
   'not-a-number-of-jobs',
+  'bad-name',
   'unknown-value',
   'unknown-pack',
   'unknown-rule',
@@ -31,7 +32,11 @@ export const USAGE_FAULTS = [
   'two-reports-to-stdout',
   'two-reports-to-one-file',
   'output-unwritable',
+  'output-exists',
   'schema-unknown',
+  'pack-id-unfit',
+  'pack-id-taken',
+  'folder-exists',
   'internal',
 ] as const;
 export type UsageFault = (typeof USAGE_FAULTS)[number];

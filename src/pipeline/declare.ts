@@ -1,32 +1,26 @@
-import { basename } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place, Position } from '../model/position.ts';
 import type { State } from '../model/state.ts';
-import { findFiles } from '../read/find-files.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { locatePlace } from '../read/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../read/pack/find-packs.ts';
 import { readRegionWords } from '../read/pack/read-region.ts';
-import { readYamlFile, type YamlFile } from '../read/read-file.ts';
+import type { YamlFile } from '../read/read-file.ts';
 import { readState } from '../read/state/read-state.ts';
 import { type StateWords, wordsOfState } from '../read/state/words-of-state.ts';
+import type { DeclareRequest } from './declare-request.ts';
+import { declareWaivers } from './declare-waivers.ts';
 import { type LoadedPack, loadPack, packFolders } from './load-pack.ts';
-
-export interface DeclareRequest {
-  /** Files, folders and globs, relative to `cwd`. */
-  readonly paths: readonly string[];
-  readonly cwd: string;
-  /** Ids or folders of packs; without any, the packs that bind the declared region. */
-  readonly packs: readonly string[];
-  /** Told of every file that was read. */
-  readonly progress?: (read: number, total: number) => void;
-}
+import { readInputs } from './read-inputs.ts';
 
 /** What was declared, read but not yet judged. */
 export interface Declared {
   readonly state: State;
   /** The packs to judge by. */
   readonly packs: readonly Pack[];
+  /** The auditor's first. */
+  readonly waivers: readonly Waiver[];
   readonly files: ReadonlyMap<string, YamlFile>;
   readonly leftOut: readonly string[];
   /** Packs that were to judge and cannot, because of their faults. */
@@ -37,13 +31,8 @@ export interface Declared {
 
 /** Files → state, together with the packs that it calls for. Faults are collected, never thrown. */
 export async function declare(request: DeclareRequest): Promise<Declared> {
-  const { files: found, diagnostics } = await findFiles(request.paths, request.cwd);
-  const files: YamlFile[] = [];
-  for (const { path, file } of found) {
-    files.push(await readYamlFile(path, file));
-    request.progress?.(files.length, found.length);
-  }
-  const words = wordsOfState(files);
+  const { states, submitted, auditor, diagnostics } = await readInputs(request);
+  const words = wordsOfState(states);
   const explicit = packFolders(request.packs, request.cwd);
   const builtIn = builtInPacks();
   const binding: PackFolder[] = [];
@@ -58,20 +47,26 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
-  const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ folder }) => basename(folder))];
-  const read = readState(files, usable([...judging, ...knowing]), [...new Set(ids)]);
-  const byName = new Map(files.map((file) => [file.file, file]));
+  const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
+  const read = readState(states, usable([...judging, ...knowing]), [...new Set(ids)]);
+  const waivers = await declareWaivers(
+    { submitted, auditor },
+    { judging: usable(judging), knowing: usable(knowing), folders: [...builtIn, ...explicit] },
+  );
+  const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   return {
     state: read.state,
+    waivers: waivers.waivers,
     packs: usable(judging),
     files: byName,
     locate: (place) => locatePlace(place, byName),
-    leftOut: read.leftOut,
+    leftOut: [...read.leftOut, ...waivers.leftOut],
     packsLeftOut: judging.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: [
       ...diagnostics,
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
       ...read.diagnostics,
+      ...waivers.diagnostics,
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { compilePack } from '../compile/compile-pack.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
@@ -6,7 +6,7 @@ import type { Pack } from '../model/pack.ts';
 import type { PackSources } from '../model/pack-sources.ts';
 import { UsageError } from '../model/usage.ts';
 import { locateFault } from '../read/locate-fault.ts';
-import { builtInPacks, isFolderName, type PackFolder } from '../read/pack/find-packs.ts';
+import { builtInPacks, isFolderName, isPackFolder, type PackFolder } from '../read/pack/find-packs.ts';
 import { readPack } from '../read/pack/read-pack.ts';
 import type { YamlFile } from '../read/read-file.ts';
 
@@ -14,6 +14,8 @@ import type { YamlFile } from '../read/read-file.ts';
 export interface LoadedPack {
   readonly folder: PackFolder;
   readonly pack: Pack | null;
+  /** The same with the mistakes left out, to look at and not to judge by; null where not even that can be made. */
+  readonly draft: Pack | null;
   readonly sources: PackSources | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ReadonlyMap<string, YamlFile>;
@@ -25,12 +27,13 @@ export async function loadPack(
   options: { readonly tests: boolean } = { tests: false },
 ): Promise<LoadedPack> {
   const { sources, diagnostics, files } = await readPack(folder, options);
-  if (sources === null) return { folder, pack: null, sources, diagnostics, files };
+  if (sources === null) return { folder, pack: null, draft: null, sources, diagnostics, files };
   const { pack, faults } = compilePack(sources);
   const mistakes = faults.map((fault) => locateFault(fault, files));
   return {
     folder,
-    pack: faults.length === 0 ? pack : null,
+    pack: faults.length === 0 && diagnostics.length === 0 ? pack : null,
+    draft: pack,
     sources,
     diagnostics: [...diagnostics, ...mistakes],
     files,
@@ -43,8 +46,12 @@ export function packFolders(words: readonly string[], cwd: string): PackFolder[]
   return words.map((word) => {
     const builtIn = known.find(({ id }) => id === word);
     if (builtIn !== undefined) return builtIn;
-    if (isFolderName(word)) return { id: word, folder: resolve(cwd, word), name: word.replace(/\/+$/, '') };
+    const folder = resolve(cwd, word);
+    if (basename(folder) === 'pack.yaml')
+      throw new UsageError('unknown-pack', { token: word, expected: [], nearest: dirname(word) });
+    if (isFolderName(word)) return { id: basename(folder), folder, name: word.replace(/\/+$/, '') };
     const ids = known.map(({ id }) => id);
-    throw new UsageError('unknown-pack', { token: word, expected: ids, nearest: nearest(word, ids) });
+    const meant = isPackFolder(folder) ? `./${word}` : nearest(word, ids);
+    throw new UsageError('unknown-pack', { token: word, expected: ids, nearest: meant });
   });
 }

@@ -1,16 +1,12 @@
-import { evaluate } from '../evaluate/evaluate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
-import { isoDate } from '../model/iso-date.ts';
 import type { Demand, Pack, Rule } from '../model/pack.ts';
 import type { TestRow } from '../model/pack-file.generated.ts';
 import { childPlace } from '../model/position.ts';
-import type { Status } from '../model/status.ts';
 import { locateFault } from '../read/locate-fault.ts';
-import { inMemoryFile } from '../read/read-file.ts';
-import { readState } from '../read/state/read-state.ts';
+import { judgeRow } from './judge-row.ts';
 import type { LoadedPack } from './load-pack.ts';
-import { stubState } from './stub-state.ts';
+import { verdictFacts } from './verdict-facts.ts';
 
 /** The outcome of a pack's own tests. */
 export interface PackTestResult {
@@ -18,9 +14,14 @@ export interface PackTestResult {
   readonly failures: readonly Diagnostic[];
 }
 
-/** Runs every row of a pack's tests.yaml: a stub state, asked on a day, against the verdict that the row expects. */
+/**
+ * Runs every row of a pack's tests.yaml: a stub state, asked on a day, against the verdict that the row expects. Of an
+ * unfinished pack the rows of those rules that are right are run.
+ */
 export function testPack(loaded: LoadedPack): PackTestResult {
-  const { pack, sources, files } = loaded;
+  const { draft, sources, files } = loaded;
+  const isOpen = loaded.diagnostics.some(({ code }) => code === 'pack-left-open');
+  const pack = isOpen ? null : draft;
   const tests = sources?.tests ?? null;
   if (pack === null || tests === null) return { rows: 0, failures: [] };
   let rows = 0;
@@ -30,42 +31,39 @@ export function testPack(loaded: LoadedPack): PackTestResult {
     if (rule === undefined) continue;
     for (const [index, row] of table.entries()) {
       rows += 1;
-      const detail = testRow(pack, rule, row);
-      if (detail === null) continue;
+      const mismatch = testRow(pack, rule, row);
+      if (mismatch === null) continue;
+      const { code = 'pack-test-failed', ...args } = mismatch;
       const place = childPlace({ file: tests.file, pointer: '' }, 'tests', id, index);
-      failures.push(
-        locateFault(
-          { code: 'pack-test-failed', severity: 'error', place, args: { token: id, ...detail } },
-          files,
-        ),
-      );
+      failures.push(locateFault({ code, severity: 'error', place, args: { token: id, ...args } }, files));
     }
   }
   return { rows, failures };
 }
 
+type Expectation = Exclude<TestRow['expect'], string>;
+
 interface Mismatch {
+  readonly code?: 'pack-test-ambiguous';
   readonly expected: readonly string[];
-  readonly detail: string;
+  readonly detail?: string;
 }
 
-function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
+export function testRow(pack: Pack, rule: Rule, row: TestRow): Mismatch | null {
   const demand = rule.readings.find(({ name }) => name === row.reading)?.demand ?? rule.demand;
-  const file = inMemoryFile('given', stubState(pack, demand, row));
-  const read = readState([file], [pack], [pack.id]);
-  const fault = read.diagnostics.find(({ severity }) => severity === 'error');
-  const expectation = typeof row.expect === 'string' ? { status: row.expect as Status } : row.expect;
+  const expectation: Expectation =
+    typeof row.expect === 'string' ? { status: row.expect as Expectation['status'] } : row.expect;
   const expected = Object.entries(expectation).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  if (fault !== undefined)
+  const { fault, findings } = judgeRow(pack, rule, demand, row);
+  if (fault !== null)
     return { expected, detail: `${fault.code} ${fault.args.token ?? fault.args.key ?? ''}` };
-  const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };
-  const evaluation = evaluate([{ ...pack, rules: [rule] }], read.state, isoDate(row.on), { readings });
-  const about = evaluation.findings.filter((finding) => isAbout(finding, row, demand));
+  const about = findings.filter((finding) => isAbout(finding, row, demand));
   const candidates = about.length > 1 ? about.filter((finding) => finding.counted?.total !== 0) : about;
   const [finding] = candidates;
-  if (finding === undefined || candidates.length > 1)
-    return { expected, detail: `${candidates.length} findings` };
-  const actual = factsOf(finding);
+  if (expectation.status === 'not-asked' && finding === undefined) return null;
+  if (finding === undefined) return { expected, detail: '0 findings' };
+  if (candidates.length > 1) return { code: 'pack-test-ambiguous', expected: candidates.map(labelOf) };
+  const actual = verdictFacts(finding);
   const wrong = Object.entries(expectation).filter(
     ([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value),
   );
@@ -91,27 +89,11 @@ function isAbout(finding: Finding, row: TestRow, demand: Demand): boolean {
   return finding.level === level && (expectation?.division === undefined || name === expectation.division);
 }
 
-function givenName(row: TestRow): string | undefined {
-  return typeof row.given === 'string' ? undefined : (row.given as { name?: string }).name;
+/** What tells one finding of a row from the others. */
+function labelOf({ period, division }: Finding): string {
+  return period === null ? `division: ${division.at(-1) ?? ''}` : `period: ${period}`;
 }
 
-function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
-  const { status, period, gap, required, actual, daysLate, daysLeft, due, disputed } = finding;
-  const named = finding.missing.flatMap((missing) =>
-    missing.type === 'slot' ? [missing.slot.title.zh] : missing.type === 'item' ? [missing.name] : [],
-  );
-  const missing = status === 'undeclared' ? finding.asks.map((ask) => ask.item ?? ask.fact) : named;
-  return {
-    status,
-    division: finding.division.at(-1),
-    period,
-    gap,
-    required,
-    actual,
-    daysLate,
-    daysLeft,
-    due,
-    disputed,
-    missing,
-  };
+function givenName(row: TestRow): string | undefined {
+  return typeof row.given === 'string' ? undefined : (row.given as { name?: string }).name;
 }

@@ -35,7 +35,8 @@ async function parseYamlFile(bytes: Uint8Array, file: string): Promise<YamlFile>
   };
 }
 
-function withoutText(file: string, sha256: string, diagnostics: readonly Diagnostic[]): YamlFile {
+/** A file of which nothing was read. */
+export function withoutText(file: string, sha256: string, diagnostics: readonly Diagnostic[]): YamlFile {
   return { file, sha256, value: undefined, locator: new Locator(file, ''), diagnostics };
 }
 

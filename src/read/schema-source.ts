@@ -7,7 +7,10 @@ import type { Schema } from './schema-at.ts';
 const loaded = new Map<string, Schema>();
 
 /** A published schema, loaded at its first use; `part` is what the values are checked against. */
-export function schemaSource(name: 'state' | 'pack' | 'report' | 'baseline', part = '#'): SchemaSource {
+export function schemaSource(
+  name: 'state' | 'pack' | 'report' | 'waivers' | 'baseline',
+  part = '#',
+): SchemaSource {
   return () => {
     const root = loaded.get(name) ?? (JSON.parse(publishedSchema(name)) as Schema);
     loaded.set(name, root);
@@ -17,5 +20,10 @@ export function schemaSource(name: 'state' | 'pack' | 'report' | 'baseline', par
 
 /** The text of a published schema. */
 export function publishedSchema(name: string): string {
-  return readFileSync(join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8');
+  return readFileSync(schemaPath(name), 'utf8');
+}
+
+/** Where a published schema lies. */
+export function schemaPath(name: string): string {
+  return join(packageRoot(), 'schemas', `${name}.schema.json`);
 }

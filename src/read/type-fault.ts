@@ -45,9 +45,11 @@ export function dateFault(value: unknown, schema: Schema | null): ShapeFault {
 function expectedShapes(schema: Schema | null): string[] {
   const hasDate = schema?.['format'] === 'date';
   const isBlock = (schema?.['not'] as Schema | undefined)?.['const'] === true;
+  const isBilingual = String(schema?.['required']) === 'zh,en';
   const types = [(schema?.['type'] ?? []) as string | readonly string[]].flat();
   return types.map((type) => {
     if (type === 'string' && hasDate) return 'date';
+    if (type === 'object' && isBilingual) return 'bilingual';
     return type === 'boolean' && isBlock ? 'false' : type;
   });
 }

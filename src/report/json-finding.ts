@@ -1,6 +1,6 @@
 import { fingerprint } from '../model/fingerprint.ts';
 import type { Ask, Finding } from '../model/finding.ts';
-import type { JsonAsk, JsonFinding } from '../model/json-report.ts';
+import type { JsonAsk, JsonFinding, JsonWaivedBy } from '../model/json-report.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** A finding as its public JSON, sentences in the language of `index`. */
@@ -19,6 +19,7 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
     bearer: finding.bearer,
     division: finding.division,
     level: finding.level,
+    counted: finding.counted?.kind ?? null,
     period: finding.period,
     status: finding.status,
     required: finding.required,
@@ -34,6 +35,7 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
     disputed: finding.disputed,
     readings: finding.readings,
     ...(stricter.length === 0 ? {} : { stricter }),
+    waiver: jsonWaivedBy(finding, index),
     message: law.message(finding, index.measureOf(rule)),
     remedy: pick(rule.remedy),
     fingerprint: fingerprint(finding),
@@ -45,6 +47,12 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
 function missingNames(finding: Finding, { words }: ReportIndex): string[] {
   if (finding.status === 'undeclared') return [...new Set(finding.asks.map(({ fact }) => fact))];
   return finding.missing.map((missing) => words.law.missing(missing));
+}
+
+function jsonWaivedBy({ waived }: Finding, { locate }: ReportIndex): JsonWaivedBy | null {
+  if (waived === undefined) return null;
+  const { origin, owner, approver, until, place } = waived.waiver;
+  return { instead: waived.instead, origin, owner, approver, until, ...locate(place) };
 }
 
 function jsonAsk(ask: Ask, { askPosition, words }: ReportIndex): JsonAsk {

@@ -9,18 +9,19 @@ import { jsonFinding } from './json-finding.ts';
 import { jsonNotice } from './json-notice.ts';
 import { jsonOverlap } from './json-overlap.ts';
 import { jsonSummary } from './json-summary.ts';
+import { jsonWaiver } from './json-waiver.ts';
 import { indexReport, type ReportIndex } from './report-index.ts';
 
 /** The report for programs, `duibiao-report/1`: every format but the terminal's is written from it alone. */
 export function jsonReportOf(report: Report, lang: Locale): JsonReport {
   const index = indexReport(report, lang);
-  const { paths, packs, selection, baseline, failOn, shard } = report.options;
+  const { paths, packs, selection, waivers, noWaivers, baseline, failOn, shard } = report.options;
   return {
     schema: 'duibiao-report/1',
     tool: report.tool,
     lang,
     asOf: report.asOf,
-    options: { paths, packs, ...selection, baseline, failOn },
+    options: { paths, packs, ...selection, waivers, noWaivers, baseline, failOn },
     shard,
     jurisdictions: report.jurisdictions,
     packs: report.packs.map(({ id, title, number, digest }) => ({ id, title: title.zh, number, digest })),
@@ -36,6 +37,7 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
     findings: report.findings.map((finding) => jsonFinding(finding, index)),
     notices: report.notices.map((notice) => jsonNotice(notice, index)),
     overlaps: report.overlaps.map((overlap) => jsonOverlap(overlap, index)),
+    waivers: report.waivers.map((outcome) => jsonWaiver(outcome, report, index)),
     baseline: report.baseline === null ? null : jsonBaseline(report.baseline),
   };
 }

@@ -5,7 +5,7 @@ import type { BaselineMark } from '../model/baseline.ts';
 import type { Ask, Finding } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Measure, Rule } from '../model/pack.ts';
-import { childPlace, type Position } from '../model/position.ts';
+import { childPlace, type Place, type Position } from '../model/position.ts';
 import type { Report } from '../model/report.ts';
 import { bearerName } from './bearer-name.ts';
 import { divisionLevels } from './division-levels.ts';
@@ -34,6 +34,8 @@ export interface ReportIndex {
   readonly levelOf: (path: readonly string[]) => Level | null;
   /** The line to go to: of the fact that decides, or of the block in which the missing one belongs. */
   readonly position: (finding: Finding) => Position | null;
+  /** The line and column of a place in an input. */
+  readonly locate: (place: Place) => Position;
   /** Where the answer to a question is to be written; null where no file has a place for it. */
   readonly askPosition: (ask: Ask) => Position | null;
   /** `PACK/RULE` of other packs that ask more of the same division. */
@@ -72,6 +74,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     levelOf: divisionLevels(report.findings),
     position: ({ asks: [ask], place }) =>
       (ask === undefined ? null : askPosition(ask)) ?? (place === null ? null : report.locate(place)),
+    locate: report.locate,
     askPosition,
     stricter: stricterRules(report.overlaps),
     baselineMark: (finding) => report.baseline?.marks.get(finding) ?? null,

@@ -23,6 +23,7 @@ export function mergeFaults(parts: readonly Part[]): MergeFault[] {
     seen.set(shard.index, other ?? file);
     const differing = [
       ...SHARED.filter((key) => !isSame(report[key], first.report[key])),
+      ...(isSame(asWritten(report), asWritten(first.report)) ? [] : (['waivers'] as const)),
       ...(baselineOf(report) === baselineOf(first.report) ? [] : (['baseline'] as const)),
     ];
     faults.push(...differing.map((key): MergeFault => ({ type: 'differs', file, key, other: first.file })));
@@ -35,6 +36,13 @@ export function mergeFaults(parts: readonly Part[]): MergeFault[] {
 /** Shards of one run read the same file of known gaps, of which each tells its part. */
 function baselineOf({ baseline }: JsonReport): string {
   return baseline === null ? '' : `${baseline.sha256} ${baseline.file}`;
+}
+
+/** Waivers without what a shard makes of them. */
+function asWritten({ waivers }: JsonReport): unknown {
+  return waivers.map(
+    ({ status: _status, reach: _reach, findings: _count, problems: _problems, ...said }) => said,
+  );
 }
 
 /** Both are what JSON.parse gives of one writer's text: the order of keys is part of it. */

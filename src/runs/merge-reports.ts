@@ -3,6 +3,7 @@ import { joinedBaseline } from './joined-baseline.ts';
 import type { Shard } from '../model/shard.ts';
 import type { Status } from '../model/status.ts';
 import type { MergeFault, Part } from '../model/runs.ts';
+import { joinedWaivers } from './joined-waivers.ts';
 import { mergeFaults } from './merge-faults.ts';
 
 /** The shards of one run as the report of the whole run, the same in every byte; or why they are not that. */
@@ -27,6 +28,7 @@ export function joined(parts: readonly JsonReport[], shard: Shard | null): JsonR
     summary: total(parts.map(({ summary }) => summary)),
     binding: total(parts.map(({ binding }) => binding)),
     findings: parts.flatMap(({ findings }) => findings),
+    waivers: joinedWaivers(parts.map(({ waivers }) => waivers)),
     baseline: joinedBaseline(parts.flatMap(({ baseline }) => baseline ?? [])),
   };
 }

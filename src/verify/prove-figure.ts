@@ -15,7 +15,7 @@ export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): O
     case 'every':
       return proveWords(figure.period, cited, periodWords);
     case 'number':
-      return proveNumber(figure, cited);
+      return proveNumber(figure, cited, isReading);
     case 'share':
       return proveShare(figure, cited);
     case 'period':

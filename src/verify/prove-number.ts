@@ -16,9 +16,14 @@ const ALIKE = ['人名位', '个处座户家支栋所项件套台辆组', '次�
 /**
  * A number that a rule demands must be the one in its phrase, or in the part of the sentence that the phrase is taken from,
  * where these print any of its kind; else the cited clauses must print it and no other. Words around the phrase count: 3人
- * of 不少于3人 is a lower bound. What is named without any number is demanded once; as a condition, once means at all.
+ * of 不少于3人 is a lower bound. What is named without any number is demanded once; as a condition, once means at all. A
+ * reading may take the number of another cited clause, which does not have the phrase, or of one in a recorded conflict.
  */
-export function proveNumber(figure: NumberFigure, { phrase, clauses }: Cited): Outcome {
+export function proveNumber(
+  figure: NumberFigure,
+  { phrase, clauses, inConflict }: Cited,
+  isReading: boolean,
+): Outcome {
   const near = clauses.flatMap(({ id, text }) =>
     partsWith(phrase, text).flatMap((part) =>
       quantities(part.text).map((quantity): Printed => {
@@ -39,11 +44,26 @@ export function proveNumber(figure: NumberFigure, { phrase, clauses }: Cited): O
   const first = pools.find((pool) => pool.length > 0) ?? [];
   const isAmbiguous = first === pools[2] && new Set(first.map(({ quantity }) => quantity.value)).size > 1;
   const decisive = figure.isDemand ? first : pools.flat();
-  const found = decisive.find(({ quantity }) => isMeant(quantity, figure));
-  if (found === undefined || (figure.isDemand && isAmbiguous))
-    return missed(decisive.map(({ quantity }) => quantity.text));
+  const others = isReading ? elsewhere(phrase, clauses, inConflict) : [];
+  const said = figure.isDemand && isAmbiguous ? [] : decisive;
+  const found = [...said, ...others].find(
+    ({ quantity }) => isOfKind(quantity, figure) && isMeant(quantity, figure),
+  );
+  if (found === undefined) return missed(decisive.map(({ quantity }) => quantity.text));
   const { where, clause, quantity } = found;
   return { proof: { where, clause, text: quantity.text, by: quantity.by }, hint: null };
+}
+
+function elsewhere(phrase: string, clauses: Cited['clauses'], inConflict: Cited['inConflict']): Printed[] {
+  const printedIn = (from: Cited['clauses'], where: Printed['where']): Printed[] =>
+    from.flatMap(({ id, text }) => quantities(text).map((quantity) => ({ quantity, where, clause: id })));
+  return [
+    ...printedIn(
+      clauses.filter(({ text }) => !text.includes(phrase)),
+      'clause',
+    ),
+    ...printedIn(inConflict, 'conflict'),
+  ];
 }
 
 function isOfKind({ unit }: Quantity, figure: NumberFigure): boolean {

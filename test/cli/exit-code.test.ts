@@ -5,6 +5,7 @@ import type { Notice } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
 import { FAIL_LEVELS, type FailLevel, STATUSES, type Status } from '../../src/model/status.ts';
+import type { WaiverProblem } from '../../src/model/waiver.ts';
 import { summaryOf } from '../../src/model/summary.ts';
 
 type Counts = Partial<Record<Status, number>>;
@@ -17,9 +18,18 @@ interface Outcome {
   readonly severity?: Diagnostic['severity'];
   readonly leftOut?: boolean;
   readonly notice?: Notice['type'];
+  readonly waiver?: WaiverProblem['severity'];
 }
 
-function reportOf({ binding = {}, encouraged = {}, severity, leftOut, notice, news }: Outcome): Report {
+function reportOf({
+  binding = {},
+  encouraged = {},
+  severity,
+  leftOut,
+  notice,
+  news,
+  waiver,
+}: Outcome): Report {
   const none = summaryOf([]);
   const position = { file: 'f', line: 1, column: 1 };
   const all = STATUSES.map((status) => [status, (binding[status] ?? 0) + (encouraged[status] ?? 0)]);
@@ -35,6 +45,7 @@ function reportOf({ binding = {}, encouraged = {}, severity, leftOut, notice, ne
     binding: { ...none, ...binding },
     findings: [],
     notices: notice === undefined ? [] : [{ type: notice } as Notice],
+    waivers: waiver === undefined ? [] : [{ problems: [{ severity: waiver }] }],
     baseline: news === undefined ? null : { new: { overdue: 0, open: 0, pending: 0, ...news } },
     chosenReadings: {},
   } as unknown as Report;
@@ -57,6 +68,13 @@ describe('the exit code', () => {
     ['nothing was asked', {}, incomplete],
     ['nothing that was asked applies', { binding: { 'not-applicable': 4 } }, incomplete],
     ['waived', { binding: { met: 1, waived: 1 } }, waived],
+    ['a void waiver', { binding: { met: 1 }, waiver: 'error' }, incomplete],
+    ['a void waiver beside a valid one', { binding: { met: 1, waived: 1 }, waiver: 'error' }, incomplete],
+    ['a void waiver and a gap', { binding: { overdue: 1 }, waiver: 'error' }, gaps],
+    ['a void waiver and a fault', { severity: 'error', waiver: 'error' }, noVerdict],
+    ['an unused waiver is only told', { binding: { met: 1 }, waiver: 'warning' }, ok],
+    ['an unused waiver does not hide a valid one', { binding: { waived: 1 }, waiver: 'warning' }, waived],
+    ['an old waiver is history', { binding: { met: 1 }, waiver: 'note' }, ok],
     ['divisions are missing', { binding: { met: 1 }, notice: 'divisions-missing' }, incomplete],
     ['no pack binds', { binding: { met: 1 }, notice: 'no-pack-binds' }, incomplete],
     ['an old declaration is only told', { binding: { met: 1 }, notice: 'declaration-age' }, ok],

@@ -23,8 +23,8 @@ describe.each(LOCALES)('help in %s', (locale) => {
     ).toBe(true);
     expect(err.trimEnd().split('\n').at(-1)).toBe(
       locale === 'zh'
-        ? '错误：duibiao packs 后面缺少子命令；可以写：list、show、coverage、verify、test、lint、crosswalk'
-        : 'error: duibiao packs needs a sub-command; allowed: list, show, coverage, verify, test, lint, crosswalk',
+        ? '错误：duibiao packs 后面缺少子命令；可以写：list、show、init、coverage、verify、test、lint、crosswalk'
+        : 'error: duibiao packs needs a sub-command; allowed: list, show, init, coverage, verify, test, lint, crosswalk',
     );
   });
 });

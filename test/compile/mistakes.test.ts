@@ -44,6 +44,10 @@ const row = (expected: TestRow['expect']): TestRow => ({
   on: '2024-01-01',
   expect: expected,
 });
+const NO_RULES: PackParts = {
+  pack: { clauses: [{ id: '一', title: '原则', notDuty: words }] },
+  rules: [],
+};
 const ROWS = [row('met'), row('open'), row('undeclared')];
 
 const MISTAKES: readonly Row[] = [
@@ -55,6 +59,7 @@ const MISTAKES: readonly Row[] = [
     token: 'sample',
     folder: 'other',
   },
+  { why: 'it has no rules yet', code: 'pack-no-rules', at: 'rules/1.yaml /rules', ...NO_RULES },
   {
     why: 'two rules have one id',
     code: 'pack-duplicate-rule',
@@ -106,6 +111,21 @@ const MISTAKES: readonly Row[] = [
     at: 'rules/1.yaml /rules/0/must/have',
     token: 'own.houses',
     ...rule({ must: { have: 'own.houses' } }),
+  },
+  {
+    why: 'a fact by its Chinese title',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: '建立消防工作站',
+    nearest: 'station.established',
+    rules: [{ must: { have: '建立消防工作站' } }],
+  },
+  {
+    why: 'an own fact that is not declared',
+    code: 'pack-unknown-fact',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'own.reports',
+    rules: [{ must: { have: 'own.reports', atLeast: 1 } }],
   },
   {
     why: 'an own fact without its prefix',
@@ -536,7 +556,87 @@ const MISTAKES: readonly Row[] = [
     at: 'tests.yaml /tests/rule',
     tests: { rule: [row({ status: 'met' }), row({ status: 'pending' })] },
   },
+  {
+    why: 'not asked is no verdict of a rule',
+    code: 'pack-test-rows-missing',
+    at: 'tests.yaml /tests/rule',
+    tests: { rule: [row('met'), row('open'), row('not-asked')] },
+  },
+  {
+    why: 'a subject of a rule that is not there',
+    code: 'pack-test-unknown-rule',
+    at: 'tests.yaml /asked/0/rules/0',
+    token: 'ruel',
+    tests: { rule: ROWS },
+    more: { asked: [{ each: { level: 'township' }, rules: ['ruel'] }] },
+  },
+  {
+    why: 'an equivalent change of a rule that is not there',
+    code: 'pack-test-unknown-rule',
+    at: 'tests.yaml /equivalent/0/rule',
+    token: 'ruel',
+    tests: { rule: ROWS },
+    more: { equivalent: [{ rule: 'ruel', at: 'by', to: '2024-01-01', why: '说明' }] },
+  },
+  ...(
+    [
+      ['another level', { level: 'village' }, { level: 'township' }],
+      ['a kind more', { kind: ['town', 'township'] }, { kind: 'town' }],
+      ['all kinds', { level: 'township' }, { level: 'township', kind: 'town' }],
+      ['a level less', { level: 'county' }, { level: ['county', 'township'] }],
+    ] as const
+  ).map(
+    ([why, asked, each]): Row => ({
+      why: `whom a rule asks, written twice: ${why}`,
+      code: 'pack-test-other-subject',
+      at: 'tests.yaml /asked/0/rules/0',
+      token: 'rule',
+      ...rule({ each: each as unknown as Rule['each'], must: 'attested' }),
+      tests: { rule: ROWS },
+      more: { asked: [{ each: asked as unknown as Rule['each'], rules: ['rule'] }] },
+    }),
+  ),
+  ...(
+    [
+      ['another roster', { roster: 'b' }, undefined],
+      ['fewer names than the roster has', { roster: 'a' }, 1],
+      ['more names than the roster has', { roster: 'a' }, 3],
+    ] as const
+  ).map(
+    ([why, asked, count]): Row => ({
+      why: `whom a rule asks, written twice: ${why}`,
+      code: 'pack-test-other-subject',
+      at: 'tests.yaml /asked/0/rules/0',
+      token: 'rule',
+      pack: {
+        rosters: {
+          a: { level: 'township', names: ['甲镇', '乙镇'], clause: ['一'] },
+          b: { level: 'township', names: ['甲镇', '乙镇'], clause: ['一'] },
+        },
+      },
+      rules: [{ each: { roster: 'a' } }],
+      tests: { rule: ROWS },
+      more: { asked: [{ each: asked, ...(count === undefined ? {} : { count }), rules: ['rule'] }] },
+    }),
+  ),
 ];
+
+describe('whom a rule asks is the same, however it is written', () => {
+  test.each<[why: string, asked: Rule['each'], each: Rule['each'], count?: number]>([
+    ['one word or a list of one', { level: ['township'] }, { level: 'township' }],
+    ['another order', { kind: ['township', 'town'] }, { kind: ['town', 'township'] }],
+    ['the level of the kinds', { level: 'township', kind: 'town' }, { kind: 'town' }],
+    ['a roster and how many it names', { roster: 'a' }, { roster: 'a' }, 2],
+  ])('%s', (_, asked, each, count) => {
+    const { faults } = compileParts({
+      pack: { rosters: { a: { level: 'township', names: ['甲镇', '乙镇'], clause: ['一'] } } },
+      rules: [{ each }],
+      tests: { rule: ROWS },
+      more: { asked: [{ each: asked, ...(count === undefined ? {} : { count }), rules: ['rule'] }] },
+    });
+    expect(faults).toEqual([]);
+  });
+});
 
 describe('each mistake is found, alone, where it stands', () => {
   test.each(MISTAKES)('$code: $why', ({ code, at, token, nearest, ...parts }) => {

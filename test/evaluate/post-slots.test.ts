@@ -51,6 +51,20 @@ describe('a composition', () => {
       expect: { status: 'undeclared', asks: ['committee.members'] },
     },
     {
+      why: 'a list without days lacks one today; who was there earlier, it does not say',
+      given: members(person('镇长')),
+      on: '2024-01-01',
+      declaredOn: '2024-03-01',
+      expect: { status: 'undeclared', asks: ['committee.members'] },
+    },
+    {
+      why: 'a list kept by dates does say it',
+      given: members(person('镇长', { since: '2023-11-01' })),
+      on: '2024-01-01',
+      declaredOn: '2024-03-01',
+      expect: { status: 'overdue', gap: 1, missing: ['内设机构负责人'] },
+    },
+    {
       why: 'not declared',
       given: { committee: { established: true } },
       on: '2024-01-01',

@@ -75,6 +75,20 @@ describe('countOn', () => {
   const INFINITY = Number.POSITIVE_INFINITY;
 
   test.each<{ count: Count; day: string; low: number; high: number; why: string }>([
+    {
+      count: list({}, {}),
+      day: '2024-03-01',
+      low: 2,
+      high: 2,
+      why: 'a list without days, from the declaration',
+    },
+    {
+      count: list({}, {}),
+      day: '2024-02-29',
+      low: 0,
+      high: INFINITY,
+      why: 'a list without days says as little of earlier days as a number',
+    },
     { count: number(2), day: '2024-03-01', low: 2, high: 2, why: 'a number, from the declaration' },
     {
       count: number(2),

@@ -17,6 +17,7 @@ import { FAULT_CODES, type FaultCode } from '../../src/model/diagnostic.ts';
 import { declare } from '../../src/pipeline/declare.ts';
 import { loadPack, packFolders } from '../../src/pipeline/load-pack.ts';
 import { MAX_BYTES } from '../../src/read/decode-text.ts';
+import { readReport } from '../../src/read/report/read-report.ts';
 import { MAX_NODES } from '../../src/read/yaml/events.ts';
 import { run } from '../cli/run.ts';
 import { duibiao } from '../scenarios/binary.ts';
@@ -53,6 +54,10 @@ async function codesOf(name: string): Promise<FaultCode[]> {
   if (command === 'packs') {
     const loaded = await Promise.all(packFolders(words.slice(1), cwd).map((pack) => loadPack(pack)));
     return loaded.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+  }
+  if (command === 'merge') {
+    const reports = await Promise.all(words.map((file) => readReport(join(cwd, file), file)));
+    return reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
   }
   const at = words.indexOf('--pack');
   const paths = at === -1 ? words : words.slice(0, at);

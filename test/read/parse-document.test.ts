@@ -74,6 +74,19 @@ describe('the text of a clause', () => {
     });
   });
 
+  test.each<[why: string, end: string, last: string]>([
+    ['an organ above the day', '某县人民政府\n\n2024年2月20日', '丁'],
+    ['two organs above the day', '某县应急管理局\n某县消防救援大队\n2024年2月20日', '丁'],
+    [
+      'an organ that is not above a day',
+      '某县人民政府\n2024年2月20日前报送',
+      '丁某县人民政府2024年2月20日前报送',
+    ],
+    ['a sentence about an organ', '报送某县人民政府。\n2024年2月20日', '丁报送某县人民政府。'],
+  ])('ends with %s', (_, end, last) => {
+    expect(textOf(`一、甲\n二、丁\n${end}`, '二')).toBe(last);
+  });
+
   test('is the same with Windows line ends', () => {
     expect(parseDocument(text.replaceAll('\n', '\r\n'))).toEqual(parseDocument(text));
   });
@@ -139,6 +152,22 @@ describe('the rows of a table', () => {
         ['附表2', null],
       ],
     ],
+    [
+      'of two columns',
+      '序号\t任务\n1\t甲\n2\t乙',
+      [
+        ['附表1', null],
+        ['附表2', null],
+      ],
+    ],
+    [
+      'of Markdown',
+      '| 序号 | 任务 | 时限 |\n| --- | :-: | ---: |\n| 1 | 甲 | 2023年底 |\n|2|乙|持续推进|',
+      [
+        ['附表1', '2023年底'],
+        ['附表2', '持续推进'],
+      ],
+    ],
   ])('%s', (_, text, rows) => {
     expect(parseDocument(text).clauses.map(({ id, dueCell }) => [id, dueCell])).toEqual(rows);
   });
@@ -149,4 +178,27 @@ describe('the rows of a table', () => {
     expect(textOf(text, '附表1')).toBe('1\t丙丙\t丁');
     expect(textOf(text, '一')).toBe('甲\t乙');
   });
+});
+
+describe('the heading of a clause', () => {
+  test.each<[why: string, text: string, headings: string[]]>([
+    ['its first sentence', '一、强化组织。成立小组。', ['强化组织']],
+    ['its line, with the text on the next', '一、总体要求\n坚持预防为主。', ['总体要求']],
+    ['on a line of its own behind the number', '一、\n总体要求\n预防为主。', ['总体要求']],
+    ['up to the first comma', '一、各村要高度重视，落实责任。', ['各村要高度重视']],
+    ['a comma behind a few words does not end it', '一、2024年，各村建站，按时完成。', ['2024年，各村建站']],
+    ['the first words of a row', '1\t建设微型消防站，配齐器材\t各村\n\t\t维护', ['建设微型消防站', '维护']],
+    ['a row without its number', '1．甲任务\t乙\t丙', ['甲任务']],
+    ['nothing at all', '一、', ['']],
+  ])('%s', (_, text, headings) => {
+    expect(parseDocument(text).clauses.map(({ heading }) => heading)).toEqual(headings);
+  });
+});
+
+test('what stands in front of the first clause is known', () => {
+  expect(parseDocument('首页\n题目\n一、甲\n某某县人民政府\n2024年1月1日\n').preamble).toEqual([
+    '首页',
+    '题目',
+  ]);
+  expect(parseDocument('只有一段话。').preamble).toEqual(['只有一段话。']);
 });

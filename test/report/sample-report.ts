@@ -4,6 +4,7 @@ import type { Pack, Rule } from '../../src/model/pack.ts';
 import type { Report, ReportContext, Summary } from '../../src/model/report.ts';
 import { NO_SELECTION } from '../../src/model/run-options.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
+import { waiverOf } from '../support/waiver-of.ts';
 import { attestedRules, DISPUTED, packOf, RULES } from './sample-pack.ts';
 
 export const COUNTY = '重庆市开州区';
@@ -96,12 +97,15 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     findings,
     notices: [],
     overlaps: [],
+    waivers: [],
     baseline: null,
     chosenReadings: {},
     options: {
       paths: ['开州.yaml'],
       packs: [],
       selection: NO_SELECTION,
+      waivers: [],
+      noWaivers: false,
       baseline: null,
       failOn: 'open',
       shard: null,
@@ -239,7 +243,14 @@ export function sampleReport(): Report {
         daysLeft: 91,
       }),
     ),
-    findingOf(RULES.staffTown, 'waived', at(13), { required: 2, actual: 1, unit: '人' }),
+    findingOf(RULES.staffTown, 'waived', at(13), {
+      required: 2,
+      actual: 1,
+      gap: 1,
+      unit: '人',
+      daysLate: 183,
+      waived: { instead: 'overdue', waiver: waiverOf({ division: at(13) }) },
+    }),
     findingOf(RULES.staffTown, 'undeclared', at(14)),
     findingOf(RULES.staffTown, 'met', at(15), {
       required: 2,

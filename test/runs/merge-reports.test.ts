@@ -47,7 +47,7 @@ describe('what is refused', () => {
       [part(1, 2), part(2, 2, { tool: { name: 'duibiao', version: '0.2.0' } })],
       [['differs', '程序版本']],
     ],
-    ['other inputs', [part(1, 2), part(2, 2, { sources: [] })], [['differs', '申报文件']]],
+    ['other inputs', [part(1, 2), part(2, 2, { sources: [] })], [['differs', '输入文件']]],
     [
       'other options',
       [part(1, 2), part(2, 2, { options: { ...sampleJson().options, topic: ['station'] } })],

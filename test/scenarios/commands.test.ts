@@ -23,6 +23,12 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   check: { args: wenquan, exit: 1, zh: '温泉镇', en: 'overdue' },
   validate: { args: ['examples/wenquan.yaml'], exit: 0, zh: '2 个辖区', en: '2 divisions' },
   ask: { args: wenquan, exit: 3, zh: '2024-03-31', en: '2024-03-31' },
+  init: {
+    args: ['--pack', 'kaizhou-2023', '--name', '温泉镇', '--as-of', '2024-03-31'],
+    exit: 0,
+    zh: '乡和镇的工作站至少 2 名工作人员',
+    en: 'by 2023-09-30',
+  },
   explain: { args: ['station-staff-town', ...wenquan], exit: 0, zh: '镇不少于2人', en: '镇不少于2人' },
   compare: { args: wenquan, exit: 0, zh: '消防安全委员会', en: 'station staffing' },
   baseline: { args: wenquan, exit: 0, zh: 'duibiao-baseline/1', en: 'duibiao-baseline/1' },
@@ -36,6 +42,12 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   'verify-report': { args: [join(cwd, 'whole.json')], exit: 0, zh: '逐字相同', en: 'same in every byte' },
   'packs list': { args: [], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
   'packs show': { args: ['kaizhou-2023'], exit: 0, zh: '开州府办发〔2023〕47号', en: 'station-staff-town' },
+  'packs init': {
+    args: ['qingshi-2024', '--source', 'examples/own-pack/notice.txt', '--out', join(cwd, 'drafts-LANG')],
+    exit: 0,
+    zh: '11 条条款待归类',
+    en: '11 clauses to be classified',
+  },
   'packs coverage': { args: ['kaizhou-2023'], exit: 0, zh: '附表2', en: '附表2' },
   'packs verify': {
     args: ['./test/verify/wutong-2024', '--source', 'test/verify/wutong-2024.txt'],
@@ -63,7 +75,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   const env = { LANG: locale === 'zh' ? 'zh_CN.UTF-8' : 'en_US.UTF-8' };
 
   test.concurrent.each(Object.entries(EACH))('%s', async (name, { args, exit, ...words }) => {
-    const result = await duibiao([...name.split(' '), ...args], { env });
+    const given = args.map((word) => word.replace('LANG', locale));
+    const result = await duibiao([...name.split(' '), ...given], { env });
     expect(result.err).toBe('');
     expect(result.out).toContain(words[locale]);
     expect(result.exit).toBe(exit);

@@ -1,6 +1,7 @@
 import { type CompiledPack, compilePack } from '../../src/compile/compile-pack.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { PackFile, Rule, TestsFile } from '../../src/model/pack-file.generated.ts';
+import type { PackSources } from '../../src/model/pack-sources.ts';
 
 /** The smallest pack that compiles: one county, one clause, one bearer per level. */
 const PACK_FILE: PackFile = {
@@ -34,19 +35,27 @@ export interface PackParts {
   readonly pack?: Partial<PackFile>;
   readonly rules?: readonly Partial<Rule>[];
   readonly tests?: TestsFile['tests'];
+  /** What else stands in tests.yaml. */
+  readonly more?: Pick<TestsFile, 'asked' | 'equivalent'>;
   readonly folder?: string;
 }
 
 /** Compiles the sample pack with the parts that a test replaces; rules without a due are continuing. */
-export function compileParts({ pack, rules = [{}], tests, folder }: PackParts = {}): CompiledPack {
+export function compileParts(parts: PackParts = {}): CompiledPack {
+  return compilePack(sourcesOf(parts));
+}
+
+/** The same as written. */
+export function sourcesOf({ pack, rules = [{}], tests, more, folder }: PackParts): PackSources {
   const value: PackFile = { ...PACK_FILE, ...pack };
-  return compilePack({
+  return {
     folder: folder ?? value.id,
     pack: { file: 'pack.yaml', value },
     rules: [{ file: 'rules/1.yaml', value: { duibiao: 'rules/1', rules: rules.map(ruleOf) } }],
-    tests: tests === undefined ? null : { file: 'tests.yaml', value: { duibiao: 'pack-tests/1', tests } },
+    tests:
+      tests === undefined ? null : { file: 'tests.yaml', value: { duibiao: 'pack-tests/1', tests, ...more } },
     digest: 'digest',
-  });
+  };
 }
 
 /** The compiled pack of a test that is not about an author's mistakes. */

@@ -394,3 +394,35 @@ describe('a miss says what helps', () => {
     ).toEqual({ type: 'twice' });
   });
 });
+
+describe('the number of a reading', () => {
+  const misses = (clause: string[], atLeast: number, isReading: boolean): string[] => {
+    const must = { have: 'own.contacts', atLeast, unit: '人' };
+    const pack = wutongPack({
+      rule: [
+        'contacts',
+        (rule) => {
+          rule.clause = clause;
+          delete rule.readings;
+          if (!isReading) rule.must = must;
+          else
+            rule.readings = {
+              default: 'other',
+              why: { zh: '两处不同', en: 'they differ' },
+              options: { other: { title: { zh: '另一处', en: 'the other' }, change: { must } } },
+            };
+        },
+      ],
+    });
+    const text = wutongText.replace('维护消防水鹤。', '配备5名联络员。');
+    return missesOf(fidelityOf(pack, text)).filter((miss) => miss.includes('number: atLeast'));
+  };
+
+  test.each<[why: string, clause: string[], isReading: boolean, isFound: boolean]>([
+    ['may stand in another cited clause', ['二（一）', '附表2.2'], true, true],
+    ['must stand in a cited clause', ['二（一）'], true, false],
+    ['of the rule itself stands by its phrase', ['二（一）', '附表2.2'], false, false],
+  ])('%s', (_, clause, isReading, isFound) => {
+    expect(misses(clause, 5, isReading).length === 0).toBe(isFound);
+  });
+});

@@ -14,7 +14,20 @@ import { requestFor } from '../request.ts';
 export const baselineCommand: CommandDefinition = {
   name: 'baseline',
   arguments: [FILES],
-  options: ['as-of', 'pack', 'only', 'topic', 'bearer', 'division', 'reading', 'fail-on', 'out', 'lang'],
+  options: [
+    'as-of',
+    'pack',
+    'only',
+    'topic',
+    'bearer',
+    'division',
+    'reading',
+    'waivers',
+    'no-waivers',
+    'fail-on',
+    'out',
+    'lang',
+  ],
   run: async (files, options, context) => {
     refuseNever(options.failOn);
     const { outside, messages } = context;

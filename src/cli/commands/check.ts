@@ -3,9 +3,9 @@ import { FORMATS } from '../../report/index.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { type Output, parseOutputs } from '../outputs.ts';
-import { deliver } from '../deliver.ts';
-import { MACHINE_FORMATS, type MachineFormat } from '../../report/machine/index.ts';
+import { isForMachines } from '../is-for-machines.ts';
+import { parseOutputs } from '../outputs.ts';
+import { deliverFormats } from '../deliver-formats.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { progressOf } from '../progress.ts';
 import { requestFor } from '../request.ts';
@@ -23,6 +23,8 @@ export const checkCommand: CommandDefinition = {
     'status',
     'group-by',
     'reading',
+    'waivers',
+    'no-waivers',
     'fail-on',
     'baseline',
     'format',
@@ -41,7 +43,7 @@ export const checkCommand: CommandDefinition = {
       const { checkWithThreads } = await import('../check-with-threads.ts');
       const { report, diagnostics } = await checkWithThreads(request, context.locale, options.jobs ?? 1);
       printDiagnostics(diagnostics, context);
-      for (const { format, path } of forMachines) deliver(path, MACHINE_FORMATS[format](report), context);
+      deliverFormats(forMachines, report, context);
       return exitCodeOf(report, report.options.failOn);
     }
     const report = await check({ ...request, progress: progressOf(context) });
@@ -50,7 +52,3 @@ export const checkCommand: CommandDefinition = {
     return exitCodeOf(report, report.options.failOn);
   },
 };
-
-function isForMachines(output: Output<keyof typeof FORMATS>): output is Output<MachineFormat> {
-  return output.format !== 'terminal';
-}

@@ -22,7 +22,7 @@ export const diffCommand: CommandDefinition = {
     { name: 'old', isRequired: true, isList: false },
     { name: 'new', isRequired: true, isList: false },
   ],
-  options: ['as-of', 'old-as-of', 'pack', 'old-pack', 'format', 'verbose', 'lang'],
+  options: ['as-of', 'old-as-of', 'pack', 'old-pack', 'waivers', 'no-waivers', 'format', 'verbose', 'lang'],
   formats: DIFF_FORMATS,
   run: async ([old = '', now = ''], options, context) => {
     const outputs = parseOutputs(options.format ?? [], DIFF_FORMATS, 'terminal');
@@ -68,6 +68,8 @@ async function diffRecords(
     '--old-as-of': options.oldAsOf,
     '--pack': options.pack,
     '--old-pack': options.oldPack,
+    '--waivers': options.waivers,
+    '--no-waivers': options.noWaivers,
   };
   const [odd] = Object.entries(given).filter(([, value]) => value !== undefined);
   if (odd !== undefined) throw new UsageError('diff-option-of-states', { token: odd[0] });

@@ -16,7 +16,7 @@ import { requestFor } from '../request.ts';
 export const explainCommand: CommandDefinition = {
   name: 'explain',
   arguments: [{ name: 'rule', isRequired: true, isList: false }, OPTIONAL_FILES],
-  options: ['as-of', 'pack', 'division', 'reading', 'lang'],
+  options: ['as-of', 'pack', 'division', 'reading', 'waivers', 'no-waivers', 'lang'],
   run: async ([word = '', ...files], options, context) => {
     const report =
       files.length === 0
@@ -53,6 +53,8 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
       paths: [],
       packs: options.pack ?? [],
       selection: NO_SELECTION,
+      waivers: [],
+      noWaivers: false,
       baseline: null,
       failOn: 'open',
       shard: null,
@@ -68,6 +70,7 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
     findings: [],
     notices: [],
     overlaps: [],
+    waivers: [],
     baseline: null,
     chosenReadings: {},
     locate: ({ file }) => ({ file, line: 1, column: 1 }),

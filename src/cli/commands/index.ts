@@ -6,15 +6,12 @@ import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
-import {
-  packsCoverageCommand,
-  packsLintCommand,
-  packsListCommand,
-  packsShowCommand,
-  packsTestCommand,
-} from './packs.ts';
+import { packsCoverageCommand, packsLintCommand, packsListCommand, packsShowCommand } from './packs.ts';
 import { packsCrosswalkCommand } from './packs-crosswalk.ts';
+import { packsInitCommand } from './packs-init.ts';
+import { packsTestCommand } from './packs-test.ts';
 import { packsVerifyCommand } from './packs-verify.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
@@ -25,6 +22,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   checkCommand,
   validateCommand,
   askCommand,
+  initCommand,
   explainCommand,
   compareCommand,
   baselineCommand,
@@ -33,6 +31,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   verifyReportCommand,
   packsListCommand,
   packsShowCommand,
+  packsInitCommand,
   packsCoverageCommand,
   packsVerifyCommand,
   packsTestCommand,

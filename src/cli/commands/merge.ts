@@ -7,7 +7,7 @@ import { MACHINE_FORMATS } from '../../report/machine/index.ts';
 import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
 import { mergeReports } from '../../runs/merge-reports.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { deliver } from '../deliver.ts';
+import { deliverFormats } from '../deliver-formats.ts';
 import { EXIT, exitCodeOf } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
@@ -28,7 +28,7 @@ export const mergeCommand: CommandDefinition = {
       outside.printError(`${messages.runs.merge.refused}\n`);
       return EXIT.noVerdict;
     }
-    for (const { format, path } of outputs) deliver(path, MACHINE_FORMATS[format](report), context);
+    deliverFormats(outputs, report, context);
     return exitCodeOf(report, report.options.failOn);
   },
 };

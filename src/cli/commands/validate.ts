@@ -27,6 +27,7 @@ export const validateCommand: CommandDefinition = {
     outside.print(
       `${errors + warnings === 0 ? clean(declared.files.size, divisions) : faults(errors, warnings, declared.files.size)}\n`,
     );
+    if (declared.waivers.length > 0) outside.print(`${messages.waivers.read(declared.waivers.length)}\n`);
     return errors === 0 ? EXIT.ok : EXIT.noVerdict;
   },
 };

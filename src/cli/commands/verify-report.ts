@@ -32,13 +32,15 @@ export const verifyReportCommand: CommandDefinition = {
 
 /** The request that a report answers, as far as the report says it. */
 function requestOf({ asOf, options, shard, tool }: JsonReport, { outside }: CommandContext): CheckRequest {
-  const { paths, packs, baseline, failOn, ...selection } = options;
+  const { paths, packs, waivers, noWaivers, baseline, failOn, ...selection } = options;
   return {
     paths,
     cwd: outside.cwd,
     packs,
     asOf: isoDate(asOf),
     selection,
+    waivers,
+    noWaivers,
     baseline,
     failOn,
     shard,

@@ -28,4 +28,7 @@ export type FileFault =
   | 'repeated-item';
 
 /** Faults of a state: the words are right, but they do not fit together. */
-export type StateFault = Exclude<FaultCode, PackFault | FileFault | BaselineFault>;
+export type StateFault = Exclude<FaultCode, PackFault | FileFault | WaiverFault | BaselineFault>;
+
+/** Faults of waivers that neither a state nor a day can mend. */
+export type WaiverFault = Extract<FaultCode, `waiver-${string}` | 'not-a-waivers-file'>;

@@ -59,7 +59,6 @@ export interface GapReportWords {
   readonly notes: string;
   readonly late: string;
   readonly disputes: string;
-  readonly waived: string;
   readonly remarks: string;
   readonly notices: string;
   readonly leftOut: (count: number) => string;

@@ -13,12 +13,17 @@ export const commandLine: CommandLineWords = {
     validate: {
       summary: 'check the form of state files only',
       description:
-        'Checks that state files are well-formed and do not contradict themselves; gives no verdicts.',
+        'Checks that files of states and of waivers are well-formed and do not contradict themselves; gives no verdicts.',
     },
     ask: {
       summary: 'list what is left to declare',
       description:
         'Lists the facts that are not declared and so leave demands undecided: why each is needed and where to write it.',
+    },
+    init: {
+      summary: 'make a state file to fill in',
+      description:
+        'Makes a state file to fill in from packs: one line for everything to declare, with the clause, the demand, the due day and how to write it. By default for the jurisdiction of the pack with the divisions that the document names; with --name for one township or village of it.',
     },
     explain: {
       summary: 'explain one rule',
@@ -59,6 +64,11 @@ export const commandLine: CommandLineWords = {
       summary: 'show one pack',
       description: 'Shows one pack: its document, conflicts inside the document, and all rules.',
     },
+    'packs init': {
+      summary: 'draft a pack from its document',
+      description:
+        'Makes the folder of a new pack from the text of its document: title, number and the like as far as they are sure, all clauses waiting to be classified, and comments on how to go on. A folder that exists is left as it is.',
+    },
     'packs coverage': {
       summary: 'show the coverage clause by clause',
       description: 'Lists every clause of the document: which rules check it, or why it is no duty.',
@@ -70,7 +80,8 @@ export const commandLine: CommandLineWords = {
     },
     'packs test': {
       summary: 'run the tests of packs',
-      description: 'Runs the tests.yaml of packs and compares the verdicts.',
+      description:
+        'Runs the tests.yaml of packs and compares the verdicts; with --boundaries also cases generated from the rules themselves.',
     },
     'packs lint': {
       summary: 'check the form of packs',
@@ -84,7 +95,7 @@ export const commandLine: CommandLineWords = {
     schema: {
       summary: 'print a JSON Schema',
       description:
-        'Prints the schema of state files, for editors; with --pack it includes the facts of that pack.',
+        'Prints the schema of state files (state), waivers, packs (pack) or reports (report), for editors: of state files unless told otherwise; with --pack it includes the facts of that pack.',
     },
     completion: {
       summary: 'print a completion script',
@@ -95,7 +106,7 @@ export const commandLine: CommandLineWords = {
     'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
     'old-as-of': 'the day of the old side; that of --as-of if left out',
     'old-pack': 'use this pack only on the old side; may be repeated; those of --pack if left out',
-    pack: 'use this pack only; may be repeated; all packs that apply if left out',
+    pack: 'use this pack only, an id or the folder of your own, such as ./qingshi-2024; may be repeated; all packs that apply if left out',
     only: 'check these rules only (ids, * allowed); may be repeated',
     topic: 'check this topic only; may be repeated',
     bearer: 'check what this bearer owes only; may be repeated',
@@ -104,13 +115,22 @@ export const commandLine: CommandLineWords = {
     'group-by': 'how the report is grouped',
     by: 'what to put side by side: topics of jurisdictions, or the divisions of one',
     reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
+    waivers: 'a file of waivers that the auditor accepts; may be repeated',
+    'no-waivers': 'leave out waivers handed in with the states; those of --waivers count',
     'fail-on': 'the verdict from which the exit code is 1',
     format: 'output format; format:file writes to a file; may be repeated',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
     jobs: 'threads to make machine formats with',
     baseline: 'the known gaps; only gaps that are not in this file make the exit code 1',
-    out: 'write to this file; to standard output if left out',
     source: 'the document, as plain UTF-8 text',
+    mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
+    boundaries: 'also run cases generated at the edges of every rule: quotas, days, conditions, periods',
+    name: 'name of the division; by default the jurisdiction of the pack',
+    level: 'its level; may be left out where the name tells it',
+    kind: 'its kind; may be left out where the name tells it',
+    parent: 'a division above; may be repeated, uppermost first; by default the jurisdiction of the pack',
+    alone: 'the division alone; those below it hand in files of their own',
+    out: 'where to write: init and baseline a file, packs init the folder for it; only baseline replaces what is there',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
@@ -123,8 +143,9 @@ export const commandLine: CommandLineWords = {
     reports: 'json reports of shards, folders or globs',
     report: 'a report of check --format json',
     rule: 'id of a rule, or pack/rule where several packs have it',
-    pack: 'id of a pack',
-    packs: 'ids of packs; all if left out',
+    id: 'id of the new pack and name of its folder: small letters, digits and hyphens',
+    pack: 'id of a pack, or the folder of one, such as ./qingshi-2024',
+    packs: 'ids or folders (./qingshi-2024) of packs; all that come with the program if left out',
     shell: 'the shell: bash, zsh or fish',
     schema: 'name of the schema',
   },
@@ -135,6 +156,7 @@ export const commandLine: CommandLineWords = {
     reports: 'reports',
     report: 'report',
     rule: 'rule',
+    id: 'id',
     pack: 'pack',
     packs: 'packs',
     shell: 'shell',
@@ -155,6 +177,9 @@ export const commandLine: CommandLineWords = {
     format: 'format[:file]',
     lang: 'lang',
     file: 'file',
+    path: 'path',
+    tier: 'level',
+    kind: 'kind',
   },
   headings: {
     usage: 'Usage: ',
@@ -170,7 +195,7 @@ export const commandLine: CommandLineWords = {
     0: 'nothing overdue or open, and everything decided',
     1: 'gaps at or above --fail-on (with --baseline: new ones)',
     2: 'no verdict: usage, bad input, bad pack, or internal fault',
-    3: 'incomplete: no (new) gap, but facts are undeclared or nothing matched',
+    3: 'incomplete: no (new) gap, but facts are undeclared, nothing matched, or a waiver is void',
     4: 'no (new) gap, but only because of waivers or of gaps known by --baseline',
   },
   error: (sentence) => `error: ${sentence}`,
@@ -186,12 +211,27 @@ export const commandLine: CommandLineWords = {
         what: 'write a JSON report too',
       },
       {
+        line: 'duibiao check states/ --no-waivers --waivers waivers.yaml',
+        what: 'accept only the waivers of the auditor',
+      },
+      {
         line: 'duibiao check states/ --shard 1/4 --format json:1.json',
         what: 'one of four machines, each with its own part',
       },
       { line: 'duibiao check states/ --baseline known-gaps.json', what: 'let new gaps alone fail the run' },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
+    init: [
+      { line: 'duibiao init --pack kaizhou-2023 --out kaizhou.yaml', what: 'the file of a whole district' },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --alone --out kaizhou.yaml',
+        what: 'the district itself; its townships hand in their own',
+      },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --name 温泉镇 --out wenquan.yaml',
+        what: 'the file of one town',
+      },
+    ],
     compare: [
       { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
       { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },
@@ -216,6 +256,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
         what: 'two documents, as a table',
+      },
+    ],
+    'packs init': [
+      {
+        line: 'duibiao packs init qingshi-2024 --source notice.txt',
+        what: 'makes qingshi-2024 in the current folder',
       },
     ],
     'packs verify': [

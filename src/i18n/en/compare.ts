@@ -39,7 +39,7 @@ export const compare: CompareWords = {
   encouraged: (count) =>
     `What is only encouraged is left out of all these figures (${names.findings(count)} this time).`,
   order:
-    'Most gaps first; of equals, most undeclared first; then by name. The jurisdiction itself and what is not declared come last.',
+    'Most gaps first, waived ones included; of equals, most undeclared first; then by name. The jurisdiction itself and what is not declared come last.',
   noDivisions: 'No divisions below it are declared.',
   onlyTotals:
     'Too many jurisdictions to list by topic: add --verbose to list all, or write a file with --format csv:FILE or --format markdown:FILE.',

@@ -6,6 +6,7 @@ import { byType, type SentenceByType } from '../contract/by-type.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
 import { measureText } from './sentence.ts';
+import { waivers } from './waivers.ts';
 
 const MOST_NAMES = 5;
 
@@ -103,7 +104,9 @@ export function timing(finding: Finding): string {
   return names.phrases(dueText(finding));
 }
 
-function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
+/** What is waived is as late as it would be otherwise. */
+function dueText({ waived, due, daysLate, daysLeft, remarks, ...finding }: Finding): string[] {
+  const status = waived?.instead ?? finding.status;
   if (status === 'open') return ['a continuing duty without a due day'];
   if (due === null || status === 'not-applicable') return [];
   const lapsed = remarks.find((one) => one.type === 'lapsed');
@@ -122,10 +125,21 @@ function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[
 
 /** `温泉镇: A subdistrict's station has at least 3 staff: overdue, needs 3 people, has 2 people, short by 1 person; due …` */
 export function message(finding: Finding, measure: Measure): string {
-  const what = `${names.status[finding.status]}, ${measured(finding, measure)}`;
-  const when = timing(finding);
+  const what = names.phrases([verdict(finding), measured(finding, measure)]);
+  const when = names.join([timing(finding), ...waivedText(finding)].filter((text) => text !== ''));
   const name = finding.division.at(-1) ?? '';
   const who = finding.counted === null ? name : names.villagesOf(name, finding.counted.kind);
   const period = finding.period === null ? '' : names.aside(names.period(finding.period));
   return `${who}: ${finding.rule.title.en}${period}: ${what}${when === '' ? '' : `; ${when}`}`;
+}
+
+function verdict({ status, waived }: Finding): string {
+  const instead = waived === undefined ? '' : names.aside(waivers.instead(waived.instead));
+  return `${names.status[status]}${instead}`;
+}
+
+function waivedText({ waived }: Finding): string[] {
+  if (waived === undefined) return [];
+  const { approver, until, origin } = waived.waiver;
+  return [waivers.by(approver, until, origin)];
 }

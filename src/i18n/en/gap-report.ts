@@ -65,7 +65,6 @@ export const gapReport: GapReportWords = {
   notes: 'Notes',
   late: 'Met late',
   disputes: 'The verdict depends on the reading (choose another with --reading)',
-  waived: 'Waived',
   remarks: 'Remarks',
   notices: 'About the whole',
   leftOut: (count) => `Left out because of faults (${count}):`,

@@ -1,5 +1,6 @@
 import type { PackFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
+import { LEFT_OPEN } from '../../model/left-open.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
@@ -8,6 +9,14 @@ const { because, choices, isGiven, meant, quote, words } = phrases;
 /** Faults of packs, which only authors of packs meet. */
 export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-incomplete': ({ token, detail }) => `the pack lacks ${token ?? 'a file'}${because(detail)}`,
+  'pack-left-open': ({ key }) =>
+    `${isGiven(key) ? key : 'this'} is to be filled in: put what is meant in the place of ${LEFT_OPEN}` +
+    (key === 'number' || key === 'issued' ? ', null where the document prints none' : ''),
+  'pack-file-outside': ({ token }) =>
+    `${quote(token)} is a link that leads out of the pack's folder and is not read; put the file itself into the folder`,
+  'pack-reserved-name': ({ token }) =>
+    `${quote(token)} is a word of the program's own and cannot be a name or an id; choose another`,
+  'pack-no-rules': () => 'there are no rules yet; write the duties as rules, docs/packs.md says how',
   'pack-id-not-folder': ({ token, expected }) =>
     `the pack id ${quote(token)} is not the name of its folder${expected === undefined ? '' : `; expected ${expected.join(', ')}`}`,
   'pack-duplicate-id': ({ token, other }) =>
@@ -15,7 +24,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-duplicate-rule': ({ token, other }) =>
     `the rule id ${quote(token)} is used twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
   'pack-unknown-fact': ({ token, nearest, expected }) =>
-    `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+    `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}` +
+    (token?.startsWith('own.') === true ? '; facts of the pack belong in facts of pack.yaml' : ''),
   'pack-unknown-topic': ({ token, nearest }) =>
     `unknown topic ${quote(token)}${meant(nearest)}; new ones belong in topics of pack.yaml`,
   'pack-unknown-bearer': ({ token, nearest }) =>
@@ -29,7 +39,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-unknown-word': ({ token, key, nearest, expected }) =>
     `${key === undefined ? 'this' : quote(key)} has no word ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'pack-clause-unaccounted': ({ token }) =>
-    `no rule cites the clause ${quote(token)}, and nothing says why it is no duty`,
+    `the clause ${quote(token)} is to be classified: no rule cites it, and no notDuty says why it is no duty`,
   'pack-clause-both': ({ token, expected }) =>
     `the clause ${quote(token)} is cited by rules${expected === undefined ? '' : ` (${expected.join(', ')})`} and said to be no duty; it can only be one`,
   'pack-clause-twice': ({ token, other }) =>
@@ -38,7 +48,9 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the due day ${quote(token)} is before the document is in force${isGiven(key) ? ` (${key})` : ''}; check the text`,
   'pack-no-due': () => 'write exactly one of by, every and continuously',
   'pack-bad-measure': ({ token, detail, expected }) =>
-    `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
+    expected?.[0] === 'perPeriod: true'
+      ? 'a recurring duty asks for what is declared period by period: a log such as meetings, or a fact of the pack with perPeriod: true'
+      : `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>
     `this condition does not fit the type of ${quote(key ?? token)}${because(detail)}${choices(expected)}`,
   'pack-phrase-too-long': ({ token, actual, limit }) =>
@@ -50,6 +62,14 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the rule ${quote(token)} has too few test rows${limit === undefined ? '' : `: ${actual ?? 0} of at least ${limit}`}${expected === undefined || expected.length === 0 ? '' : `; missing: ${expected.join(', ')}`}`,
   'pack-test-failed': ({ token, expected, detail }) =>
     `this row of the rule ${quote(token)} failed: expected ${expected?.join(', ') ?? '?'}, got ${detail ?? '?'}`,
+  'pack-test-other-subject': ({ token, expected, detail }) =>
+    `the rule ${quote(token)} asks ${detail ?? '?'}, asked of tests.yaml says ${expected?.join(', ') ?? '?'}`,
+  'pack-equivalent-unknown': ({ token, nearest, expected }) =>
+    `packs test --mutate makes no change ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'pack-equivalent-noticed': ({ token }) =>
+    `a test notices the change ${quote(token)}, so it is not equivalent; take it out of equivalent`,
+  'pack-test-ambiguous': ({ token, expected }) =>
+    `this row of the rule ${quote(token)} has several findings; expect must say which, by period or division${choices(expected)}`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,

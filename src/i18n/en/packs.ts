@@ -39,9 +39,9 @@ export const packs: PackWords = {
   coverage: {
     title: 'Clause coverage',
     totals: (clauses, withRules, notDuties, open) =>
-      `${counted(clauses, 'clause')}: ${withRules} with rules, ${notDuties} no duty, ${open} unaccounted for`,
+      `${counted(clauses, 'clause')}: ${withRules} with rules, ${notDuties} no duty, ${open} to be classified`,
     notDuty: 'no duty',
-    unaccounted: 'unaccounted for',
+    unaccounted: 'to be classified',
   },
   test: {
     passed: (pack, rows) => `${pack}: all ${counted(rows, 'row')} passed`,

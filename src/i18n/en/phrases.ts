@@ -6,6 +6,7 @@ const MOST_CHOICES = 12;
 
 const SHAPES: Readonly<Record<ExpectedShape, string>> = {
   object: 'a group of "key: value"',
+  bilingual: 'both languages, such as {zh: 街道, en: subdistrict}',
   array: 'a list (each item after "- ")',
   string: 'text',
   number: 'a number',

@@ -22,13 +22,14 @@ export const runs: RunWords = {
     shard: 'shard',
     jurisdictions: 'jurisdictions',
     packs: 'packs',
-    sources: 'state files',
+    sources: 'input files',
     leftOut: 'files left out',
     packsLeftOut: 'packs that have faults',
     readings: 'readings',
     summary: 'totals',
     binding: 'binding totals',
     diagnostics: 'faults of the inputs',
+    waivers: 'waivers',
     findings: 'findings',
     notices: 'notices',
     baseline: 'known gaps',
@@ -43,9 +44,9 @@ export const runs: RunWords = {
     pack: (id) => `pack ${id}: its content changed`,
     packGone: (id) => `pack ${id}: not used now`,
     packNew: (id) => `pack ${id}: not used in the report`,
-    source: (file) => `state file ${file}: its content changed`,
-    sourceGone: (file) => `state file ${file}: not there now`,
-    sourceNew: (file) => `state file ${file}: not in the report`,
+    source: (file) => `input file ${file}: its content changed`,
+    sourceGone: (file) => `input file ${file}: not there now`,
+    sourceNew: (file) => `input file ${file}: not in the report`,
     finding: (about, was, is) =>
       was === null
         ? `${about}: not in the report, now ${is === null ? '' : names.status[is]}`

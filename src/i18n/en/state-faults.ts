@@ -29,7 +29,7 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'unknown-pack-facts': ({ token, nearest, expected }) =>
     token !== undefined && token === nearest
       ? `the pack ${quote(token)} has faults of its own, so its facts cannot be read`
-      : `there is no pack ${quote(token)} whose facts these could be${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+      : `there is no pack ${quote(token)} (one of your own is given with --pack and its folder) whose facts these could be${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'unknown-own-fact': ({ token, key, nearest, expected }) =>
     `the pack${key === undefined ? '' : ` ${key}`} has no fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'future-declared': ({ token, key }) =>

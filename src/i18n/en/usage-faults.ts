@@ -24,6 +24,8 @@ export const usage: UsageSentences = {
     `${name ?? ''}: ${quote(token)} is no shard; write it like 2/4, the second of four`,
   'not-a-number-of-jobs': ({ token, name, limit }) =>
     `${name ?? ''}: ${quote(token)} is no number of threads; it is a whole number from 1 to ${limit ?? 0}`,
+  'bad-name': ({ token, name, limit, actual }) =>
+    `${name ?? ''}: ${quote(token)} cannot name a division: 1 to ${limit ?? 0} characters, not all of them spaces; these are ${actual ?? 0}`,
   'unknown-value': ({ token, name, nearest, expected }) =>
     `${name ?? 'the option'} cannot be ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-pack': ({ token, nearest, expected }) =>
@@ -59,8 +61,16 @@ export const usage: UsageSentences = {
     'only one format can go to the screen; write the others as format:file, such as json:report.json',
   'two-reports-to-one-file': ({ token }) => `two formats cannot go into the same file ${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `cannot write ${quote(token)}${because(detail)}`,
+  'output-exists': ({ token }) =>
+    `${quote(token)} is there already and stays as it is; take another name, or move it away first`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `there is no schema ${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'pack-id-unfit': ({ token, expected }) =>
+    `${quote(token)} cannot be the id of a pack; use small letters, digits and hyphens, a letter first, such as ${(expected ?? []).join(', ')}`,
+  'pack-id-taken': ({ token }) =>
+    `a pack has the id ${quote(token)} already, see duibiao packs list; choose another`,
+  'folder-exists': ({ token }) =>
+    `${quote(token)} exists and was left as it is; choose another id, or another place with --out`,
   internal: ({ detail }) =>
     `internal fault${because(detail)}; your files are not to blame, and there is no verdict`,
 };

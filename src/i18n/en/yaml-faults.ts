@@ -1,6 +1,7 @@
 import type { FileFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 import { yamlCause } from './yaml-cause.ts';
 
@@ -41,6 +42,7 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'yaml-fullwidth-colon': ({ token, nearest }) =>
     `${token === undefined ? 'this line' : quote(token)} has a full-width colon; write an ASCII colon and a space${nearest === null || nearest === undefined ? '' : `: ${nearest}`}`,
   'yaml-fullwidth-space': () => 'a full-width space stands here; use ordinary spaces only',
+  'yaml-fullwidth-comma': () => 'a full-width comma stands between the items in brackets; use ","',
   'yaml-tab': () => 'a tab begins the line; indent with spaces only',
   'yaml-huge-number': ({ token }) =>
     `the number ${quote(token)} has too many digits and would lose some; if it is an identifier, quote it`,
@@ -67,7 +69,7 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'too-long': ({ key, token, limit, actual }) =>
     `${quote(token ?? key)} is too long${actual === undefined ? '' : ` (${actual} characters)`}, at most ${limit ?? '?'} characters`,
   'bad-pattern': ({ token, detail, expected }) =>
-    `${quote(token)} is not written as it must be${choices(expected)}${isGiven(detail) ? `; it must match ${detail}` : ''}`,
+    `${quote(token)} is not written as it must be${expected === undefined ? '' : `; write it like ${names.list(expected)}`}${isGiven(detail) ? `; it must match ${detail}` : ''}`,
   'fullwidth-digits': ({ token, nearest }) =>
     `${quote(token)} has full-width characters; write ASCII ones${nearest === null || nearest === undefined ? '' : `: ${nearest}`}`,
   'repeated-item': ({ token, other }) =>

@@ -10,11 +10,16 @@ export const commandLine: CommandLineWords = {
     },
     validate: {
       summary: '只检查申报文件的写法',
-      description: '检查申报文件的写法和内容是否自相矛盾，不做核对。',
+      description: '检查申报文件和豁免文件的写法和内容是否自相矛盾，不做核对。',
     },
     ask: {
       summary: '列出待补报的事项',
       description: '列出还没有申报、因而无法判定的事项：为什么需要、写在哪个文件的哪一处。',
+    },
+    init: {
+      summary: '生成待填的申报文件',
+      description:
+        '按规则包生成一个待填的申报文件：每个要填的事项一行，注明条款、要求、期限和写法。缺省是规则包所管的辖区，连同文件点名的下级辖区；给出 --name 时，是其中一个乡镇（街道）或村（社区）。',
     },
     explain: {
       summary: '说明一条规则',
@@ -54,6 +59,11 @@ export const commandLine: CommandLineWords = {
       summary: '显示一个规则包',
       description: '显示一个规则包：文件信息、内部矛盾、全部规则。',
     },
+    'packs init': {
+      summary: '从原文起草一个规则包',
+      description:
+        '按文件的文本建立一个新的规则包文件夹：读出名称、文号等，列出全部条款等待归类，并附写法说明。没有把握的不填。已有的文件夹不改动。',
+    },
     'packs coverage': {
       summary: '逐条显示条款覆盖',
       description: '逐条列出文件的条款：由哪些规则核对，或者为什么不是任务。',
@@ -63,7 +73,10 @@ export const commandLine: CommandLineWords = {
       description:
         '按文件的文本核对规则包：每个短语都在所引条款里，每个数字、日期和名称都有出处或推定的依据；没有找到的逐条列出。',
     },
-    'packs test': { summary: '运行规则包自带的测试', description: '运行规则包的 tests.yaml，逐例比较结论。' },
+    'packs test': {
+      summary: '运行规则包自带的测试',
+      description: '运行规则包的 tests.yaml，逐例比较结论；加 --boundaries 另按规则本身生成边界上的例子。',
+    },
     'packs lint': { summary: '检查规则包的写法', description: '检查规则包的写法，报告错误和提醒。' },
     'packs crosswalk': {
       summary: '逐主题对照各份文件',
@@ -71,7 +84,8 @@ export const commandLine: CommandLineWords = {
     },
     schema: {
       summary: '输出结构定义（JSON Schema）',
-      description: '输出申报文件的结构定义，供编辑器补全和提示；加 --pack 时含该规则包自己的事项。',
+      description:
+        '输出申报文件（state）、豁免文件（waivers）、规则包（pack）或报告（report）的结构定义，供编辑器补全和提示；缺省为申报文件，加 --pack 时含该规则包自己的事项。',
     },
     completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
   },
@@ -79,7 +93,7 @@ export const commandLine: CommandLineWords = {
     'as-of': '以哪一天为准，如 2024-03-31；缺省为今天（北京时间）',
     'old-as-of': '原来的以哪一天为准；缺省与 --as-of 相同',
     'old-pack': '原来的只用这个规则包；可以重复；缺省与 --pack 相同',
-    pack: '只用这个规则包；可以重复；缺省为全部适用的规则包',
+    pack: '只用这个规则包，写编号，或自建规则包的文件夹，如 ./qingshi-2024；可以重复；缺省为全部适用的规则包',
     only: '只核对这些规则（编号，可用 *）；可以重复',
     topic: '只核对这个主题；可以重复',
     bearer: '只核对这个责任单位的；可以重复',
@@ -88,13 +102,22 @@ export const commandLine: CommandLineWords = {
     'group-by': '报告如何分组',
     by: '并列比较什么：各辖区的主题，或一个辖区的下级辖区',
     reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
+    waivers: '核对方认可的豁免文件；可以重复',
+    'no-waivers': '不计随申报提交的豁免，只计 --waivers 给出的',
     'fail-on': '从哪种结论起退出码为 1',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
     jobs: '用几个线程做机器格式的报告',
     baseline: '已知差距清单；只有清单以外的差距才使退出码为 1',
-    out: '写入这个文件；缺省输出到屏幕',
     source: '文件原文，UTF-8 纯文本',
+    mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
+    boundaries: '另按每条规则生成边界上的例子一并核对：数量、期限、条件、周期等',
+    name: '辖区名称；缺省为规则包所管的辖区',
+    level: '辖区层级；能从名称看出时可以不写',
+    kind: '辖区类别；能从名称看出时可以不写',
+    parent: '上级辖区；可以重复，从最高一级写起；缺省为规则包所管的辖区',
+    alone: '只写本级，下级辖区各交各的文件',
+    out: '写到哪里：init、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',
@@ -107,8 +130,9 @@ export const commandLine: CommandLineWords = {
     reports: '各片的 json 报告、文件夹或通配符',
     report: 'check --format json 写出的报告',
     rule: '规则编号，同名时写成 规则包/规则',
-    pack: '规则包编号',
-    packs: '规则包编号；缺省为全部',
+    id: '新规则包的编号，小写字母、数字和连字符，也是文件夹名',
+    pack: '规则包编号，或规则包的文件夹，如 ./qingshi-2024',
+    packs: '规则包编号，或规则包的文件夹，如 ./qingshi-2024；缺省为随程序提供的全部',
     shell: '命令行外壳：bash、zsh 或 fish',
     schema: '结构定义的名称',
   },
@@ -119,6 +143,7 @@ export const commandLine: CommandLineWords = {
     reports: '报告',
     report: '报告',
     rule: '规则',
+    id: '编号',
     pack: '规则包',
     packs: '规则包',
     shell: '外壳',
@@ -139,6 +164,9 @@ export const commandLine: CommandLineWords = {
     format: '格式[:文件]',
     lang: '语言',
     file: '文件',
+    path: '路径',
+    tier: '层级',
+    kind: '类别',
   },
   headings: {
     usage: '用法：',
@@ -154,7 +182,7 @@ export const commandLine: CommandLineWords = {
     0: '没有逾期未达标和持续推进中未达标，且全部可以判定',
     1: '有达到 --fail-on 所定程度的差距（用 --baseline 时，指新的差距）',
     2: '没有结论：用法、申报文件或规则包有误，或程序内部出错',
-    3: '不完整：没有发现（新的）差距，但有未申报的事项，或没有可核对的对象',
+    3: '不完整：没有发现（新的）差距，但有未申报的事项、没有可核对的对象，或有无效的豁免',
     4: '没有（新的）差距，但只是因为有豁免，或者差距已列入已知差距清单（--baseline）',
   },
   error: (sentence) => `错误：${sentence}`,
@@ -166,6 +194,7 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao check 开州.yaml --as-of 2024-03-31', what: '看某一天的情况' },
       { line: 'duibiao check 申报/ --division 温泉镇 --verbose', what: '只看一个镇，逐项列出' },
       { line: 'duibiao check 申报/ --format terminal --format json:report.json', what: '同时写出 JSON 报告' },
+      { line: 'duibiao check 申报/ --no-waivers --waivers 豁免.yaml', what: '只认核对方认可的豁免' },
       {
         line: 'duibiao check 申报/ --shard 1/4 --format json:1.json',
         what: '四台机器各做一片，编号 1/4 到 4/4',
@@ -173,6 +202,17 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao check 申报/ --baseline 已知差距.json', what: '只让新的差距使核对失败' },
     ],
     ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
+    init: [
+      { line: 'duibiao init --pack kaizhou-2023 --out 开州.yaml', what: '整个区的申报文件' },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --alone --out 开州.yaml',
+        what: '只写区本级，各乡镇（街道）另交',
+      },
+      {
+        line: 'duibiao init --pack kaizhou-2023 --name 温泉镇 --out 温泉镇.yaml',
+        what: '一个镇自己的申报文件',
+      },
+    ],
     compare: [
       { line: 'duibiao compare 甲区.yaml 乙区.yaml', what: '几个辖区逐个主题比较' },
       { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
@@ -195,6 +235,12 @@ export const commandLine: CommandLineWords = {
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:对照表.csv',
         what: '两份文件，写成表格',
+      },
+    ],
+    'packs init': [
+      {
+        line: 'duibiao packs init qingshi-2024 --source 通知.txt --lang zh',
+        what: '在当前文件夹里建立 qingshi-2024',
       },
     ],
     'packs verify': [

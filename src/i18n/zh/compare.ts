@@ -33,7 +33,8 @@ export const compare: CompareWords = {
     '每个辖区的每项要求计一项，定期任务每期计一项。“-”表示没有应做的。',
   ],
   encouraged: (count) => `鼓励性的要求不计入以上各数（本次 ${names.findings(count)}）。`,
-  order: '差距多的在前；差距相同的，未申报多的在前；再相同的，按名称排列。本级和没有申报的排在最后。',
+  order:
+    '差距多的在前，豁免的也算；差距相同的，未申报多的在前；再相同的，按名称排列。本级和没有申报的排在最后。',
   noDivisions: '没有申报下级辖区。',
   onlyTotals:
     '辖区较多，没有按主题列出：加 --verbose 全部列出，或用 --format csv:文件、--format markdown:文件 写入文件。',

@@ -2,6 +2,13 @@ import type { FaultSentences } from '../contract/faults.ts';
 import { baselineFaults } from './baseline-faults.ts';
 import { packFaults } from './pack-faults.ts';
 import { stateFaults } from './state-faults.ts';
+import { waiverFaults } from './waiver-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
-export const faults: FaultSentences = { ...yamlFaults, ...stateFaults, ...packFaults, ...baselineFaults };
+export const faults: FaultSentences = {
+  ...yamlFaults,
+  ...stateFaults,
+  ...packFaults,
+  ...waiverFaults,
+  ...baselineFaults,
+};

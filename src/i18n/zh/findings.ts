@@ -7,6 +7,7 @@ import { byType, type SentenceByType } from '../contract/by-type.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
 import { measureText } from './sentence.ts';
+import { waivers } from './waivers.ts';
 
 const MOST_NAMES = 5;
 
@@ -104,7 +105,9 @@ export function timing(finding: Finding): string {
   return names.phrases(dueText(finding));
 }
 
-function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[] {
+/** What is waived is as late as it would be otherwise. */
+function dueText({ waived, due, daysLate, daysLeft, remarks, ...finding }: Finding): string[] {
+  const status = waived?.instead ?? finding.status;
   if (status === 'open') return ['持续推进，没有期限'];
   if (due === null || status === 'not-applicable') return [];
   const lapsed = remarks.find((one) => one.type === 'lapsed');
@@ -123,10 +126,21 @@ function dueText({ status, due, daysLate, daysLeft, remarks }: Finding): string[
 
 /** `温泉镇：街道消防工作站至少 3 名工作人员：逾期未达标，应有 3 人，现有 2 人，缺 1 人；期限 2023-09-30，已逾期 183 天` */
 export function message(finding: Finding, measure: Measure): string {
-  const what = `${names.status[finding.status]}，${measured(finding, measure)}`;
-  const when = timing(finding);
+  const what = names.phrases([verdict(finding), measured(finding, measure)]);
+  const when = names.join([timing(finding), ...waivedText(finding)].filter((text) => text !== ''));
   const name = finding.division.at(-1) ?? '';
   const who = finding.counted === null ? name : names.villagesOf(name, finding.counted.kind);
   const period = finding.period === null ? '' : names.aside(names.period(finding.period));
   return `${who}：${finding.rule.title.zh}${period}：${what}${when === '' ? '' : `；${when}`}`;
+}
+
+function verdict({ status, waived }: Finding): string {
+  const instead = waived === undefined ? '' : names.aside(waivers.instead(waived.instead));
+  return `${names.status[status]}${instead}`;
+}
+
+function waivedText({ waived }: Finding): string[] {
+  if (waived === undefined) return [];
+  const { approver, until, origin } = waived.waiver;
+  return [waivers.by(approver, until, origin)];
 }

@@ -57,7 +57,6 @@ export const gapReport: GapReportWords = {
   notes: '说明',
   late: '逾期完成',
   disputes: '结论因解释口径而异（可用 --reading 另选）',
-  waived: '豁免',
   remarks: '提示',
   notices: '总体情况',
   leftOut: (count) => `${count} 个文件因有错误没有计入：`,

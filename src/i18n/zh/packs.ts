@@ -35,9 +35,9 @@ export const packs: PackWords = {
   coverage: {
     title: '条款覆盖',
     totals: (clauses, withRules, notDuties, open) =>
-      `共 ${clauses} 条：${withRules} 条有规则，${notDuties} 条不是任务，${open} 条尚无交代`,
+      `共 ${clauses} 条：${withRules} 条有规则，${notDuties} 条不是任务，${open} 条待归类`,
     notDuty: '不是任务',
-    unaccounted: '尚无交代',
+    unaccounted: '待归类',
   },
   test: {
     passed: (pack, rows) => `${pack}：${rows} 例全部通过`,

@@ -8,6 +8,7 @@ const MOST_CHOICES = 12;
 
 const SHAPES: Readonly<Record<ExpectedShape, string>> = {
   object: '一组“名称: 内容”',
+  bilingual: '中英文两种说法，如 {zh: 街道, en: subdistrict}',
   array: '列表（每项前面写“- ”）',
   string: '文字',
   number: '数字',

@@ -20,13 +20,14 @@ export const runs: RunWords = {
     shard: '分片',
     jurisdictions: '辖区',
     packs: '规则包',
-    sources: '申报文件',
+    sources: '输入文件',
     leftOut: '未参加核对的文件',
     packsLeftOut: '有错误的规则包',
     readings: '解释口径',
     summary: '总数',
     binding: '有约束力的总数',
     diagnostics: '输入的错误',
+    waivers: '豁免',
     findings: '结论',
     notices: '说明',
     baseline: '与已知差距清单的比较',
@@ -39,9 +40,9 @@ export const runs: RunWords = {
     pack: (id) => `规则包 ${id}：内容变了`,
     packGone: (id) => `规则包 ${id}：现在没有用到`,
     packNew: (id) => `规则包 ${id}：报告里没有用到`,
-    source: (file) => `申报文件 ${file}：内容变了`,
-    sourceGone: (file) => `申报文件 ${file}：现在没有了`,
-    sourceNew: (file) => `申报文件 ${file}：报告里没有`,
+    source: (file) => `输入文件 ${file}：内容变了`,
+    sourceGone: (file) => `输入文件 ${file}：现在没有了`,
+    sourceNew: (file) => `输入文件 ${file}：报告里没有`,
     finding: (about, was, is) =>
       was === null
         ? `${about}：报告里没有，现在是${is === null ? '' : names.status[is]}`

@@ -23,6 +23,8 @@ export const usage: UsageSentences = {
     `${name ?? ''}：${quote(token)}不是分片；应写成 2/4 的样子，即四片中的第二片`,
   'not-a-number-of-jobs': ({ token, name, limit }) =>
     `${name ?? ''}：${quote(token)}不是线程数；应为 1 到 ${limit ?? 0} 的整数`,
+  'bad-name': ({ token, name, limit, actual }) =>
+    `${name ?? ''} ${quote(token)}不能作辖区名称：应有 1 至 ${limit ?? 0} 个字，并且不全是空格，这里有 ${actual ?? 0} 个`,
   'unknown-value': ({ token, name, nearest, expected }) =>
     `${name ?? '选项'} 不能是${quote(token)}${meant(nearest)}${choices(expected)}`,
   'unknown-pack': ({ token, nearest, expected }) =>
@@ -54,7 +56,12 @@ export const usage: UsageSentences = {
   'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
   'two-reports-to-one-file': ({ token }) => `两种格式不能写入同一个文件${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `无法写入${quote(token)}${because(detail)}`,
+  'output-exists': ({ token }) => `已有文件${quote(token)}，不覆盖；请换一个文件名，或者先移走它`,
   'schema-unknown': ({ token, nearest, expected }) =>
     `没有名为${quote(token)}的结构定义${meant(nearest)}${choices(expected)}`,
+  'pack-id-unfit': ({ token, expected }) =>
+    `${quote(token)}不能用作规则包编号；用小写字母、数字和连字符，字母开头，如 ${(expected ?? []).join('、')}`,
+  'pack-id-taken': ({ token }) => `编号${quote(token)}已有规则包使用，见 duibiao packs list；请换一个编号`,
+  'folder-exists': ({ token }) => `${quote(token)}已经存在，没有改动；请换一个编号，或用 --out 放到别处`,
   internal: ({ detail }) => `程序内部出错${because(detail)}；这不是申报文件的问题，没有得出结论`,
 };

@@ -1,6 +1,7 @@
 import type { FileFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
 import { placeText } from '../place-text.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 import { yamlCause } from './yaml-cause.ts';
 
@@ -37,6 +38,7 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'yaml-fullwidth-colon': ({ token, nearest }) =>
     `${token === undefined ? '这一行' : quote(token)}用了全角冒号“：”；应写英文冒号加一个空格“: ”${nearest === null || nearest === undefined ? '' : `，如 ${nearest}`}`,
   'yaml-fullwidth-space': () => '这里用了全角空格；只能用半角空格',
+  'yaml-fullwidth-comma': () => '括号里用了全角逗号“，”；分开各项的逗号要用半角“,”',
   'yaml-tab': () => '行首用了制表符（Tab）；缩进只能用半角空格',
   'yaml-huge-number': ({ token }) => `数字${quote(token)}位数太多，会丢失末尾几位；如果是编号，请加引号`,
 
@@ -61,7 +63,7 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'too-long': ({ key, token, limit, actual }) =>
     `${quote(token ?? key)}太长${actual === undefined ? '' : `（${actual} 字）`}，最多 ${limit ?? '?'} 字`,
   'bad-pattern': ({ token, detail, expected }) =>
-    `${quote(token)}的写法不合要求${choices(expected)}${isGiven(detail) ? `；应符合 ${detail}` : ''}`,
+    `${quote(token)}的写法不合要求${expected === undefined ? '' : `；应像 ${names.list(expected)}`}${isGiven(detail) ? `；应符合 ${detail}` : ''}`,
   'fullwidth-digits': ({ token, nearest }) =>
     `${quote(token)}用了全角字符；应写半角${nearest === null || nearest === undefined ? '' : `：${nearest}`}`,
   'repeated-item': ({ token, other }) =>

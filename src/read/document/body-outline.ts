@@ -46,15 +46,15 @@ export class BodyOutline {
    * sentence or a bare title; `包括：（一）…；（二）…` is running text.
    */
   private nextHeading(text: string): { readonly at: number; readonly heading: Heading } | null {
-    const before = this.clauses.at(-1)?.lines.join('') ?? '';
     for (let at = 1; at < text.length; at += 1) {
       if (!MAY_BEGIN_HEADING.test(text.charAt(at))) continue;
       const heading = headingAt(text.slice(at));
       if (heading === null || !this.isNext(heading)) continue;
       const prefix = text.slice(0, at);
-      const isBareTitle =
-        !SENTENCE_MARK.test(before + prefix) && heading.level > (this.path.at(-1)?.level ?? 3);
-      if (SENTENCE_END.test(prefix) || isBareTitle) return { at, heading };
+      const isBareTitle = (): boolean =>
+        heading.level > (this.path.at(-1)?.level ?? 3) &&
+        ![...(this.clauses.at(-1)?.lines ?? []), prefix].some((part) => SENTENCE_MARK.test(part));
+      if (SENTENCE_END.test(prefix) || isBareTitle()) return { at, heading };
     }
     return null;
   }

@@ -18,8 +18,14 @@ export function isTableLine(line: string): boolean {
  * on with the row above: as its next line where that line is complete, else within its last cell.
  */
 export function tableRows(lines: readonly string[]): TableRow[] {
-  const isWide = lines.some((line) => line.split('\t').filter((cell) => cell.trim() !== '').length >= 3);
-  return numbered(isWide ? wideRows(lines) : tallRows(lines));
+  return numbered(lines.some(isWide) ? wideRows(lines) : tallRows(lines));
+}
+
+/** Three cells on a line, or a number and one more. */
+function isWide(line: string): boolean {
+  const cells = line.split('\t').map((cell) => cell.trim());
+  const filled = cells.filter((cell) => cell !== '').length;
+  return filled >= 3 || (filled === 2 && /^[0-9０-９]{1,3}$/.test(cells[0] ?? ''));
 }
 
 interface OpenRow {
@@ -84,11 +90,10 @@ function isHeading(cell: string): boolean {
 }
 
 function numbered(rows: readonly OpenRow[]): TableRow[] {
+  let place = 0;
   return rows.map(({ number, cells }, index) => {
-    let first = index;
-    let last = index;
-    while (rows[first - 1]?.number === number) first -= 1;
-    while (rows[last + 1]?.number === number) last += 1;
-    return { number: first === last ? `${number}` : `${number}.${index - first + 1}`, cells };
+    place = rows[index - 1]?.number === number ? place + 1 : 1;
+    const isAlone = place === 1 && rows[index + 1]?.number !== number;
+    return { number: isAlone ? `${number}` : `${number}.${place}`, cells };
   });
 }

@@ -16,19 +16,30 @@ export function builtInPacks(): PackFolder[] {
 
 /** The folders below `packs` that hold a pack.yaml. */
 export function packsBelow(packs: string): PackFolder[] {
-  const ids = readdirSync(packs).filter((entry) => existsSync(join(packs, entry, 'pack.yaml')));
+  const ids = readdirSync(packs).filter((entry) => isPackFolder(join(packs, entry)));
   return ids.toSorted().map((id) => ({ id, folder: join(packs, id), name: `packs/${id}` }));
 }
 
 /** The paths of a pack's rule files within its folder, in order. */
 export function rulePaths(folder: string): string[] {
-  const rules = join(folder, 'rules');
-  if (!existsSync(rules)) return [];
-  const names = readdirSync(rules).filter((entry) => entry.endsWith('.yaml'));
+  const names = namesIn(join(folder, 'rules')).filter((entry) => entry.endsWith('.yaml'));
   return names.toSorted().map((entry) => `rules/${entry}`);
+}
+
+/** Nothing where there is no such folder, or none that may be looked into. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** A word that means a folder and not the id of a pack. */
 export function isFolderName(word: string): boolean {
   return /[\\/.]/.test(word);
+}
+
+export function isPackFolder(folder: string): boolean {
+  return existsSync(join(folder, 'pack.yaml'));
 }

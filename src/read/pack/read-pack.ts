@@ -5,14 +5,18 @@ import type { PackFile, RulesFile, TestsFile } from '../../model/pack-file.gener
 import type { PackSources } from '../../model/pack-sources.ts';
 import { checkShape } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
-import { readYamlFile, type YamlFile } from '../read-file.ts';
+import { readYamlFile, withoutText, type YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import type { Validator } from '../validator.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
+import { leavesFolder } from './leaves-folder.ts';
+import { openPlaces } from './open-places.ts';
 import { preparedSources } from './prepared.ts';
+import { reservedNames } from './reserved-names.ts';
 
-/** A pack folder as read; `sources` is null where a file is missing or not of its shape. */
+/** A pack folder as read. */
 export interface PackRead {
+  /** Null where a file is missing or not of its shape; what its author left open has a stand-in and is a fault. */
   readonly sources: PackSources | null;
   readonly diagnostics: readonly Diagnostic[];
   /** To point at mistakes that only compiling finds. */
@@ -34,24 +38,28 @@ export async function parsePack(
   const { packFile, rulesFile, testsFile } = await import('../pack-validators.generated.js');
   const files = new Map<string, YamlFile>();
   const diagnostics: Diagnostic[] = [];
+  const open: Fault[] = [];
   const read = async <Value>(
     path: string,
     validator: Validator,
     part: string,
   ): Promise<{ file: string; value: Value } | null> => {
     const file = `${name}/${path}`;
-    const yaml = await readYamlFile(join(folder, path), file);
+    const yaml = leavesFolder(folder, path)
+      ? withoutText(file, '', [outsideFault(file, path)])
+      : await readYamlFile(join(folder, path), file);
     files.set(file, yaml);
     diagnostics.push(...yaml.diagnostics.filter(({ severity }) => severity === 'error'));
     if (yaml.value === undefined) return null;
-    const faults = checkShape(
-      validator,
-      yaml.value,
-      { file, pointer: '' },
-      schemaSource('pack', `#/definitions/${part}`),
+    const place = { file, pointer: '' };
+    const { value, faults: left } = openPlaces(yaml.value, place);
+    open.push(...left);
+    const faults = checkShape(validator, value, place, schemaSource('pack', `#/definitions/${part}`)).filter(
+      (fault) => !left.some((other) => other.place.pointer === fault.place.pointer),
     );
-    diagnostics.push(...faults.map((fault) => locateFault(fault, files)));
-    return faults.length === 0 ? { file, value: yaml.value as Value } : null;
+    const mistakes = [...faults, ...reservedNames(value, place)];
+    diagnostics.push(...mistakes.map((fault) => locateFault(fault, files)));
+    return validator(value) ? { file, value: value as Value } : null;
   };
   const pack = await read<PackFile>('pack.yaml', packFile, 'packFile');
   const paths = rulePaths(folder);
@@ -67,7 +75,9 @@ export async function parsePack(
     };
     diagnostics.push(locateFault(fault, files));
   }
-  if (pack === null || diagnostics.length > 0) return { sources: null, diagnostics, files };
+  const isRead = pack !== null && diagnostics.length === 0;
+  diagnostics.push(...open.map((fault) => locateFault(fault, files)));
+  if (!isRead || rules.includes(null)) return { sources: null, diagnostics, files };
   const sources: PackSources = {
     folder: basename(resolve(folder)),
     pack,
@@ -76,6 +86,11 @@ export async function parsePack(
     digest: digestOf(['pack.yaml', ...paths], name, files),
   };
   return { sources, diagnostics, files };
+}
+
+function outsideFault(file: string, path: string): Diagnostic {
+  const position = { file, line: 1, column: 1 };
+  return { code: 'pack-file-outside', severity: 'error', args: { token: path }, position };
 }
 
 /** One digest over names and contents, whatever order the disk lists them in. */

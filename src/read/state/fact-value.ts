@@ -4,7 +4,6 @@ import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts, Role } from '../../model/post.ts';
 import type {
   Count,
-  Evidence,
   Fact,
   FieldValues,
   Flag,
@@ -15,6 +14,7 @@ import type {
   Span,
 } from '../../model/state.ts';
 import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { papersOf } from '../papers-of.ts';
 
 /** JSON data that has the shape of its schema. */
 export type Data = { readonly [key: string]: unknown };
@@ -80,13 +80,6 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
     case 'log':
       return null;
   }
-}
-
-function papersOf(data: Data): Evidence[] {
-  const raw = data['evidence'];
-  if (raw === undefined) return [];
-  const papers = Array.isArray(raw) ? (raw as unknown[]) : [raw];
-  return papers.map((paper) => (typeof paper === 'string' ? { document: paper } : (paper as Evidence)));
 }
 
 function flagOf(raw: unknown, place: Place): Flag {

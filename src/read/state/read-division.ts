@@ -163,6 +163,8 @@ function declare(
     context.report(otherLevel(fact.path.at(-1) ?? fact.id, fact.title.zh, place, level, fact.levels));
     return [];
   }
+  // A fact by period without any period declares nothing.
+  if (fact.perPeriod === true && Object.keys(raw as Data).length === 0) return [];
   const value = factOf(fact, raw, place, context.posts);
   factFaults(value, raw, context, fact.fields).forEach(context.report);
   return [[fact.id, value]];

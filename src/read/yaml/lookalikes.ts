@@ -4,6 +4,7 @@ import type { FaultCode } from '../../model/diagnostic.ts';
 const LOOKALIKES: readonly { readonly code: FaultCode; readonly pattern: RegExp }[] = [
   { code: 'yaml-fullwidth-colon', pattern: /^(?:[ \u3000]*)(?:- )*[^\s#'"：:]+：/gm },
   { code: 'yaml-fullwidth-space', pattern: /^[ \t]*\u3000/gm },
+  { code: 'yaml-fullwidth-comma', pattern: /\{[^{}\n]*?，(?=\s*[A-Za-z][\w-]*:\s)/g },
   { code: 'yaml-tab', pattern: /^ *\t/gm },
 ];
 

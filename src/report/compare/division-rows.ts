@@ -3,7 +3,7 @@ import type { ComparedRow } from './comparison.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /**
- * A row per division directly below `top`, everything below it included: most gaps first, then most undeclared, then by
+ * A row per division directly below `top`, everything below it included: most gaps first, waived ones too, then most undeclared, then by
  * name. Behind them `top` itself, and what a document names and no file declares.
  */
 export function divisionRows(top: readonly string[], findings: readonly Finding[]): ComparedRow[] {
@@ -53,10 +53,15 @@ interface Named {
 
 function byNeed(a: Named, b: Named): number {
   return (
-    b.tally.gaps - a.tally.gaps ||
+    needOf(b) - needOf(a) ||
     b.tally.counts.undeclared - a.tally.counts.undeclared ||
     compareText(a.name, b.name)
   );
+}
+
+/** What is waived is still not done: a waiver moves nobody up. */
+function needOf({ tally }: Named): number {
+  return tally.gaps + tally.counts.waived;
 }
 
 function compareText(a: string, b: string): number {

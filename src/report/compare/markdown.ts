@@ -1,6 +1,6 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { ReportContext } from '../../model/report.ts';
-import { visible } from '../text/visible.ts';
+import { markdownText } from '../text/markdown-text.ts';
 import { cellText } from './cell-text.ts';
 import type { Comparison } from './comparison.ts';
 import { labelsOf } from './labels.ts';
@@ -16,17 +16,22 @@ export function markdown(comparison: Comparison, { locale }: Pick<ReportContext,
   const isEmpty = jurisdictions.length === 0;
   const head = by === 'topic' ? compare.topic : compare.division;
   const table = [
-    [head, ...labels.jurisdictions].map(escaped),
+    [head, ...labels.jurisdictions].map(markdownText),
     [head, ...labels.jurisdictions].map(() => '---'),
     ...rows.map(({ subject, cells }) => [
-      escaped(labels.row(subject)),
+      markdownText(labels.row(subject)),
       ...cells.map((tally) => cellText(tally, words)),
     ]),
     [compare.total, ...jurisdictions.map(({ total }) => cellText(total, words))].map((text) => `**${text}**`),
   ].map((cells) => `| ${cells.join(' | ')} |`);
   const blocks = isEmpty
     ? [[`# ${gapReport.asOf(report.asOf)}`], [gapReport.nothingRead]]
-    : [[`# ${escaped(labels.title)} · ${gapReport.asOf(report.asOf)}`], listOf(basis), table, listOf(legend)];
+    : [
+        [`# ${markdownText(labels.title)} · ${gapReport.asOf(report.asOf)}`],
+        listOf(basis),
+        table,
+        listOf(legend),
+      ];
   return [
     ...blocks,
     ...titledList(gapReport.notices, notices),
@@ -37,16 +42,9 @@ export function markdown(comparison: Comparison, { locale }: Pick<ReportContext,
 }
 
 function listOf(texts: readonly string[]): string[] {
-  return texts.map((text) => `- ${escaped(text)}`);
+  return texts.map((text) => `- ${markdownText(text)}`);
 }
 
 function titledList(title: string, texts: readonly string[]): string[][] {
   return texts.length === 0 ? [] : [[`## ${title}`], listOf(texts)];
-}
-
-// What Markdown or HTML would take for its own; of addresses, what GitHub makes links and mentions of.
-const SPECIAL = /[\\`*_{}[\]<>|#&~!@+]|^-|(?<=^\d+)[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
-
-function escaped(text: string): string {
-  return visible(text).replace(SPECIAL, String.raw`\$&`);
 }

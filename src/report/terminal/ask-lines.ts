@@ -1,5 +1,6 @@
 import type { FactDefinition } from '../../model/fact.ts';
 import { placeText } from '../../i18n/place-text.ts';
+import { howTexts } from '../how-texts.ts';
 import { keyPath } from '../key-path.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Blank } from './ask-groups.ts';
@@ -14,7 +15,7 @@ export function askLines(entry: Bucket<Blank>, fact: FactDefinition | undefined,
   const { ask: words, names, pick } = index.words;
   const [[{ ask }]] = entry;
   const title = ask.fact === 'divisions' && ask.item !== undefined ? words.namedDivisions : pick(ask.title);
-  const notes = howTexts(entry, fact, index);
+  const notes = notesOf(entry, fact, index);
   const rules = [...new Set(entry.flat().map(({ finding: { rule } }) => pick(rule.title)))];
   const isSelfEvident = rules.length === 1 && rules[0] === title;
   return [
@@ -36,8 +37,8 @@ function itemsText(entry: Bucket<Blank>, { words: { names } }: ReportIndex): str
   );
 }
 
-/** How to write it; that a yes is written as a day is said once for all, at the top. */
-function howTexts(
+/** What is known already, and how to write it; that a yes is written as a day is said once for all, at the top. */
+function notesOf(
   [[{ ask }]]: Bucket<Blank>,
   fact: FactDefinition | undefined,
   { words }: ReportIndex,
@@ -45,18 +46,7 @@ function howTexts(
   const known = ask.knownFrom === undefined ? [] : [words.ask.knownFrom(ask.knownFrom)];
   if (ask.fact === 'divisions') return [...known, words.ask.howDivisions];
   if (fact === undefined) return known;
-  const choices = Object.entries(fact.values ?? {}).map(
-    ([word, title]) => word + words.names.aside(words.pick(title)),
-  );
-  return [
-    ...known,
-    ...(fact.type === 'flag' ? [] : [words.ask.how[fact.type]]),
-    ...(fact.unit === undefined || fact.type === 'flag' || fact.type === 'posts'
-      ? []
-      : [words.ask.unit(fact.unit)]),
-    ...(fact.hint === undefined ? [] : [words.pick(fact.hint)]),
-    ...(choices.length === 0 ? [] : [words.ask.words(choices)]),
-  ];
+  return [...known, ...howTexts(fact, words)];
 }
 
 function whereText(entry: Bucket<Blank>, index: ReportIndex): string {

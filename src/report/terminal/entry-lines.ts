@@ -24,6 +24,7 @@ export function entryLines(entry: Entry, index: ReportIndex, context: ReportCont
       'plain',
       DETAIL,
     ),
+    ...waivedLines(entry, index),
     line(citation(entry, index, context), 'dim', DETAIL),
   ];
   return context.verbose ? [...lines, ...moreLines(first, index)] : lines;
@@ -43,8 +44,25 @@ function detailText(entry: Entry, index: ReportIndex): string {
   const [first, ...others] = entry;
   if (others.length > 0) return foldedDetail(entry, index);
   const { law, names } = index.words;
-  const when = first.status === 'open' ? '' : law.timing(first);
+  const when = (first.waived?.instead ?? first.status) === 'open' ? '' : law.timing(first);
   return names.join([law.measured(first, index.measureOf(first.rule)), ...(when === '' ? [] : [when])]);
+}
+
+/** Who approved it and until when; of several waivers, the first and how many there are. */
+function waivedLines(entry: Entry, { words: { names, waivers } }: ReportIndex): Line[] {
+  const texts = [
+    ...new Set(
+      entry.flatMap(({ waived }) =>
+        waived === undefined
+          ? []
+          : [waivers.by(waived.waiver.approver, waived.waiver.until, waived.waiver.origin)],
+      ),
+    ),
+  ];
+  const [first] = texts;
+  if (first === undefined) return [];
+  const others = texts.length === 1 ? [] : [waivers.byOthers(texts.length)];
+  return [line(names.join([first, ...others]), 'waived', DETAIL)];
 }
 
 function citation(entry: Entry, index: ReportIndex, { groupBy }: ReportContext): string {

@@ -100,8 +100,8 @@ function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
 }
 
 function findingLines(finding: Finding, index: ReportIndex): Line[] {
-  const { explain: words, gapReport, law, names } = index.words;
-  const { period, status, readings } = finding;
+  const { explain: words, gapReport, law, names, waivers } = index.words;
+  const { period, status, readings, waived } = finding;
   const position = index.position(finding);
   const which = period === null ? '' : names.aside(names.period(period));
   const when = law.timing(finding);
@@ -113,6 +113,9 @@ function findingLines(finding: Finding, index: ReportIndex): Line[] {
   return [
     line(names.labelled(`${index.subject(finding)}${which}`, names.status[status]), status, 2, '- '),
     line(names.labelled(words.because, names.join([...reason, ...notes])), 'plain', 4),
+    ...(waived === undefined
+      ? []
+      : [line(waivers.by(waived.waiver.approver, waived.waiver.until, waived.waiver.origin), 'plain', 4)]),
     ...(finding.disputed ? [line(names.labelled(words.underReadings, names.list(others)), 'plain', 4)] : []),
     ...(position === null ? [] : [line(gapReport.place(placeText(position)), 'dim', 4)]),
   ];

@@ -4,7 +4,8 @@ import type { Bucket } from './bucket.ts';
 
 /** The due days and days of findings of one rule: `期限 2023-09-30 至 2023-12-31，已逾期 91 至 183 天`. */
 export function foldedTiming(entry: Bucket<Finding>, index: ReportIndex): string {
-  const [{ status }] = entry;
+  const [{ waived, ...first }] = entry;
+  const status = waived?.instead ?? first.status;
   if (status === 'open') return '';
   const { gapReport, names } = index.words;
   const dues = entry.flatMap(({ due }) => (due === null ? [] : [due])).toSorted();

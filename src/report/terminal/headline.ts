@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { STATUSES } from '../../model/status.ts';
 import { decidedShare } from '../decided-share.ts';
+import { totalsText } from '../totals-text.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 
@@ -8,9 +9,15 @@ const NAMES_SHOWN = 3;
 
 /** Whose state, on which day, by which documents; then the totals in one line. */
 export function headline(report: Report, index: ReportIndex): Line[] {
-  const { gapReport } = index.words;
+  const { gapReport, waivers } = index.words;
   const title = `${gapReport.title(whose(report, index))} · ${gapReport.asOf(report.asOf)}`;
-  if (report.jurisdictions.length === 0) return [line(title, 'title'), BLANK, line(gapReport.nothingRead)];
+  if (report.jurisdictions.length === 0) {
+    const why =
+      report.leftOut.length === 0 && report.waivers.length > 0
+        ? waivers.nothingDeclared
+        : gapReport.nothingRead;
+    return [line(title, 'title'), BLANK, line(why)];
+  }
   const documents = report.packs.map(({ title: name, number }) =>
     gapReport.document(index.words.pick(name), number),
   );
@@ -32,21 +39,27 @@ function whose({ jurisdictions }: Report, { words: { names } }: ReportIndex): st
   return names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, null));
 }
 
-function totals({ summary, findings, packsLeftOut }: Report, { words: { gapReport } }: ReportIndex): Line[] {
-  const counts = STATUSES.map((status) => [status, summary[status]] as const).filter(
-    ([, count]) => count > 0,
-  );
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+function totals(report: Report, { words }: ReportIndex): Line[] {
+  const { summary, findings, packsLeftOut } = report;
+  const { gapReport } = words;
+  const all = STATUSES.reduce((sum, status) => sum + summary[status], 0);
   const gaps = summary.overdue + summary.open;
-  const decided = decidedShare(summary);
+  const isDecided = decidedShare(summary) !== null;
   return [
-    line(gapReport.totals(all, counts, decided)),
+    line(totalsText(report, words)),
     ...(findings.length === all ? [] : [line(gapReport.narrowed(findings.length))]),
-    ...(decided === null && packsLeftOut.length === 0 ? [line(gapReport.nothingAsked)] : []),
-    ...(gaps > 0 || decided === null ? [] : [line(noGaps(summary.undeclared, gapReport))]),
+    ...(isDecided || packsLeftOut.length > 0 ? [] : [line(gapReport.nothingAsked)]),
+    ...(gaps > 0 || !isDecided ? [] : noGaps(summary, words).map((text) => line(text))),
   ];
 }
 
-function noGaps(undeclared: number, gapReport: ReportIndex['words']['gapReport']): string {
-  return undeclared === 0 ? gapReport.noGaps : gapReport.noGapsButUndeclared(undeclared);
+function noGaps(
+  { undeclared, waived }: Report['summary'],
+  { gapReport, waivers }: ReportIndex['words'],
+): string[] {
+  return [
+    ...(undeclared === 0 ? [] : [gapReport.noGapsButUndeclared(undeclared)]),
+    ...(waived === 0 ? [] : [waivers.noGapsButWaived(waived)]),
+    ...(undeclared + waived === 0 ? [gapReport.noGaps] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
-import { STATUSES, type Status } from '../../model/status.ts';
+import { STATUSES } from '../../model/status.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
 import { foldedTiming } from './folded-timing.ts';
@@ -11,14 +11,12 @@ import { whoText } from './who-text.ts';
 
 const MOST_NOTES = 8;
 
-/** What changes no count but must be known: lateness, disputes, waivers, remarks, notices, files left out. */
+/** What changes no count but must be known: lateness, disputes, remarks, notices, files left out. */
 export function noteLines(report: Report, index: ReportIndex, context: ReportContext): Line[] {
   const { gapReport } = index.words;
-  const withStatus = (status: Status): Finding[] =>
-    report.findings.filter((finding) => finding.status === status);
+  const late = report.findings.filter(({ status }) => status === 'late');
   const notes: [string, string[]][] = [
-    [gapReport.late, byRule(withStatus('late'), index).map((same) => lateText(same, index))],
-    [gapReport.waived, byRule(withStatus('waived'), index).map((same) => aboutText(same, index))],
+    [gapReport.late, byRule(late, index).map((same) => lateText(same, index))],
     [
       gapReport.disputes,
       byRule(

@@ -8,10 +8,11 @@ import { noteLines } from './note-lines.ts';
 import { overlapLines } from './overlap-lines.ts';
 import { sectionLines } from './section-lines.ts';
 import { sectionOf } from './sections.ts';
+import { waiverLines } from './waiver-lines.ts';
 import { writeLines } from './write-lines.ts';
 
 /** The verdicts that have a section of their own, most pressing first. */
-const SECTIONS = ['overdue', 'open', 'pending', 'undeclared'] as const;
+const SECTIONS = ['overdue', 'open', 'waived', 'pending', 'undeclared'] as const;
 
 /** The gap report for people. */
 export function terminal(report: Report, context: ReportContext): string {
@@ -20,6 +21,7 @@ export function terminal(report: Report, context: ReportContext): string {
     ...headline(report, index),
     ...baselineLines(report, index, context),
     ...SECTIONS.flatMap((status) => sectionLines(sectionOf(status, report, index, context), index, context)),
+    ...waiverLines(report, index, context),
     ...(context.verbose ? notApplicableLines(report, index) : []),
     ...overlapLines(report, index, context),
     ...noteLines(report, index, context),

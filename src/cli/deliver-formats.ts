@@ -1,0 +1,16 @@
+import type { JsonReport } from '../model/json-report.ts';
+import { MACHINE_FORMATS, type MachineFormat } from '../report/machine/index.ts';
+import { appendStepSummary } from './append-step-summary.ts';
+import type { CommandContext } from './context.ts';
+import { deliver } from './deliver.ts';
+import type { Output } from './outputs.ts';
+
+/** Every output of one public report. */
+export function deliverFormats(
+  outputs: readonly Output<MachineFormat>[],
+  report: JsonReport,
+  context: CommandContext,
+): void {
+  for (const { format, path } of outputs) deliver(path, MACHINE_FORMATS[format](report), context);
+  if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, context);
+}

@@ -1,0 +1,68 @@
+import type { FormTarget } from '../model/form.ts';
+import { isBelow, KIND_LEVEL, type Kind, KINDS, LEVELS, type Level } from '../model/level.ts';
+import { kindOfName } from '../model/kind-of-name.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Pack, Region } from '../model/pack.ts';
+import { UsageError } from '../model/usage.ts';
+import type { Options } from './options.ts';
+
+/** Which division a form is for: what the options say, else what its name and the packs tell. Throws a UsageError. */
+export function formTarget(
+  packs: readonly Pack[],
+  options: Options,
+  patternNames: FormTarget['patternNames'],
+): FormTarget {
+  const top = LEVELS.find((level) => packs.some(({ region }) => region.level === level)) ?? 'county';
+  const name = options.name ?? regionName(packs, top, options);
+  const regions = packs.map(({ region }) => region);
+  const own = regions.find((region) => namesRegion(region, name));
+  const roster = packs.flatMap(({ rosters }) => rosters).find(({ names }) => names.includes(name));
+  const guessed = options.kind ?? roster?.kind ?? kindOfName(name);
+  const level =
+    options.level ?? roster?.level ?? own?.level ?? (guessed === null ? null : KIND_LEVEL[guessed]);
+  if (level === null) throw new UsageError('missingMandatoryOptionValue', { name: '--level' });
+  refuseLevelAbove(level, top);
+  if (options.kind !== undefined) refuseKind(options.kind, level);
+  const kind = guessed !== null && KIND_LEVEL[guessed] === level ? guessed : null;
+  const parents = parentsOf(regions, level, options.parent ?? []);
+  return { name, level, kind, parents, isAlone: options.alone === true, patternNames };
+}
+
+/** The one jurisdiction of the packs; of another level, or of several, the user must say which division is meant. */
+function regionName(packs: readonly Pack[], top: Level, { level = top, kind }: Options): string {
+  const names = [...new Set(packs.flatMap(({ region }) => (region.level === top ? [region.name] : [])))];
+  const [only] = names;
+  if (only === undefined || names.length > 1 || level !== top || kind !== undefined)
+    throw new UsageError('missingMandatoryOptionValue', { name: '--name' });
+  return only;
+}
+
+function refuseLevelAbove(token: Level, top: Level): void {
+  if (!isBelow(top, token)) return;
+  const expected = LEVELS.filter((level) => !isBelow(top, level));
+  throw new UsageError('unknown-value', { token, name: '--level', expected, nearest: null });
+}
+
+function refuseKind(token: Kind, level: Level): void {
+  if (KIND_LEVEL[token] === level) return;
+  const expected = KINDS.filter((kind) => KIND_LEVEL[kind] === level);
+  throw new UsageError('unknown-value', {
+    token,
+    name: '--kind',
+    expected,
+    nearest: nearest(token, expected),
+  });
+}
+
+/** The jurisdiction stands above, also where only divisions between are named, so that the packs bind without being asked for. */
+function parentsOf(regions: readonly Region[], level: Level, given: readonly string[]): readonly string[] {
+  const above = regions.filter((region) => isBelow(level, region.level));
+  const names = [...new Set(above.map(({ name }) => name))];
+  const [only] = names;
+  const isNamed = given.some((name) => above.some((region) => namesRegion(region, name)));
+  return only === undefined || names.length > 1 || isNamed ? given : [only, ...given];
+}
+
+function namesRegion({ name, aliases }: Region, word: string): boolean {
+  return word === name || aliases.includes(word);
+}

@@ -1,0 +1,74 @@
+import type { FormField, Need } from '../model/form.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Pack } from '../model/pack.ts';
+import { ACTIVITIES, BY_PERIOD } from '../model/vocabulary/activities.ts';
+import { DIVISION_FACTS } from '../model/vocabulary/division.ts';
+import { FACILITIES } from '../model/vocabulary/facilities.ts';
+import { VOCABULARY } from '../model/vocabulary/index.ts';
+import { ORGANISATION } from '../model/vocabulary/organisation.ts';
+import type { Plot } from './plant.ts';
+import { type Want, wantsOf } from './wants.ts';
+
+/** The blocks of a state as a clerk fills them in: what the division is, its bodies, what it has, what it does. */
+const ORDER: readonly string[] = [DIVISION_FACTS, ORGANISATION, FACILITIES, ACTIVITIES, BY_PERIOD].flatMap(
+  (blocks) => Object.keys(blocks),
+);
+
+/** Everything that the packs may want a division to declare, each once, in the order of filling in. */
+export function fieldsOf(plot: Plot, asOf: IsoDate): FormField[] {
+  const wants = plot.covers.flatMap((cover) =>
+    cover.pack.rules.flatMap((rule) => wantsOf(rule, cover, plot, asOf)),
+  );
+  const byPath = new Map<string, Want[]>();
+  for (const want of wants) {
+    const key = want.path.join('\n');
+    byPath.set(key, [...(byPath.get(key) ?? []), want]);
+  }
+  const packs = plot.covers.map(({ pack }) => pack);
+  return inOrder(packs).flatMap((path) => {
+    const [first, ...more] = byPath.get(path) ?? [];
+    return first === undefined ? [] : [fieldOf(first, [first, ...more])];
+  });
+}
+
+function fieldOf({ path, fact }: Want, wants: readonly Want[]): FormField {
+  const labels = [...new Set(wants.flatMap(({ period }) => period ?? []))].toSorted();
+  const isAskedIn = (label: string): boolean =>
+    wants.some(({ period, isAsked }) => isAsked && period === label);
+  return {
+    path,
+    fact,
+    isAsked: wants.some(({ isAsked }) => isAsked),
+    needs: distinct(wants.map(({ need }) => need)),
+    periods: labels.map((label) => ({ label, isAsked: isAskedIn(label) })),
+  };
+}
+
+/** Each rule once for what it needs the field for; what another reading needs just the same is said already. */
+function distinct(needs: readonly Need[]): Need[] {
+  const keyOf = ({ rule, role, measure }: Need): string =>
+    JSON.stringify([rule.pack, rule.id, role, measure?.type === 'coverage' ? measure.field : null]);
+  const byKey = new Map<string, Need>();
+  for (const need of needs) if (!byKey.has(keyOf(need))) byKey.set(keyOf(need), need);
+  return [...byKey.values()];
+}
+
+function inOrder(packs: readonly Pack[]): string[] {
+  const core = VOCABULARY.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
+  const facts = [...core, ...packs.flatMap((pack) => pack.facts)];
+  const paths = facts.map(({ path }) => path.join('\n'));
+  const isOwn = (path: string): boolean => path.startsWith('packs\n');
+  return [
+    'kind',
+    'code',
+    ...paths.filter((path) => !isOwn(path)),
+    'villages',
+    'communities',
+    ...paths.filter(isOwn),
+    'divisions',
+  ];
+}
+
+function placeOf([block = '']: readonly string[]): number {
+  return ORDER.indexOf(block);
+}

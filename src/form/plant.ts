@@ -1,0 +1,118 @@
+import { isBelow, type Kind, LEVELS, type Level } from '../model/level.ts';
+import type { FormDivision, FormTarget } from '../model/form.ts';
+import { kindOfName } from '../model/kind-of-name.ts';
+import type { Pack, Roster } from '../model/pack.ts';
+
+/** A pack that asks something of a division; the rosters of a part of its jurisdiction are asked of nobody. */
+export interface Cover {
+  readonly pack: Pack;
+  readonly isPart: boolean;
+  /** Whether the division is the top of what the pack is asked of. */
+  readonly isTop: boolean;
+}
+
+/** A division before its fields are known. */
+export interface Plot extends Pick<FormDivision, 'name' | 'level' | 'kind' | 'code' | 'purpose'> {
+  readonly covers: readonly Cover[];
+  readonly divisions: readonly Plot[];
+}
+
+/** The divisions of a form: its target, those that the documents name below it, and one pattern for the rest of a level. */
+export function plant(packs: readonly Pack[], target: FormTarget): Plot {
+  const { name, level, kind } = target;
+  const own = packs.find((pack) => isRegion(pack, target));
+  const root = { name, level, kind, code: own?.region.code ?? null, purpose: 'target' } as const;
+  return grow(root, [], packs, target);
+}
+
+function grow(
+  seed: Omit<Plot, 'covers' | 'divisions'>,
+  above: readonly Cover[],
+  packs: readonly Pack[],
+  target: FormTarget,
+): Plot {
+  const inherited = above.map((cover) => ({ ...cover, isTop: false }));
+  const covers = [...inherited, ...packs.flatMap((pack) => coverFrom(pack, seed, target))];
+  const seeds = target.isAlone ? [] : seedsBelow(seed, covers, packs, target);
+  return { ...seed, covers, divisions: seeds.map((child) => grow(child, covers, packs, target)) };
+}
+
+/** Where a pack begins to ask, whether it binds the target or is applied to it all the same. */
+function coverFrom(pack: Pack, seed: Pick<Plot, 'level' | 'purpose'>, target: FormTarget): Cover[] {
+  const whole = [{ pack, isPart: false, isTop: true }];
+  const isRoot = seed.purpose === 'target';
+  if (target.level === pack.region.level) return isRoot ? whole : [];
+  const isAbove = isBelow(pack.region.level, target.level);
+  if (isAbove && !target.isAlone) return seed.level === pack.region.level ? whole : [];
+  return isRoot ? [{ pack, isPart: true, isTop: true }] : [];
+}
+
+function seedsBelow(
+  seed: Omit<Plot, 'covers' | 'divisions'>,
+  covers: readonly Cover[],
+  packs: readonly Pack[],
+  target: FormTarget,
+): Omit<Plot, 'covers' | 'divisions'>[] {
+  const named = namedBelow(seed.level, covers);
+  const level = LEVELS[LEVELS.indexOf(seed.level) + 1];
+  const isWanted =
+    seed.purpose !== 'named' &&
+    level !== undefined &&
+    level !== 'village' &&
+    (covers.some(({ pack }) => asksBelow(pack, seed.level)) ||
+      packs.some(({ region }) => region.level === level || isBelow(region.level, level)));
+  if (!isWanted || isFull(covers, level, named)) return named;
+  const name = target.patternNames[level];
+  const kind = level === 'township' ? 'town' : null;
+  return [{ name, level, kind, code: null, purpose: 'pattern' }, ...named];
+}
+
+/** The rosters that rules ask about, each name once. */
+export function rostersOf(pack: Pack): Roster[] {
+  const asked = pack.rules.flatMap(({ demand: { subject } }) =>
+    subject.type === 'roster' ? [subject.roster] : [],
+  );
+  return [...new Set(asked)];
+}
+
+function namedBelow(above: Level, covers: readonly Cover[]): Omit<Plot, 'covers' | 'divisions'>[] {
+  const rosters = covers
+    .filter(({ isPart, isTop }) => isTop && !isPart)
+    .flatMap(({ pack }) => rostersOf(pack))
+    .filter(({ level }) => isBelow(level, above));
+  const seeds = LEVELS.flatMap((level) =>
+    rosters
+      .filter((roster) => roster.level === level)
+      .flatMap((roster) => roster.names.map((name) => ({ name, level, kind: kindOf(roster, name) }))),
+  );
+  return [...new Map(seeds.toReversed().map((seed) => [seed.name, seed])).values()]
+    .toReversed()
+    .map((seed) => ({ ...seed, code: null, purpose: 'named' }));
+}
+
+function kindOf(roster: Roster, name: string): Kind | null {
+  return roster.kind ?? kindOfName(name);
+}
+
+/** Whether the document says how many divisions of the level there are and names them all. */
+function isFull(
+  covers: readonly Cover[],
+  level: Level,
+  named: readonly { readonly level: Level }[],
+): boolean {
+  const count = named.filter((seed) => seed.level === level).length;
+  const totals = covers.flatMap(({ pack, isTop }) => (isTop ? pack.population : []));
+  return totals.some((population) => population.level === level && population.total <= count);
+}
+
+function asksBelow(pack: Pack, level: Level): boolean {
+  return pack.rules.some(
+    ({ demand: { subject } }) =>
+      subject.type === 'divisions' && subject.levels.some((asked) => isBelow(asked, level)),
+  );
+}
+
+/** Whether the target is the jurisdiction of the pack. */
+function isRegion({ region }: Pack, { name, level }: FormTarget): boolean {
+  return level === region.level && (name === region.name || region.aliases.includes(name));
+}

@@ -1,0 +1,52 @@
+import type { FormWords } from '../contract/form-words.ts';
+import { names } from './names.ts';
+
+/** The words of `init`. */
+export const form: FormWords = {
+  title: (name) => `${name}申报表`,
+  packs: (documents) => `依据：${documents.join('；')}`,
+  open: (places, asOf) => `要填 ${places} 处，按 ${asOf} 的要求列出`,
+  nothing: (asOf) => `${asOf} 没有要填的内容：文件当天没有生效，或者对这个辖区没有要求`,
+  rules: [
+    '1. 做到了，写日期（如 2023-09-01），记不清哪天写 true；没有，写 false，数量写 0，清单写 []',
+    '2. 不知道就空着：空着是“未申报”，不会当成没有',
+    '3. 冒号用半角，后面空一格再写内容；缩进用空格，不要改动',
+    '4. #staff: 这样 # 后面写着名称的行，现在不用填；上面说明的条件成立时才要填：删去行首这个 #，成组的每行都删',
+    '5. 填好后运行 duibiao validate 检查写法，duibiao ask 看还差什么，duibiao check 对标',
+  ],
+  fixed: '固定不变',
+  declaredOn: '填表日；没写日期的内容，从这天起算',
+  parent: '上级；有几级的，从最高一级写起',
+  level: {
+    prefecture: '州（市）',
+    county: '县（区）',
+    township: '乡、镇、街道都是 township',
+    village: '行政村、社区都是 village',
+  },
+  kind: {
+    town: '镇；乡写 township，街道写 subdistrict',
+    township: '乡；镇写 town，街道写 subdistrict',
+    subdistrict: '街道；镇写 town，乡写 township',
+    village: '行政村；社区写 community',
+    community: '社区；行政村写 village',
+  },
+  kindOpen: (kinds) => `类别：${names.list(kinds)}`,
+  code: '行政区划代码，加引号',
+  pattern: '样式：改成真实的名称；有几个就复制几份，没有就整块删去',
+  patternNames: { prefecture: '某州', county: '某县', township: '某镇', village: '某村' },
+  packFacts: '只有这份文件才问的事项',
+  attested: '没有数字可数的任务：做到了写日期，没有写 false',
+  totals: { villages: '行政村', communities: '社区' },
+  howTotals: '只写总数和其中几个做到了；或者在 divisions 下逐个列出，列出的不算在总数里',
+  divisions: '下级辖区',
+  sample: '村（社区）也可以逐个列出，写法如下',
+  named: (all) => `文件点名的：${all}`,
+  namedHere: '文件点名，没有写明属于哪里：可以留在这里，也可以移到所属乡镇（街道）的 divisions 下',
+  namedElsewhere: (all) => `文件点名了${all}：属于本辖区的，在 divisions 下逐个列出`,
+  example: (values) => `例：${values.join('，或者 ')}`,
+  population: (divisions) => `文件写明有 ${divisions}`,
+  decides: (count) => `决定 ${count} 条要求是否适用`,
+  onlyUnderReading: (title) => `按口径“${title}”才要`,
+  onlyOf: (kinds) => `只问${kinds}`,
+  written: (file, places) => `已写入 ${file}，要填 ${places} 处。`,
+};

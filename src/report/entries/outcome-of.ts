@@ -1,0 +1,23 @@
+import type { JsonFinding } from '../../model/json-report.ts';
+import type { FailLevel, Status } from '../../model/status.ts';
+import type { Outcome } from './outcome.ts';
+
+const OUTCOME_OF: Readonly<Record<Status, Outcome>> = {
+  overdue: 'failure',
+  open: 'failure',
+  pending: 'note',
+  undeclared: 'review',
+  late: 'pass',
+  met: 'pass',
+  waived: 'waived',
+  'not-applicable': 'not-applicable',
+};
+
+/** What a finding means in a run with this `--fail-on`. */
+export function outcomeOf(
+  { status, force }: Pick<JsonFinding, 'status' | 'force'>,
+  failOn: FailLevel,
+): Outcome {
+  const outcome = status === 'pending' && failOn === 'pending' ? 'failure' : OUTCOME_OF[status];
+  return outcome === 'failure' && force === 'encouraged' ? 'note' : outcome;
+}

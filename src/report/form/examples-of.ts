@@ -1,0 +1,94 @@
+import type { Condition } from '../../model/condition.ts';
+import type { FactDefinition } from '../../model/fact.ts';
+import type { FormField, Need } from '../../model/form.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { countKeyOf } from './count-key-of.ts';
+
+const TOTAL = 20;
+const SOME = 18;
+const FEW = 3;
+const MEASURED = 12.5;
+const MOST_PERSONS = 2;
+const THING = '甲';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Values of the right form, as they may be written; none where it is said for all fields alike how. */
+export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unknown[] {
+  if (fact === null) return path[0] === 'villages' || path[0] === 'communities' ? [totals(needs)] : [];
+  switch (fact.type) {
+    case 'flag':
+      return [];
+    case 'count':
+      return [FEW, [{ since: asOf, count: FEW }]];
+    case 'quantity':
+      return [MEASURED];
+    case 'choices':
+      return [Object.keys(fact.values ?? {}).slice(0, 1)];
+    case 'posts':
+      return [persons(fact, needs)];
+    case 'log':
+      return [[{ date: asOf, ...eventFields(needs) }]];
+    case 'collection':
+      return things(fact, needs);
+  }
+}
+
+function totals(needs: readonly Need[]): Data {
+  const counts = needs.flatMap((need) => countKeyOf(need) ?? []);
+  const own: Record<string, Record<string, number>> = {};
+  for (const [block = '', pack = '', rule = ''] of counts.map((key) => key.split('.')))
+    if (block === 'packs') own[pack] = { ...own[pack], [rule]: SOME };
+  const shared = counts.filter((key) => !key.startsWith('packs.')).map((key) => [key, SOME] as const);
+  const hasOwn = Object.keys(own).length > 0;
+  return { total: TOTAL, ...Object.fromEntries(shared), ...(hasOwn ? { packs: own } : {}) };
+}
+
+function persons(fact: FactDefinition, needs: readonly Need[]): unknown {
+  const slots = needs.flatMap(({ measure }) => (measure?.type === 'posts' ? measure.slots : []));
+  const all = slots.map(({ role, posts }) => ({
+    ...(role === null ? {} : { role }),
+    posts: posts.slice(0, 1),
+  }));
+  return fact.single === true ? all[0] : all.slice(0, MOST_PERSONS);
+}
+
+/** What an entry of a log must say to count for the first of the demands. */
+function eventFields(needs: readonly Need[]): Data {
+  const [of] = needs.flatMap(({ measure }) =>
+    measure?.type === 'events' && measure.of !== null ? [measure.of] : [],
+  );
+  return of === undefined ? {} : fieldsIn(of);
+}
+
+function fieldsIn(condition: Condition): Data {
+  switch (condition.type) {
+    case 'all':
+      return Object.assign({}, ...condition.of.map(fieldsIn)) as Data;
+    case 'any':
+      return condition.of[0] === undefined ? {} : fieldsIn(condition.of[0]);
+    case 'not':
+      return {};
+    case 'atom': {
+      const { operand, test } = condition;
+      if (operand.type !== 'field') return {};
+      if (operand.field.type === 'count' || operand.field.type === 'quantity') return { [operand.name]: FEW };
+      return { [operand.name]: test.type === 'in' ? test.words[0] : true };
+    }
+  }
+}
+
+/** In totals where these can say it, and thing by thing where a demand is about some of them or about a number of each. */
+function things(fact: FactDefinition, needs: readonly Need[]): unknown[] {
+  const coverages = needs.flatMap(({ measure }) => (measure?.type === 'coverage' ? [measure] : []));
+  const isInTotals = coverages.every(({ of, atLeast }) => of === null && (atLeast ?? 1) === 1);
+  const keys = needs.flatMap((need) => countKeyOf(need) ?? []);
+  if (isInTotals) return [{ total: TOTAL, ...Object.fromEntries(keys.map((key) => [key, SOME])) }];
+  const fields = coverages.flatMap(({ of, field, atLeast }) => [
+    ...(of === null ? [] : Object.entries(fieldsIn(of))),
+    [field, atLeast === null ? true : FEW] as const,
+  ]);
+  const known = Object.keys(fact.fields ?? {});
+  const own = fields.filter(([name]) => known.includes(name));
+  return [[{ name: THING, ...Object.fromEntries(own) }]];
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Form } from '../../model/form.ts';
+
+/** A form while it is written. */
+export interface Sheet {
+  readonly form: Form;
+  readonly words: Messages;
+  /** What has been explained already. */
+  readonly told: Set<string>;
+}

@@ -1,0 +1,24 @@
+import type { RuleForm, ScaffoldWords } from '../../i18n/contract/scaffold-words.ts';
+import { padEnd } from '../text/pad-end.ts';
+import { comment } from './comment.ts';
+import { EXAMPLES } from './examples.ts';
+
+const COLUMN = 34;
+const FORM_COLUMN = 80;
+
+/** The lines of the first file of rules: none yet, how one is written, and the forms there are. */
+export function rulesText(words: ScaffoldWords): string[] {
+  const rule = EXAMPLES.rule.map(([line, key]) =>
+    key === undefined ? line : `${padEnd(line, COLUMN)} # ${words.rule[key]}`,
+  );
+  const forms = (Object.keys(EXAMPLES.forms) as RuleForm[]).map(
+    (form) => `  ${padEnd(EXAMPLES.forms[form], FORM_COLUMN)} # ${words.form[form]}`,
+  );
+  return [
+    'duibiao: rules/1',
+    'rules:',
+    ...comment([...words.rules, ...rule]),
+    '',
+    ...comment([words.forms, ...forms, ...words.limits]),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { DocumentHead } from '../../model/document-head.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+
+/** A document about to become a pack. */
+export interface Scaffold {
+  readonly id: string;
+  /** The folder and the text as the user names them. */
+  readonly folder: string;
+  readonly source: string;
+  readonly document: SourceDocument;
+  readonly head: DocumentHead;
+}

@@ -1,0 +1,3 @@
+import { packsNotice } from './support/packs-notice.ts';
+
+packsNotice(0);
