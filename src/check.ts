@@ -5,7 +5,7 @@ import type { IsoDate } from './model/iso-date.ts';
 import type { Report } from './model/report.ts';
 import type { Selection } from './model/run-options.ts';
 import { type Shard, sliceOf } from './model/shard.ts';
-import type { FailLevel } from './model/status.ts';
+import type { FailLevel, Force } from './model/status.ts';
 import { summaryOf } from './model/summary.ts';
 import { type Declared, declare } from './pipeline/declare.ts';
 import type { DeclareRequest } from './pipeline/declare-request.ts';
@@ -21,6 +21,8 @@ export interface CheckRequest extends DeclareRequest {
   readonly failOn?: FailLevel;
   /** What was handed in beside the states waives nothing; the auditor's `waivers` still do. */
   readonly noWaivers?: boolean;
+  /** The weakest force of duties that are met only where papers show it; without, none needs them. */
+  readonly requireEvidence?: Force | null;
   /** The file of known gaps, relative to `cwd`. */
   readonly baseline?: string | null;
   /** Judge only this part of the run. */
@@ -33,9 +35,9 @@ export interface CheckRequest extends DeclareRequest {
  * be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
-  const { selection, asOf, paths, waivers = [], noWaivers = false, baseline = null } = request;
-  const { failOn = 'open', shard = null } = request;
-  const declared = await declare(request);
+  const { selection, asOf, paths, waivers = [], noWaivers = false, failOn = 'open' } = request;
+  const { requireEvidence = null, baseline = null, shard = null } = request;
+  const declared = await declare({ ...request, evidence: requireEvidence !== null });
   const packs = selectRules(declared.packs, selection);
   const readings = selectReadings(declared.packs, selection);
   // Which of several packs is stricter is only seen in what all of them say.
@@ -43,6 +45,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const evaluation = evaluate(packs, declared.state, asOf, {
     force: request.packs.length > 0,
     readings,
+    evidence: requireEvidence === null ? null : { from: requireEvidence, faults: declared.evidence.faults },
     shard: isSingle ? shard : null,
   });
   const own = isSingle || shard === null ? evaluation.findings : sliceOf(evaluation.findings, shard);
@@ -66,9 +69,20 @@ export async function check(request: CheckRequest): Promise<Report> {
   return {
     tool: request.tool,
     asOf,
-    options: { paths, packs: request.packs, selection, waivers, noWaivers, baseline, failOn, shard },
+    options: {
+      paths,
+      packs: request.packs,
+      selection,
+      waivers,
+      noWaivers,
+      baseline,
+      failOn,
+      requireEvidence,
+      shard,
+    },
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
+    evidence: declared.evidence.files,
     leftOut: declared.leftOut,
     packsLeftOut: declared.packsLeftOut,
     diagnostics: [...declared.diagnostics, ...known.diagnostics],

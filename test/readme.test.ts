@@ -41,6 +41,7 @@ const DOCUMENTS: Readonly<Record<string, Locale>> = {
   'docs/state.md': 'zh',
   'docs/packs.md': 'zh',
   'docs/packs.en.md': 'en',
+  'docs/ci.md': 'zh',
 };
 const LANG: Readonly<Record<Locale, string>> = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' };
 
@@ -365,6 +366,10 @@ function faultsOfYaml(text: string, locale: Locale): string[] {
 function faultsOfState(text: string, locale: Locale): string[] {
   const path = join(scratch, 'state.yaml');
   writeFileSync(path, text);
+  for (const [, paper = ''] of text.matchAll(/\bfile: ([^\s,}]+)/g)) {
+    mkdirSync(join(scratch, dirname(paper)), { recursive: true });
+    writeFileSync(join(scratch, paper), '');
+  }
   const { output, exit } = run(['bin/duibiao.js', 'validate', path], locale);
   return exit === 0 && output.length === 1 ? [] : [...output];
 }

@@ -26,6 +26,11 @@ export function exitCodeOf(report: Outcome, failOn: FailLevel): ExitCode {
   return hasGaps || binding.waived > 0 ? EXIT.waived : EXIT.ok;
 }
 
+/** `--exit-zero`: whatever was found is no failure; that nothing could be found out still is. */
+export function withExitZero(code: ExitCode, isAsked: boolean | undefined): ExitCode {
+  return isAsked === true && code !== EXIT.noVerdict ? EXIT.ok : code;
+}
+
 /** Something undeclared, nothing asked, divisions that the document counts and no file declares, or a waiver that cannot be one. */
 function isIncomplete({ binding, summary, notices, waivers }: Outcome): boolean {
   const asked = Object.values(summary).reduce((sum, count) => sum + count, 0);

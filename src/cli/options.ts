@@ -1,13 +1,14 @@
 import { Option } from 'commander';
 import type { Option as OptionWord } from '../i18n/contract/command-line.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { ALL_BINDING } from '../model/evidence.ts';
 import { LOCALES } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/iso-date.ts';
 import { KINDS, type Kind, LEVELS, type Level } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
 import { GROUPINGS, type Grouping } from '../model/report.ts';
 import { parseShard, type Shard } from '../model/shard.ts';
-import { FAIL_LEVELS, type FailLevel, STATUSES, type Status } from '../model/status.ts';
+import { FAIL_LEVELS, type FailLevel, type Force, FORCES, STATUSES, type Status } from '../model/status.ts';
 import { UsageError } from '../model/usage.ts';
 import { COMPARED_BY, type ComparedBy } from '../report/compare/comparison.ts';
 
@@ -28,6 +29,8 @@ export interface Options {
   readonly waivers?: readonly string[];
   readonly noWaivers?: boolean;
   readonly failOn?: FailLevel;
+  readonly requireEvidence?: Force;
+  readonly exitZero?: boolean;
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly format?: readonly string[];
@@ -52,6 +55,8 @@ export type OptionName = Exclude<OptionWord, 'version' | 'help'>;
 interface OptionShape {
   /** The placeholder of its value, by its name in the messages; none for a switch. */
   readonly value?: keyof Messages['commandLine']['values'];
+  /** The value that the option has where it stands alone. */
+  readonly alone?: string;
   readonly repeats?: boolean;
   readonly choices?: readonly string[];
   readonly parse?: (token: string, flag: string) => unknown;
@@ -73,6 +78,8 @@ const SHAPES: Record<OptionName, OptionShape> = {
   waivers: { value: 'file', repeats: true },
   'no-waivers': {},
   'fail-on': { value: 'level', choices: FAIL_LEVELS },
+  'exit-zero': {},
+  'require-evidence': { value: 'force', choices: FORCES, alone: ALL_BINDING },
   shard: { value: 'shard', parse: parseShardWord },
   jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
@@ -99,12 +106,12 @@ export function optionNamed(
   { commandLine, names }: Messages,
   words?: readonly string[],
 ): Option {
-  const { value, repeats, choices, parse } = SHAPES[name];
+  const { value, alone, repeats, choices, parse } = SHAPES[name];
   const flag = `--${name}`;
   const listed = words ?? choices;
   const list = listed === undefined ? '' : names.aside(commandLine.choicesAre(listed));
   const option = new Option(
-    value === undefined ? flag : `${flag} <${commandLine.values[value]}>`,
+    value === undefined ? flag : `${flag} ${valueText(commandLine.values[value], alone !== undefined)}`,
     commandLine.options[name] + list,
   );
   // Commander would take --no-waivers for the opposite of --waivers; they are two options.
@@ -123,6 +130,16 @@ export function optionNamed(
     return repeats === true ? [...((earlier as unknown[] | undefined) ?? []), parsed] : parsed;
   });
 }
+
+function valueText(name: string, isOptional: boolean): string {
+  return isOptional ? `[${name}]` : `<${name}>`;
+}
+
+/** Options that may stand alone, and the value that they have then. */
+export const OPTIONAL_VALUES = (Object.keys(SHAPES) as OptionName[]).flatMap((name) => {
+  const { alone } = SHAPES[name];
+  return alone === undefined ? [] : [{ name, flag: `--${name}`, value: alone }];
+});
 
 /** The words that an option takes, or null where they are open. */
 export function choicesOf(name: OptionName): readonly string[] | null {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { BLANK, type Line, line } from '../report/terminal/line.ts';
 import { writeLines } from '../report/terminal/write-lines.ts';
+import { withBareOptions } from './bare-options.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type CommandContext, hasColor, reportContext } from './context.ts';
 import type { CommandDefinition } from './definition.ts';
@@ -107,7 +108,7 @@ export async function runProgram(context: CommandContext): Promise<ExitCode> {
     return EXIT.noVerdict;
   }
   try {
-    await program.parseAsync([...outside.args], { from: 'user' });
+    await program.parseAsync(withBareOptions(outside.args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;

@@ -25,6 +25,7 @@ export function requestFor(
     noWaivers: options.noWaivers ?? false,
     baseline: options.baseline ?? null,
     failOn: options.failOn ?? 'open',
+    requireEvidence: options.requireEvidence ?? null,
     shard: options.shard ?? null,
     tool: { name: 'duibiao', version: outside.version },
   };

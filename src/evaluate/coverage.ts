@@ -125,7 +125,8 @@ function tallyList(
     if (measure.upTo !== null && typeof value === 'number' && value > measure.upTo) {
       tally.exceeded.push({ type: 'range-exceeded', upTo: measure.upTo, actual: value });
     }
-    const covered = itemCovered(measure, owner, item, day, period);
+    const told = itemCovered(measure, owner, item, day, period);
+    const covered = told === true && item.unproven === true ? 'unknown' : told;
     const isOpen = covered === false && period !== null && isSilent(owner.declaredOn, day);
     const ask = {
       ...askFact(measure.fact, owner, { item: item.name }),

@@ -1,3 +1,4 @@
+import type { EvidenceDemand } from '../model/evidence.ts';
 import type { Evaluation, Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Level } from '../model/level.ts';
@@ -11,6 +12,7 @@ import { judge, type JudgeContext } from './judge.ts';
 import { noticesOf } from './notices.ts';
 import { type Asked, type Scope, subjectsOf } from './subjects.ts';
 import { type Verdict, verdictWithout } from './verdict.ts';
+import { withEvidence } from './with-evidence.ts';
 
 export interface EvaluateOptions {
   /** Apply every pack, also where it does not bind the declared region. */
@@ -19,6 +21,8 @@ export interface EvaluateOptions {
   readonly readings?: Readonly<Record<string, string>>;
   /** Judge only this part; the findings of all shards in their order are those of the whole. */
   readonly shard?: Shard | null;
+  /** Let no duty be met that papers do not show to be. */
+  readonly evidence?: EvidenceDemand | null;
 }
 
 /**
@@ -34,8 +38,9 @@ export function evaluate(
   const bound = packs.map((pack) => ({ pack, scopes: scopesOf(pack, state, options.force === true) }));
   const tasks = bound.flatMap(({ pack, scopes }) => {
     const posts = new Posts().with(pack.posts);
-    const context: JudgeContext = {
+    const context: RunContext = {
       asOf,
+      evidence: options.evidence ?? null,
       inForce: pack.inForce,
       holds: (held, asked) => posts.holds(held, asked),
     };
@@ -57,6 +62,10 @@ export function evaluate(
 }
 
 const NO_READINGS = {};
+
+interface RunContext extends JudgeContext {
+  readonly evidence: EvidenceDemand | null;
+}
 
 /** Somebody who is asked, and a text that nobody else asked has. */
 interface AskedOnce {
@@ -90,7 +99,7 @@ function judgeRule(
   pack: Pack,
   rule: Rule,
   subjects: ReturnType<typeof subjectsWithin>,
-  context: JudgeContext,
+  context: RunContext,
   chosen: string | undefined,
 ): Finding[] {
   const demand = rule.readings.find(({ name }) => name === chosen)?.demand ?? rule.demand;
@@ -132,13 +141,16 @@ function judgeDemand(
   rule: Rule,
   demand: Demand,
   subjects: readonly AskedOnce[],
-  context: JudgeContext,
+  context: RunContext,
 ): Judged[] {
   return subjects.flatMap(({ asked, key }) =>
     judge(rule, demand, asked, context).map((verdict) => ({
       key: verdict.period === null ? key : `${key}\n${verdict.period}`,
       asked,
-      verdict,
+      verdict:
+        context.evidence === null
+          ? verdict
+          : withEvidence(verdict, rule, demand, asked, context, context.evidence),
     })),
   );
 }

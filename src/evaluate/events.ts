@@ -49,10 +49,10 @@ function countIn(measure: Events, log: Log, division: Division, day: IsoDate, pe
 function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
   let low = 0;
   let high = 0;
-  for (const { date, fields } of log.entries) {
+  for (const { date, fields, unproven } of log.entries) {
     if (date > day || date < period.start || date > period.end) continue;
     const counts = matches(measure, division, fields, day);
-    if (counts === true) low += 1;
+    if (counts === true && unproven !== true) low += 1;
     if (counts !== false) high += 1;
   }
   return { low, high };

@@ -1,17 +1,18 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Range } from '../model/range.ts';
 import { NOTHING_KNOWN } from '../model/range.ts';
-import type { Count, Flag, Quantity, Span } from '../model/state.ts';
+import type { Count, Evidenced, Flag, Quantity, Span } from '../model/state.ts';
 import type { Truth } from '../model/truth.ts';
 
 /**
  * Whether something with this span is there on `day`. What is declared without a day holds from `declaredOn`;
  * whether it was there earlier is unknown.
  */
-export function presentOn(span: Span, day: IsoDate, declaredOn: IsoDate): Truth {
+export function presentOn(span: Span & Evidenced, day: IsoDate, declaredOn: IsoDate): Truth {
   if (span.until !== undefined && day > span.until) return false;
-  if (span.since !== undefined) return day >= span.since;
-  return day >= declaredOn ? true : 'unknown';
+  if (span.since !== undefined && day < span.since) return false;
+  const isCertain = span.unproven !== true && (span.since !== undefined || day >= declaredOn);
+  return isCertain ? true : 'unknown';
 }
 
 export function flagOn(flag: Flag, day: IsoDate, declaredOn: IsoDate): Truth {

@@ -10,6 +10,7 @@ import { faults } from './en/faults.ts';
 import { diff } from './en/diff.ts';
 import { fidelity } from './en/fidelity.ts';
 import { form } from './en/form.ts';
+import { evidence } from './en/evidence.ts';
 import { measured, message, missing, timing } from './en/findings.ts';
 import { formats } from './en/formats.ts';
 import { gapReport } from './en/gap-report.ts';
@@ -49,6 +50,7 @@ export const en: Messages = {
   boundaries,
   crosswalk,
   overlap,
+  evidence,
   fidelity,
   baseline,
   diff,

@@ -5,6 +5,7 @@ import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
 import type { DiffWords } from './contract/diff-words.ts';
+import type { EvidenceWords } from './contract/evidence-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
 import type { FormWords } from './contract/form-words.ts';
@@ -39,6 +40,7 @@ export interface Messages {
   readonly boundaries: BoundaryTexts;
   readonly crosswalk: CrosswalkWords;
   readonly overlap: OverlapWords;
+  readonly evidence: EvidenceWords;
   readonly fidelity: FidelityWords;
   readonly baseline: BaselineWords;
   readonly diff: DiffWords;

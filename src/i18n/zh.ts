@@ -10,6 +10,7 @@ import { faults } from './zh/faults.ts';
 import { diff } from './zh/diff.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { form } from './zh/form.ts';
+import { evidence } from './zh/evidence.ts';
 import { measured, message, missing, timing } from './zh/findings.ts';
 import { formats } from './zh/formats.ts';
 import { gapReport } from './zh/gap-report.ts';
@@ -49,6 +50,7 @@ export const zh: Messages = {
   boundaries,
   crosswalk,
   overlap,
+  evidence,
   fidelity,
   baseline,
   diff,

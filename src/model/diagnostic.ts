@@ -91,6 +91,11 @@ export const FAULT_CODES = [
   'waiver-too-broad',
   'waiver-self-approved',
   'waiver-too-long',
+  'evidence-file-outside',
+  'evidence-file-missing',
+  'evidence-file-differs',
+  'evidence-file-unreadable',
+  'evidence-file-is-link',
   // report
   'not-json',
   'not-a-report',

@@ -1,5 +1,5 @@
 import type { Shard } from './shard.ts';
-import type { FailLevel, Status } from './status.ts';
+import type { FailLevel, Force, Status } from './status.ts';
 
 /** What a run is narrowed to. Empty lists narrow nothing. */
 export interface Selection {
@@ -39,5 +39,7 @@ export interface RunOptions {
   /** The file of known gaps. */
   readonly baseline: string | null;
   readonly failOn: FailLevel;
+  /** The weakest force of duties that are met only where papers show it; null asks for none. */
+  readonly requireEvidence: Force | null;
   readonly shard: Shard | null;
 }

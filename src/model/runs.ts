@@ -16,6 +16,7 @@ export const SHARED = [
   'options',
   'readings',
   'sources',
+  'evidence',
   'leftOut',
   'packsLeftOut',
   'diagnostics',
@@ -39,7 +40,7 @@ export type Difference =
   | { readonly type: 'tool'; readonly was: string; readonly is: string }
   | { readonly type: 'pack'; readonly id: string; readonly was: string | null; readonly is: string | null }
   | {
-      readonly type: 'source';
+      readonly type: 'source' | 'evidence';
       readonly file: string;
       readonly was: string | null;
       readonly is: string | null;

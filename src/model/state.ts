@@ -9,16 +9,25 @@ export interface Span {
   readonly until?: IsoDate;
 }
 
-/** A paper that proves a fact. At least one of document, file and link. */
+/** A paper that proves a fact. At least one of document, file and link; `place` is where it is named. */
 export interface Evidence {
+  readonly place: Place;
   readonly document?: string;
   readonly file?: string;
   readonly link?: string;
   readonly sha256?: string;
 }
 
+/** One of several: it may name papers of its own. */
+export interface Evidenced {
+  readonly evidence?: readonly Evidence[];
+  /** Only where papers are asked for: none shows it, so whether it is there is not known. */
+  readonly unproven?: true;
+}
+
 interface Declared {
   readonly place: Place;
+  /** Papers for all of it: its own and those of the block that it stands in. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -36,7 +45,7 @@ export interface PeriodFlags extends Declared {
 export interface Count extends Declared {
   readonly type: 'count';
   readonly form: 'list' | 'number';
-  readonly entries: readonly (Span & { readonly count: number })[];
+  readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
 export interface Quantity extends Declared, Span {
@@ -50,7 +59,7 @@ interface Choices extends Declared {
 }
 
 /** `posts` are canonical names of the vocabulary. */
-export interface PostHolder extends Span {
+export interface PostHolder extends Span, Evidenced {
   readonly role?: Role;
   readonly posts: readonly string[];
 }
@@ -63,21 +72,33 @@ interface PostHolders extends Declared {
 /** Values of fields: a flag, a number, a word; an absent key is undeclared. */
 export type FieldValues = Readonly<Record<string, Flag | number | string>>;
 
+interface LogEntry extends Evidenced {
+  readonly date: IsoDate;
+  readonly fields: FieldValues;
+  readonly place: Place;
+}
+
 /** Either dated entries, complete until `declaredOn`, or numbers: by kind of event (`''` where the log has no kinds), then by period label. */
 export interface Log extends Declared {
   readonly type: 'log';
   readonly form: 'list' | 'counts';
-  readonly entries: readonly { readonly date: IsoDate; readonly fields: FieldValues }[];
+  readonly entries: readonly LogEntry[];
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+interface Item extends Evidenced {
+  readonly name: string;
+  readonly place: Place;
+  readonly fields: FieldValues;
 }
 
 export interface ItemList {
   readonly form: 'list';
-  readonly items: readonly { readonly name: string; readonly place: Place; readonly fields: FieldValues }[];
+  readonly items: readonly Item[];
 }
 
 /** `with` counts the things that have a flag, by the flag's field name. */
-export interface ItemTotals {
+export interface ItemTotals extends Evidenced {
   readonly form: 'totals';
   readonly total: number;
   readonly with: Readonly<Record<string, number>>;
@@ -95,7 +116,7 @@ interface Collection extends Declared {
 export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders | Log | Collection;
 
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
-export interface VillageTotals {
+export interface VillageTotals extends Evidenced {
   readonly kind: Kind;
   readonly total: number;
   /** By fact id (`microStation.established`), or `PACK/RULE` where counted for one rule. */

@@ -7,6 +7,8 @@ export interface DeclareRequest {
   readonly packs: readonly string[];
   /** The auditor's waivers: files, folders and globs. Those of the submitter are found among `paths`. */
   readonly waivers?: readonly string[];
+  /** Look for the files that evidence names. */
+  readonly evidence?: boolean;
   /** Told of every file that was read. */
   readonly progress?: (read: number, total: number) => void;
 }

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EvidenceFiles } from '../model/evidence.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place, Position } from '../model/position.ts';
 import type { State } from '../model/state.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { locatePlace } from '../read/locate-fault.ts';
+import { readEvidence } from '../read/evidence/read-evidence.ts';
+import { locateFault, locatePlace } from '../read/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../read/pack/find-packs.ts';
 import { readRegionWords } from '../read/pack/read-region.ts';
 import type { YamlFile } from '../read/read-file.ts';
@@ -25,6 +27,8 @@ export interface Declared {
   readonly leftOut: readonly string[];
   /** Packs that were to judge and cannot, because of their faults. */
   readonly packsLeftOut: readonly string[];
+  /** What the papers' files are; none where nobody asked for them. */
+  readonly evidence: EvidenceFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: (place: Place) => Position;
 }
@@ -54,6 +58,9 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     { judging: usable(judging), knowing: usable(knowing), folders: [...builtIn, ...explicit] },
   );
   const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
+  const leftOut = new Set(read.leftOut);
+  const looked = request.evidence === true ? states.filter(({ file }) => !leftOut.has(file)) : [];
+  const { problems, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,
     waivers: waivers.waivers,
@@ -61,12 +68,14 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     files: byName,
     locate: (place) => locatePlace(place, byName),
     leftOut: [...read.leftOut, ...waivers.leftOut],
+    evidence,
     packsLeftOut: judging.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: [
       ...diagnostics,
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
       ...read.diagnostics,
       ...waivers.diagnostics,
+      ...problems.map((problem) => locateFault(problem, byName)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { JsonFinding, JsonReport } from '../model/json-report.ts';
 import type { Difference } from '../model/runs.ts';
 
-const LISTED = new Set<string>(['tool', 'packs', 'sources', 'findings']);
+const LISTED = new Set<string>(['tool', 'packs', 'sources', 'evidence', 'findings']);
 
 /** The differences, inputs before findings: they are what explains those. */
 export function differences(was: JsonReport, is: JsonReport): Difference[] {
@@ -10,8 +10,15 @@ export function differences(was: JsonReport, is: JsonReport): Difference[] {
     ...keyed(was.packs, is.packs, ({ id }) => id).map(
       ([id, a, b]): Difference => ({ type: 'pack', id, was: a?.digest ?? null, is: b?.digest ?? null }),
     ),
-    ...keyed(was.sources, is.sources, ({ file }) => file).map(
-      ([file, a, b]): Difference => ({ type: 'source', file, was: a?.sha256 ?? null, is: b?.sha256 ?? null }),
+    ...(['sources', 'evidence'] as const).flatMap((key) =>
+      keyed(was[key], is[key], ({ file }) => file).map(
+        ([file, a, b]): Difference => ({
+          type: key === 'sources' ? 'source' : 'evidence',
+          file,
+          was: a?.sha256 ?? null,
+          is: b?.sha256 ?? null,
+        }),
+      ),
     ),
     ...keyed(was.findings, is.findings, ({ fingerprint }) => fingerprint).map(([, a, b]) =>
       findingDifference(a, b),

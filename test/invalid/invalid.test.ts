@@ -61,7 +61,12 @@ async function codesOf(name: string): Promise<FaultCode[]> {
   }
   const at = words.indexOf('--pack');
   const paths = at === -1 ? words : words.slice(0, at);
-  const { diagnostics } = await declare({ paths, cwd, packs: at === -1 ? [] : words.slice(at + 1) });
+  const { diagnostics } = await declare({
+    paths,
+    cwd,
+    packs: at === -1 ? [] : words.slice(at + 1),
+    evidence: true,
+  });
   return diagnostics.map(({ code }) => code);
 }
 
@@ -76,6 +81,7 @@ const WITHOUT_FOLDER: Readonly<Partial<Record<FaultCode, string>>> = {
   'baseline-pack-not-used': 'no file of a state; in test/scenarios/baseline.test.ts',
   'not-json': 'no file of a state; in test/scenarios/shards.test.ts',
   'not-a-report': 'no file of a state; in test/scenarios/diff.test.ts',
+  'evidence-file-is-link': 'not every checkout has links; made below',
 };
 
 describe.each(cases)('%s', (name) => {
@@ -111,7 +117,14 @@ describe('every fault that a file can cause', () => {
       const { exit } = await run(wordsOf(name), { cwd: join(folder, name) });
       if (exit === 0) quiet.push(name);
     }
-    expect(quiet).toEqual(['file-bom', 'file-crlf', 'future-declared']);
+    expect(quiet).toEqual([
+      'evidence-file-differs',
+      'evidence-file-missing',
+      'evidence-file-unreadable',
+      'file-bom',
+      'file-crlf',
+      'future-declared',
+    ]);
   });
 });
 
@@ -152,6 +165,23 @@ describe('what cannot be kept in a folder', () => {
     const { exit, out } = await validate('endless.yaml');
     expect(out).toContain('endless.yaml:1:1: error: cannot read file');
     expect(exit).toBe(2);
+  });
+
+  test('a link among the evidence is not followed, wherever it leads', async () => {
+    symlinkSync('/etc/passwd', join(temporary, 'there.pdf'));
+    symlinkSync('/nowhere/at/all', join(temporary, 'nowhere.pdf'));
+    symlinkSync('/etc', join(temporary, 'folder'));
+    const papers = ['there.pdf', 'nowhere.pdf', 'folder/passwd', 'folder/no-such-file'];
+    const head = 'duibiao: state/1\ndeclaredOn: 2024-03-31\nname: 温泉镇\nlevel: township\nevidence:\n';
+    const { exit, out } = await validate(
+      write('links.yaml', head + papers.map((paper) => `  - {file: ${paper}}\n`).join('')),
+    );
+    const said = out.split('\n').filter((line) => line.includes('evidence file'));
+    expect(said.map((line) => line.replaceAll(/"[^"]*"|:\d+/g, ''))).toEqual(
+      Array(4).fill(said[0]?.replaceAll(/"[^"]*"|:\d+/g, '')),
+    );
+    expect(said[0]).toContain('symbolic link');
+    expect(exit).toBe(0);
   });
 
   test('an alias bomb is not unfolded', async () => {

@@ -115,8 +115,8 @@ describe('a log', () => {
       type: 'log',
       form: 'list',
       entries: [
-        { date: '2024-01-10', fields: { kind: 'joint' } },
-        { date: '2024-02-10', fields: {} },
+        { date: '2024-01-10', fields: { kind: 'joint' }, place: at('/0') },
+        { date: '2024-02-10', fields: {}, place: at('/1') },
       ],
       counts: {},
       ...empty,
@@ -203,17 +203,43 @@ describe('a collection', () => {
 });
 
 describe('evidence', () => {
-  test.each<[unknown, object[]]>([
-    ['开府办〔2023〕1号', [{ document: '开府办〔2023〕1号' }]],
-    [{ file: 'a.pdf' }, [{ file: 'a.pdf' }]],
-    [
-      ['甲', { link: 'b' }],
-      [{ document: '甲' }, { link: 'b' }],
-    ],
-  ])('%j', (evidence, papers) => {
-    expect(valueOf('flag', { since: '2023-03-20', evidence }).evidence).toEqual(papers);
-    expect(valueOf('posts', [{ posts: ['镇长'], evidence }]).evidence).toEqual(papers);
-    expect(valueOf('count', [{ evidence }]).evidence).toEqual(papers);
+  const forms: [unknown, string, object[]][] = [
+    ['开府办〔2023〕1号', '', [{ document: '开府办〔2023〕1号' }]],
+    [{ file: 'a.pdf' }, '', [{ file: 'a.pdf' }]],
+    [['甲', { link: 'b' }], '/', [{ document: '甲' }, { link: 'b' }]],
+  ];
+  const papersAt = (below: string, step: string, papers: object[]): object[] =>
+    papers.map((paper, index) => ({
+      ...paper,
+      place: at(`${below}/evidence${step === '' ? '' : `/${index}`}`),
+    }));
+
+  test.each(forms)('%j of the whole fact', (evidence, step, papers) => {
+    const found = valueOf('flag', { since: '2023-03-20', evidence }).evidence;
+    expect(found).toEqual(papersAt('', step, papers));
+  });
+
+  test.each(forms)('%j of one of several', (evidence, step, papers) => {
+    const own = { evidence: papersAt('/1', step, papers) };
+    expect(valueOf('posts', [{ posts: ['镇长'] }, { posts: ['镇长'], evidence }])).toMatchObject({
+      holders: [{ posts: ['乡镇长'] }, own],
+      evidence: [],
+    });
+    expect(valueOf('count', [{}, { evidence }])).toMatchObject({
+      entries: [{ count: 1 }, own],
+      evidence: [],
+    });
+    const entries = [{ date: '2024-01-10' }, { date: '2024-01-11', evidence }];
+    expect(valueOf('log', entries)).toMatchObject({ entries: [{}, own], evidence: [] });
+    expect(valueOf('collection', [{ name: '甲' }, { name: '乙', evidence }])).toMatchObject({
+      byPeriod: { '': { items: [{}, own] } },
+    });
+  });
+
+  test('of totals', () => {
+    expect(valueOf('collection', { total: 3, evidence: '台账' })).toMatchObject({
+      byPeriod: { '': { evidence: [{ document: '台账', place: at('/evidence') }] } },
+    });
   });
 });
 

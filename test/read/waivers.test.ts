@@ -55,7 +55,9 @@ describe('a file of waivers', () => {
       approver: '测试县',
       since: '2024-01-01',
       until: '2024-06-30',
-      evidence: [{ document: '测发〔2024〕1号' }],
+      evidence: [
+        { document: '测发〔2024〕1号', place: { file: '豁免.yaml', pointer: '/waivers/0/evidence' } },
+      ],
     });
     expect(waivers[1]?.period).toBe('2024-Q1');
   });

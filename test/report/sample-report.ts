@@ -88,6 +88,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     asOf: isoDate('2024-03-31'),
     packs: [packOf(rules)],
     sources: [{ file: '申报/开州.yaml', sha256: 'a'.repeat(64) }],
+    evidence: [],
     leftOut: [],
     packsLeftOut: [],
     diagnostics: [],
@@ -108,6 +109,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
       noWaivers: false,
       baseline: null,
       failOn: 'open',
+      requireEvidence: null,
       shard: null,
     },
     locate: ({ file, pointer }) =>

@@ -48,6 +48,12 @@ const ROWS: readonly [string, Partial<JsonReport>, readonly unknown[], string][]
     'new.yaml',
   ],
   [
+    'a paper added',
+    { evidence: [{ file: '佐证/9号文.pdf', sha256: 'd' }] },
+    [{ type: 'evidence', file: '佐证/9号文.pdf', was: null, is: 'd' }],
+    '佐证文件 佐证/9号文.pdf：报告里没有',
+  ],
+  [
     'a verdict',
     { findings: [{ ...first, status: 'met' }, ...others] },
     [{ ...about, was: first.status, is: 'met' }],

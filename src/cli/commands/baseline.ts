@@ -25,6 +25,7 @@ export const baselineCommand: CommandDefinition = {
     'waivers',
     'no-waivers',
     'fail-on',
+    'require-evidence',
     'out',
     'lang',
   ],

@@ -2,7 +2,7 @@ import { check } from '../../check.ts';
 import { FORMATS } from '../../report/index.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { exitCodeOf, withExitZero } from '../exit-code.ts';
 import { isForMachines } from '../is-for-machines.ts';
 import { parseOutputs } from '../outputs.ts';
 import { deliverFormats } from '../deliver-formats.ts';
@@ -25,8 +25,10 @@ export const checkCommand: CommandDefinition = {
     'reading',
     'waivers',
     'no-waivers',
+    'require-evidence',
     'fail-on',
     'baseline',
+    'exit-zero',
     'format',
     'shard',
     'jobs',
@@ -44,11 +46,11 @@ export const checkCommand: CommandDefinition = {
       const { report, diagnostics } = await checkWithThreads(request, context.locale, options.jobs ?? 1);
       printDiagnostics(diagnostics, context);
       deliverFormats(forMachines, report, context);
-      return exitCodeOf(report, report.options.failOn);
+      return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });
     printDiagnostics(report.diagnostics, context);
     emitReport(outputs, report, options, context);
-    return exitCodeOf(report, report.options.failOn);
+    return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };

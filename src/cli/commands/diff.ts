@@ -22,7 +22,18 @@ export const diffCommand: CommandDefinition = {
     { name: 'old', isRequired: true, isList: false },
     { name: 'new', isRequired: true, isList: false },
   ],
-  options: ['as-of', 'old-as-of', 'pack', 'old-pack', 'waivers', 'no-waivers', 'format', 'verbose', 'lang'],
+  options: [
+    'as-of',
+    'old-as-of',
+    'pack',
+    'old-pack',
+    'waivers',
+    'no-waivers',
+    'require-evidence',
+    'format',
+    'verbose',
+    'lang',
+  ],
   formats: DIFF_FORMATS,
   run: async ([old = '', now = ''], options, context) => {
     const outputs = parseOutputs(options.format ?? [], DIFF_FORMATS, 'terminal');
@@ -70,6 +81,7 @@ async function diffRecords(
     '--old-pack': options.oldPack,
     '--waivers': options.waivers,
     '--no-waivers': options.noWaivers,
+    '--require-evidence': options.requireEvidence,
   };
   const [odd] = Object.entries(given).filter(([, value]) => value !== undefined);
   if (odd !== undefined) throw new UsageError('diff-option-of-states', { token: odd[0] });

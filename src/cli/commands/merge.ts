@@ -8,14 +8,14 @@ import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
 import { mergeReports } from '../../runs/merge-reports.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { deliverFormats } from '../deliver-formats.ts';
-import { EXIT, exitCodeOf } from '../exit-code.ts';
+import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 
 export const mergeCommand: CommandDefinition = {
   name: 'merge',
   arguments: [{ name: 'reports', isRequired: true, isList: true }],
-  options: ['format', 'lang'],
+  options: ['format', 'exit-zero', 'lang'],
   formats: MACHINE_FORMATS,
   run: async (words, options, context) => {
     const { outside, locale, messages } = context;
@@ -29,7 +29,7 @@ export const mergeCommand: CommandDefinition = {
       return EXIT.noVerdict;
     }
     deliverFormats(outputs, report, context);
-    return exitCodeOf(report, report.options.failOn);
+    return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };
 

@@ -17,6 +17,7 @@ export const validateCommand: CommandDefinition = {
       paths: files,
       cwd: outside.cwd,
       packs: options.pack ?? [],
+      evidence: true,
       progress: progressOf(context),
     });
     const errors = declared.diagnostics.filter(({ severity }) => severity === 'error').length;

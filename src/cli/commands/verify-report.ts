@@ -32,7 +32,7 @@ export const verifyReportCommand: CommandDefinition = {
 
 /** The request that a report answers, as far as the report says it. */
 function requestOf({ asOf, options, shard, tool }: JsonReport, { outside }: CommandContext): CheckRequest {
-  const { paths, packs, waivers, noWaivers, baseline, failOn, ...selection } = options;
+  const { paths, packs, waivers, noWaivers, baseline, failOn, requireEvidence, ...selection } = options;
   return {
     paths,
     cwd: outside.cwd,
@@ -43,6 +43,7 @@ function requestOf({ asOf, options, shard, tool }: JsonReport, { outside }: Comm
     noWaivers,
     baseline,
     failOn,
+    requireEvidence,
     shard,
     tool: { name: tool.name, version: outside.version },
   };

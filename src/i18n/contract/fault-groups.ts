@@ -28,7 +28,13 @@ export type FileFault =
   | 'repeated-item';
 
 /** Faults of a state: the words are right, but they do not fit together. */
-export type StateFault = Exclude<FaultCode, PackFault | FileFault | WaiverFault | BaselineFault>;
+export type StateFault = Exclude<
+  FaultCode,
+  PackFault | FileFault | WaiverFault | EvidenceFault | BaselineFault
+>;
 
 /** Faults of waivers that neither a state nor a day can mend. */
 export type WaiverFault = Extract<FaultCode, `waiver-${string}` | 'not-a-waivers-file'>;
+
+/** Faults of papers that are files. */
+export type EvidenceFault = Extract<FaultCode, `evidence-${string}`>;

@@ -23,6 +23,9 @@ export interface RunWords {
     readonly source: (file: string) => string;
     readonly sourceGone: (file: string) => string;
     readonly sourceNew: (file: string) => string;
+    readonly evidence: (file: string) => string;
+    readonly evidenceGone: (file: string) => string;
+    readonly evidenceNew: (file: string) => string;
     /** `was` and `is` are null where only the other report has the finding, and equal where something else differs. */
     readonly finding: (about: string, was: Status | null, is: Status | null) => string;
     readonly part: (name: string) => string;

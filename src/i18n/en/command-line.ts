@@ -117,7 +117,10 @@ export const commandLine: CommandLineWords = {
     reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
     waivers: 'a file of waivers that the auditor accepts; may be repeated',
     'no-waivers': 'leave out waivers handed in with the states; those of --waivers count',
+    'require-evidence':
+      'without evidence nothing counts as met: of all duties that bind, or, given must, of those alone that must be done',
     'fail-on': 'the verdict from which the exit code is 1',
+    'exit-zero': 'exit with 0 whatever is found; without a verdict still with 2',
     format: 'output format; format:file writes to a file; may be repeated',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
     jobs: 'threads to make machine formats with',
@@ -172,6 +175,7 @@ export const commandLine: CommandLineWords = {
     grouping: 'grouping',
     reading: 'rule=reading',
     shard: 'part/parts',
+    force: 'force',
     number: 'number',
     level: 'level',
     format: 'format[:file]',

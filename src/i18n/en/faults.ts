@@ -1,5 +1,6 @@
 import type { FaultSentences } from '../contract/faults.ts';
 import { baselineFaults } from './baseline-faults.ts';
+import { evidenceFaults } from './evidence.ts';
 import { packFaults } from './pack-faults.ts';
 import { stateFaults } from './state-faults.ts';
 import { waiverFaults } from './waiver-faults.ts';
@@ -11,4 +12,5 @@ export const faults: FaultSentences = {
   ...packFaults,
   ...waiverFaults,
   ...baselineFaults,
+  ...evidenceFaults,
 };

@@ -3,6 +3,7 @@ import type { Measure } from '../../model/pack.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
 import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { evidence } from './evidence.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
 import { measureText } from './sentence.ts';
@@ -51,9 +52,18 @@ export function measured(finding: Finding, measure: Measure): string {
 
 function undeclared(finding: Finding): string {
   const titles = [...new Set(finding.asks.map((ask) => ask.title.en))];
+  if (finding.asks.some(({ paper }) => paper !== undefined)) return noPaper(titles, finding);
   const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
   const asked = titles.length === 0 ? [] : [`not declared: ${someOf(titles)}`];
   return [...asked, ...why.map((one) => remark(one, finding))].join('; ') || 'not declared';
+}
+
+/** Of papers that are named and do not count, why. */
+function noPaper(titles: readonly string[], { asks }: Finding): string {
+  const lacks = [
+    ...new Set(asks.flatMap(({ paper = 'none' }) => (paper === 'none' ? [] : [evidence.lack[paper]]))),
+  ];
+  return [evidence.missing(someOf(titles)), ...lacks].join('; ');
 }
 
 function reasons(remarks: readonly Remark[], finding: Finding): string {

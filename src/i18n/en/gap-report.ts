@@ -83,6 +83,7 @@ export const gapReport: GapReportWords = {
     'not-asked-under-reading': 'not asked under the chosen reading',
     'no-subjects': 'none of the divisions to be checked is declared',
     'not-on-file': 'a division that the document names is not declared',
+    'no-evidence': 'met as declared, but without evidence',
   },
   moreNotes: (count) => `${count} more not shown: add --verbose to see all.`,
   inUse: ' (in use)',

@@ -36,6 +36,7 @@ const REMARKS: SentenceByType<Remark, [Finding]> = {
       ? `none of the declared divisions is such a ${names.level[level]}`
       : `no ${kind === null ? names.level[level] : names.kind[kind]} is declared, so nothing can be checked`,
   'not-on-file': () => 'the document names this division, but it is not declared',
+  'no-evidence': () => 'met as declared, but no evidence shows it',
 };
 
 function notAmong(condition: Condition, { division }: Finding): string {

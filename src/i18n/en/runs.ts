@@ -23,6 +23,7 @@ export const runs: RunWords = {
     jurisdictions: 'jurisdictions',
     packs: 'packs',
     sources: 'input files',
+    evidence: 'evidence files',
     leftOut: 'files left out',
     packsLeftOut: 'packs that have faults',
     readings: 'readings',
@@ -47,6 +48,9 @@ export const runs: RunWords = {
     source: (file) => `input file ${file}: its content changed`,
     sourceGone: (file) => `input file ${file}: not there now`,
     sourceNew: (file) => `input file ${file}: not in the report`,
+    evidence: (file) => `evidence file ${file}: its content has changed`,
+    evidenceGone: (file) => `evidence file ${file}: not read now`,
+    evidenceNew: (file) => `evidence file ${file}: not in the report`,
     finding: (about, was, is) =>
       was === null
         ? `${about}: not in the report, now ${is === null ? '' : names.status[is]}`

@@ -75,6 +75,7 @@ export const gapReport: GapReportWords = {
     'not-asked-under-reading': '按所选口径不作要求',
     'no-subjects': '应核对的辖区一个也没有申报',
     'not-on-file': '文件点名的辖区没有申报',
+    'no-evidence': '按所申报的已经达标，但没有佐证',
   },
   moreNotes: (count) => `另有 ${count} 条未显示，加 --verbose 查看全部。`,
   inUse: '（现用）',

@@ -34,6 +34,7 @@ const REMARKS: SentenceByType<Remark, [Finding]> = {
       ? `所申报的${names.level[level]}中没有这一类`
       : `没有申报任何${kind === null ? names.level[level] : names.kind[kind]}，无从核对`,
   'not-on-file': () => '文件点名的这个辖区没有申报',
+  'no-evidence': () => '按所申报的已经达标，但没有佐证，不予认定',
 };
 
 function notAmong(condition: Condition, { division }: Finding): string {

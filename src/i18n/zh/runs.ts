@@ -21,6 +21,7 @@ export const runs: RunWords = {
     jurisdictions: '辖区',
     packs: '规则包',
     sources: '输入文件',
+    evidence: '佐证文件',
     leftOut: '未参加核对的文件',
     packsLeftOut: '有错误的规则包',
     readings: '解释口径',
@@ -43,6 +44,9 @@ export const runs: RunWords = {
     source: (file) => `输入文件 ${file}：内容变了`,
     sourceGone: (file) => `输入文件 ${file}：现在没有了`,
     sourceNew: (file) => `输入文件 ${file}：报告里没有`,
+    evidence: (file) => `佐证文件 ${file}：内容变了`,
+    evidenceGone: (file) => `佐证文件 ${file}：现在没有读到`,
+    evidenceNew: (file) => `佐证文件 ${file}：报告里没有`,
     finding: (about, was, is) =>
       was === null
         ? `${about}：报告里没有，现在是${is === null ? '' : names.status[is]}`

@@ -4,6 +4,7 @@ import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts, Role } from '../../model/post.ts';
 import type {
   Count,
+  Evidenced,
   Fact,
   FieldValues,
   Flag,
@@ -36,7 +37,7 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
         value: data['value'] as number,
         ...spanOf(data),
         place,
-        evidence: papersOf(data),
+        evidence: papersOf(data, place),
       };
     }
     case 'choices':
@@ -45,9 +46,11 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
       return {
         type: 'posts',
-        holders: holders.map((holder) => holderOf(holder, posts)),
+        holders: holders.map((holder, index) =>
+          holderOf(holder, posts, Array.isArray(raw) ? childPlace(place, index) : place),
+        ),
         place,
-        evidence: holders.flatMap(papersOf),
+        evidence: [],
       };
     }
     case 'log':
@@ -87,7 +90,13 @@ function flagOf(raw: unknown, place: Place): Flag {
   if (typeof raw === 'string')
     return { type: 'flag', value: true, since: raw as IsoDate, place, evidence: [] };
   const data = raw as Data;
-  return { type: 'flag', value: data['value'] !== false, ...spanOf(data), place, evidence: papersOf(data) };
+  return {
+    type: 'flag',
+    value: data['value'] !== false,
+    ...spanOf(data),
+    place,
+    evidence: papersOf(data, place),
+  };
 }
 
 function periodFlagsOf(raw: Data, place: Place): PeriodFlags {
@@ -105,38 +114,38 @@ function periodFlagsOf(raw: Data, place: Place): PeriodFlags {
 
 function countOf(raw: unknown, place: Place): Count {
   if (Array.isArray(raw)) {
-    const entries = (raw as Data[]).map((entry) => ({
+    const entries = (raw as Data[]).map((entry, index) => ({
       count: (entry['count'] as number | undefined) ?? 1,
       ...spanOf(entry),
+      ...evidenced(entry, childPlace(place, index)),
     }));
-    return { type: 'count', form: 'list', entries, place, evidence: (raw as Data[]).flatMap(papersOf) };
+    return { type: 'count', form: 'list', entries, place, evidence: [] };
   }
   const data = asData(raw, 'count');
   const count = data['count'] as number;
   const entries = count === 0 ? [] : [{ count, ...spanOf(data) }];
-  return { type: 'count', form: 'number', entries, place, evidence: papersOf(data) };
+  return { type: 'count', form: 'number', entries, place, evidence: papersOf(data, place) };
 }
 
-function holderOf(data: Data, posts: Posts): PostHolder {
+function holderOf(data: Data, posts: Posts, place: Place): PostHolder {
   const role = data['role'] as Role | undefined;
   const names = (data['posts'] as string[]).map((name) => posts.find(name)?.zh ?? name);
-  return { ...(role === undefined ? {} : { role }), posts: names, ...spanOf(data) };
+  return {
+    ...(role === undefined ? {} : { role }),
+    posts: names,
+    ...spanOf(data),
+    ...evidenced(data, place),
+  };
 }
 
 function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
   if (Array.isArray(raw)) {
-    const entries = (raw as Data[]).map((entry, index) => ({
-      date: entry['date'] as IsoDate,
-      fields: fieldsOf(fact.fields ?? {}, entry, childPlace(place, index)),
-    }));
-    return {
-      type: 'log',
-      form: 'list',
-      entries,
-      counts: {},
-      place,
-      evidence: (raw as Data[]).flatMap(papersOf),
-    };
+    const entries = (raw as Data[]).map((entry, index) => {
+      const at = childPlace(place, index);
+      const fields = fieldsOf(fact.fields ?? {}, entry, at);
+      return { date: entry['date'] as IsoDate, fields, place: at, ...evidenced(entry, at) };
+    });
+    return { type: 'log', form: 'list', entries, counts: {}, place, evidence: [] };
   }
   const hasKinds = fact.fields?.['kind'] !== undefined;
   const counts = (hasKinds ? raw : { '': raw }) as Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -148,7 +157,8 @@ function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
   if (Array.isArray(raw)) {
     const items = (raw as Data[]).map((item, index) => {
       const at = childPlace(place, index);
-      return { name: item['name'] as string, place: at, fields: fieldsOf(fields, item, at) };
+      const values = fieldsOf(fields, item, at);
+      return { name: item['name'] as string, place: at, fields: values, ...evidenced(item, at) };
     });
     return { form: 'list', items, place };
   }
@@ -164,6 +174,7 @@ function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
     with: Object.fromEntries(counted),
     ...(countedOn === undefined ? {} : { countedOn }),
     place,
+    ...evidenced(data, place),
   };
 }
 
@@ -175,6 +186,12 @@ function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data,
       return [name, field.type === 'flag' ? flagOf(raw, childPlace(place, name)) : (raw as number | string)];
     }),
   );
+}
+
+/** Papers of one of several; most have none. */
+function evidenced(data: Data, place: Place): Evidenced {
+  const evidence = papersOf(data, place);
+  return evidence.length === 0 ? {} : { evidence };
 }
 
 function spanOf(data: Data): Span {

@@ -6,11 +6,12 @@ import { nearest } from '../../model/nearest.ts';
 import type { Pack } from '../../model/pack.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Posts } from '../../model/post.ts';
-import type { Division, Fact, VillageTotals } from '../../model/state.ts';
+import type { Division, Evidence, Fact, VillageTotals } from '../../model/state.ts';
 import { BLOCKS, VOCABULARY } from '../../model/vocabulary/index.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
+import { papersOf } from '../papers-of.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
 export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
@@ -80,7 +81,8 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
     }
     const raw = second === undefined ? outer : (outer as Data)[second];
     if (raw === undefined) continue;
-    facts.push(...declare(fact, raw, childPlace(place, ...fact.path), level, context));
+    const around = second === undefined ? papersOf(data, place) : papersOf(outer, childPlace(place, first));
+    facts.push(...declare(fact, raw, childPlace(place, ...fact.path), level, context, around));
   }
   for (const [block, { levels, title }] of Object.entries(BLOCKS)) {
     if (data[block] === undefined || levels.includes(level)) continue;
@@ -158,6 +160,7 @@ function declare(
   place: Place,
   level: Level,
   context: DivisionContext,
+  around: readonly Evidence[] = [],
 ): [string, Fact][] {
   if (!fact.levels.includes(level)) {
     context.report(otherLevel(fact.path.at(-1) ?? fact.id, fact.title.zh, place, level, fact.levels));
@@ -167,7 +170,7 @@ function declare(
   if (fact.perPeriod === true && Object.keys(raw as Data).length === 0) return [];
   const value = factOf(fact, raw, place, context.posts);
   factFaults(value, raw, context, fact.fields).forEach(context.report);
-  return [[fact.id, value]];
+  return [[fact.id, around.length === 0 ? value : { ...value, evidence: [...value.evidence, ...around] }]];
 }
 
 function villageTotals(
@@ -208,6 +211,7 @@ function villageTotals(
   }
   unknownRules(raw, place, context);
   const countedOn = raw['countedOn'] as IsoDate | undefined;
+  const evidence = papersOf(raw, place);
   return [
     {
       kind,
@@ -215,6 +219,7 @@ function villageTotals(
       with: Object.fromEntries([...counted, ...byRule].map(([id, , count]) => [id, count])),
       ...(countedOn === undefined ? {} : { countedOn }),
       place,
+      ...(evidence.length === 0 ? {} : { evidence }),
     },
   ];
 }

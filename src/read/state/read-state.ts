@@ -2,8 +2,10 @@ import type { Diagnostic, Fault } from '../../model/diagnostic.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Pack } from '../../model/pack.ts';
 import { Posts } from '../../model/post.ts';
+import { childPlace } from '../../model/position.ts';
 import type { State } from '../../model/state.ts';
 import { checkShape } from '../check-shape.ts';
+import { namedPapers } from '../evidence/named-papers.ts';
 import { locateFault } from '../locate-fault.ts';
 import type { YamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
@@ -88,6 +90,7 @@ function readDeclaredFile(
   const shape = checkShape(stateFile, data, place, schemaSource('state'));
   faults.push(...shape);
   if (shape.some(isError)) return null;
+  faults.push(...papersOutside(data, place));
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
     posts: packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
@@ -97,6 +100,18 @@ function readDeclaredFile(
   });
   const parent = data['parent'] as string | string[] | undefined;
   return { parents: parent === undefined ? [] : [parent].flat(), root };
+}
+
+/** Files that papers name and that must not even be looked for. */
+function papersOutside(data: Data, place: Fault['place']): Fault[] {
+  return namedPapers(data, place)
+    .filter(({ file }) => file === null)
+    .map(({ paper, written }) => ({
+      code: 'evidence-file-outside',
+      severity: 'error',
+      place: childPlace(paper.place, 'file'),
+      args: { token: written },
+    }));
 }
 
 function isStateFile(value: unknown): value is Data {

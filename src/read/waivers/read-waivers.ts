@@ -92,7 +92,7 @@ function waiverOf(
       approver,
       since: since as IsoDate,
       until: until as IsoDate,
-      evidence: papersOf({ evidence: source.evidence }),
+      evidence: papersOf(source, place),
     },
   ];
 }

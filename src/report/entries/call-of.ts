@@ -13,6 +13,7 @@ export function callOf({ options, asOf }: Pick<JsonReport, 'options' | 'asOf'>):
     ...chosen,
     ...options.waivers.flatMap((file) => ['--waivers', quoted(file)]),
     ...(options.noWaivers ? ['--no-waivers'] : []),
+    ...(options.requireEvidence === null ? [] : [`--require-evidence=${options.requireEvidence}`]),
     `--fail-on ${options.failOn}`,
   ].join(' ');
 }

@@ -37,6 +37,11 @@ export function receiptOf(report: JsonReport): ReceiptLine[] {
       label: runs.parts.sources,
       value: `${file} sha256:${sha256}`,
     })),
+    ...report.evidence.map(({ file, sha256 }) => ({
+      key: `evidence:${file}`,
+      label: runs.parts.evidence,
+      value: sha256 === null ? file : `${file} sha256:${sha256}`,
+    })),
     ...report.leftOut.map((file) => ({ key: `leftOut:${file}`, label: runs.parts.leftOut, value: file })),
   ];
   return lines.map(({ key, label, value }) => ({ key: visible(key), label, value: visible(value) }));

@@ -45,6 +45,14 @@ export function verifyReportText(verified: VerifiedReport, locale: Locale): stri
             ? words.sourceNew(source)
             : words.source(source);
       }
+      case 'evidence': {
+        const { file: paper, was, is } = difference;
+        return is === null
+          ? words.evidenceGone(paper)
+          : was === null
+            ? words.evidenceNew(paper)
+            : words.evidence(paper);
+      }
       case 'finding': {
         const { rule, division, period, was, is } = difference;
         const about = [division.join(' / '), rule, ...(period === null ? [] : [names.period(period)])];

@@ -24,7 +24,15 @@ export interface AskGroup {
 
 export function blanksOf(findings: readonly Finding[]): Blank[] {
   const questions = findings.flatMap((finding) => finding.asks.map((ask) => ({ ask, finding })));
-  return bucket(questions, ({ ask }) => JSON.stringify([ask.division, ask.fact, ask.path, ask.item ?? null]));
+  return bucket(questions, blankKey);
+}
+
+/** One paper, at one place, may be for several facts. */
+function blankKey({ ask }: Question): string {
+  const { division, fact, path, item, paper, place } = ask;
+  return paper === undefined
+    ? JSON.stringify([division, fact, path, item ?? null])
+    : JSON.stringify([division, paper, path, item ?? null, place?.file, place?.pointer]);
 }
 
 /** What many divisions must declare alike first, then division by division. Every blank is in exactly one entry. */
@@ -51,7 +59,7 @@ export function askGroups(
 }
 
 function kindOf([{ ask }]: Blank): string {
-  return JSON.stringify([ask.fact, ask.path]);
+  return JSON.stringify([ask.paper === 'none' && ask.path.length > 1 ? ask.paper : ask.fact, ask.path]);
 }
 
 function divisionOf([{ ask }]: Blank): string {

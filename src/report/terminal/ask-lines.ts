@@ -13,8 +13,7 @@ const ITEMS_SHOWN = 5;
 /** One question: what to declare, how and where to write it, which demands wait for it. */
 export function askLines(entry: Bucket<Blank>, fact: FactDefinition | undefined, index: ReportIndex): Line[] {
   const { ask: words, names, pick } = index.words;
-  const [[{ ask }]] = entry;
-  const title = ask.fact === 'divisions' && ask.item !== undefined ? words.namedDivisions : pick(ask.title);
+  const title = titleText(entry, index);
   const notes = notesOf(entry, fact, index);
   const rules = [...new Set(entry.flat().map(({ finding: { rule } }) => pick(rule.title)))];
   const isSelfEvident = rules.length === 1 && rules[0] === title;
@@ -24,6 +23,15 @@ export function askLines(entry: Bucket<Blank>, fact: FactDefinition | undefined,
     line(whereText(entry, index), 'plain', 4),
     ...(isSelfEvident ? [] : [line(words.neededFor(rules.slice(0, RULES_SHOWN), rules.length), 'dim', 4)]),
   ];
+}
+
+/** What is asked for: the fact, or the papers of facts that one answer proves. */
+function titleText(entry: Bucket<Blank>, { words }: ReportIndex): string {
+  const [[{ ask }]] = entry;
+  if (ask.fact === 'divisions' && ask.item !== undefined) return words.ask.namedDivisions;
+  if (ask.paper === undefined) return words.pick(ask.title);
+  const titles = [...new Set(entry.flat().map((question) => words.pick(question.ask.title)))];
+  return words.evidence.missing(words.names.list(titles));
 }
 
 function itemsText(entry: Bucket<Blank>, { words: { names } }: ReportIndex): string {
@@ -43,6 +51,8 @@ function notesOf(
   fact: FactDefinition | undefined,
   { words }: ReportIndex,
 ): string[] {
+  const { paper } = ask;
+  if (paper !== undefined) return paper === 'none' ? [] : [words.evidence.lack[paper]];
   const known = ask.knownFrom === undefined ? [] : [words.ask.knownFrom(ask.knownFrom)];
   if (ask.fact === 'divisions') return [...known, words.ask.howDivisions];
   if (fact === undefined) return known;
@@ -59,6 +69,8 @@ function whereText(entry: Bucket<Blank>, index: ReportIndex): string {
   if (!isOneDivision) return words.writeInEach(keyPath(ask));
   const position = index.askPosition(ask);
   const place = position === null ? ask.place?.file : placeText(position);
+  if (place !== undefined && ask.paper !== undefined && path === '')
+    return index.words.evidence.mendAt(place);
   if (place === undefined) return words.writeNowhere(index.division(ask.division));
   if (others.length > 0 && ask.fact !== 'divisions') return words.writeForEach(place, path);
   return words.writeAt(place, path);

@@ -31,6 +31,15 @@ export function ask(report: Report, context: ReportContext): string {
       ...faulty,
       line(words.totals(blanks.length, waiting)),
       line(words.legend, 'dim'),
+      ...(blanks.some(
+        ([
+          {
+            ask: { paper },
+          },
+        ]) => paper !== undefined,
+      )
+        ? [line(index.words.evidence.how, 'dim')]
+        : []),
       ...lines,
       BLANK,
       line(words.hint),

@@ -33,7 +33,8 @@ export function groupFindings(
   const entryOf: KeyOf = verbose
     ? ({ rule, key }) => `${index.ruleKey(rule)}\n${key}`
     : status === 'undeclared'
-      ? ({ rule, asks: [ask] }) => ask?.fact ?? index.ruleKey(rule)
+      ? ({ rule, asks: [ask] }) =>
+          ask === undefined ? index.ruleKey(rule) : `${ask.fact}\n${ask.paper ?? ''}`
       : ({ rule }) => index.ruleKey(rule);
   const toGroup = (title: string, found: readonly Finding[]): Group => ({
     title,

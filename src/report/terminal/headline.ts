@@ -28,9 +28,14 @@ export function headline(report: Report, index: ReportIndex): Line[] {
       line(text),
     ),
     ...faulty.map((text) => line(text, 'overdue')),
+    ...demandedPapers(report, index),
     BLANK,
     ...totals(report, index),
   ];
+}
+
+function demandedPapers({ options }: Report, { words }: ReportIndex): Line[] {
+  return options.requireEvidence === null ? [] : [line(words.evidence.demanded(options.requireEvidence))];
 }
 
 function whose({ jurisdictions }: Report, { words: { names } }: ReportIndex): string {

@@ -11,6 +11,7 @@ const NOTED: readonly Remark['type'][] = [
   'range-exceeded',
   'log-ends',
   'not-on-file',
+  'no-evidence',
 ];
 
 /** One text per kind of remark, or, verbose, one per finding. */

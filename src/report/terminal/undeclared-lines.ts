@@ -15,13 +15,20 @@ export function undeclaredLines(entry: Entry, index: ReportIndex, context: Repor
   const [first] = entry;
   const who = context.groupBy === 'division' ? '' : index.words.names.labelled(whoText(entry, index), '');
   if (context.verbose) return findingLines(first, who, index);
-  const ask = first.asks[0];
-  const what = ask === undefined ? index.words.pick(first.rule.title) : index.words.pick(ask.title);
+  const what = whatText(first, index);
   const subjects = new Set(entry.map(index.subject)).size;
   const isPlain = context.groupBy === 'division' && entry.length === subjects;
   const count =
     isPlain || entry.length === 1 ? '' : index.words.names.aside(index.words.names.findings(entry.length));
   return [line(`${clausesText(entry, index)} · ${who}${what}${count}`, 'plain', INDENT, '- ')];
+}
+
+/** The missing fact, or the one whose paper is missing. */
+function whatText({ rule, asks: [ask] }: Finding, { words }: ReportIndex): string {
+  const title = words.pick((ask ?? rule).title);
+  if (ask?.paper === undefined) return title;
+  const missing = words.evidence.missing(title);
+  return ask.paper === 'none' ? missing : missing + words.names.aside(words.evidence.lack[ask.paper]);
 }
 
 function clausesText(entry: Entry, { words }: ReportIndex): string {

@@ -202,6 +202,12 @@ export const GAPS: readonly Planted[] = [
     found: 'township-mechanisms overdue',
     at: [27, 52],
   },
+  {
+    why: 'somebody who left, and nobody came after',
+    lines: { 19: '    - {since: 2023-09-09, until: 2024-01-01}' },
+    found: 'station-staff-town overdue',
+    at: [18, 5],
+  },
 ];
 
 export interface Submissions {

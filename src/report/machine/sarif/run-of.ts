@@ -48,8 +48,32 @@ export function runOf(report: JsonReport, rules: readonly SarifRule[], left: num
  * so that it does not take the place of theirs. GitHub’s category is what stands before the last slash.
  */
 function categoryOf({ options, tool }: JsonReport): string {
-  const { paths, packs, only, topic, bearer, division, status, reading, waivers, noWaivers } = options;
-  const question = [paths, packs, only, topic, bearer, division, status, reading, waivers, noWaivers];
+  const {
+    paths,
+    packs,
+    only,
+    topic,
+    bearer,
+    division,
+    status,
+    reading,
+    waivers,
+    noWaivers,
+    requireEvidence,
+  } = options;
+  const question = [
+    paths,
+    packs,
+    only,
+    topic,
+    bearer,
+    division,
+    status,
+    reading,
+    waivers,
+    noWaivers,
+    requireEvidence,
+  ];
   return `${tool.name}/${fingerprintOf([JSON.stringify(question)])}/`;
 }
 

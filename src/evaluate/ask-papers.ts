@@ -1,0 +1,134 @@
+import { paperKey, type PaperFault } from '../model/evidence.ts';
+import type { FactDefinition } from '../model/fact.ts';
+import type { Ask } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Period } from '../model/period.ts';
+import { childPlace, type Place } from '../model/position.ts';
+import type { Division, Evidence, Fact, Items } from '../model/state.ts';
+import { conditionOn } from './condition.ts';
+import { presentOn } from './presence.ts';
+import type { IsProven, Leaf } from './proven.ts';
+
+interface Asking {
+  readonly isProven: IsProven;
+  readonly faults: ReadonlyMap<string, PaperFault>;
+  readonly day: IsoDate;
+  readonly period: Period | null;
+}
+
+/** A part of a fact that needs a paper of its own: where it stands, and the papers it has. */
+interface Part {
+  readonly place: Place;
+  readonly papers: readonly Evidence[];
+  readonly item?: string;
+  /** It has no place for a paper: numbers of events by period. */
+  readonly isBare?: true;
+}
+
+/** The papers that the measured fact lacks: which, and where to write `evidence:`. */
+export function askPapers(leaf: Leaf, division: Division, asking: Asking): Ask[] {
+  const fact = division.facts.get(leaf.fact.id);
+  if (fact === undefined) return division.divisions.flatMap((child) => askPapers(leaf, child, asking));
+  if (asking.isProven(fact.evidence)) return [];
+  return partsOf(leaf, fact, division, asking).flatMap((part) => {
+    const papers = [...part.papers, ...fact.evidence];
+    return asking.isProven(papers) ? [] : [askFor(leaf.fact, division, { ...part, papers }, asking)];
+  });
+}
+
+/** The totals of villages or communities of a township, which have papers of their own. */
+export function askTotalsPaper(
+  totals: Division['totals'][number],
+  division: Division,
+  faults: Asking['faults'],
+): Ask {
+  const isVillage = totals.kind === 'village';
+  const title = isVillage
+    ? { zh: '行政村的总数', en: 'the totals of villages' }
+    : { zh: '社区的总数', en: 'the totals of communities' };
+  const fact = isVillage ? 'villages' : 'communities';
+  const ask = { fact, title, division: division.path };
+  return paperAsk(ask, division.place, [fact, 'evidence'], totals.evidence ?? [], faults);
+}
+
+function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: Asking): Part[] {
+  const at = (index: number): Place => childPlace(fact.place, index);
+  switch (fact.type) {
+    case 'flag':
+    case 'quantity':
+    case 'choices':
+      return [{ place: fact.place, papers: [] }];
+    case 'count':
+      if (fact.form === 'number') return [{ place: fact.place, papers: [] }];
+      return fact.entries.flatMap((entry, index) =>
+        presentOn(entry, day, division.declaredOn) === false
+          ? []
+          : [{ place: at(index), papers: entry.evidence ?? [], item: `${index + 1}` }],
+      );
+    case 'posts':
+      return fact.holders.map((holder, index) => ({
+        place: leaf.fact.single === true ? fact.place : at(index),
+        papers: holder.evidence ?? [],
+        item: holder.posts.join('、'),
+      }));
+    case 'log':
+      if (fact.form === 'counts') return [{ place: fact.place, papers: [], isBare: true }];
+      return fact.entries
+        .filter(({ date }) => period === null || (date >= period.start && date <= period.end && date <= day))
+        .map(({ place, evidence = [], date }) => ({ place, papers: evidence, item: date }));
+    case 'period-flags': {
+      const flag = fact.byPeriod[period?.label ?? ''];
+      return flag === undefined ? [] : [{ place: flag.place, papers: flag.evidence }];
+    }
+    case 'collection': {
+      const label = period?.label ?? (leaf.type === 'coverage' ? leaf.period : null) ?? '';
+      const items = fact.byPeriod[label];
+      return items === undefined ? [] : itemParts(leaf, items, division, day);
+    }
+  }
+}
+
+/** Only what has what is measured, among what is asked about, needs a paper. */
+function itemParts(leaf: Leaf, items: Items, division: Division, day: IsoDate): Part[] {
+  if (items.form === 'totals')
+    return items.total === 0 ? [] : [{ place: items.place, papers: items.evidence ?? [] }];
+  return items.items.flatMap((item) => {
+    if (leaf.type !== 'coverage') return [];
+    const field = item.fields[leaf.field];
+    const isFlag = typeof field === 'object';
+    const isOut = leaf.of !== null && conditionOn(leaf.of, { division, item }, day) === false;
+    if (field === undefined || (isFlag && !field.value) || isOut) return [];
+    const papers = [...(item.evidence ?? []), ...(isFlag ? field.evidence : [])];
+    return [{ place: item.place, papers, item: item.name }];
+  });
+}
+
+/** One paper of a block is for all that stands in it; what stands in no block has its own. */
+function askFor(fact: FactDefinition, division: Division, part: Part, { faults }: Asking): Ask {
+  const [block = '', ...below] = fact.path;
+  const isInBlock = below.length === 1;
+  const ask = { fact: fact.id, title: fact.title, division: division.path };
+  if (isInBlock) return paperAsk(ask, division.place, [block, 'evidence'], part.papers, faults);
+  if (part.isBare === true) {
+    // Beside the division's name, or, of a pack's own fact, as a list of events.
+    const path = below.length === 0 ? ['evidence'] : fact.path;
+    return paperAsk(ask, division.place, path, part.papers, faults);
+  }
+  const named = part.item === undefined ? ask : { ...ask, item: part.item };
+  return paperAsk(named, part.place, ['evidence'], part.papers, faults);
+}
+
+/** A paper that is named and does not count is to be mended where it stands. */
+function paperAsk(
+  ask: Pick<Ask, 'fact' | 'title' | 'division' | 'item'>,
+  place: Place,
+  path: readonly string[],
+  papers: readonly Evidence[],
+  faults: Asking['faults'],
+): Ask {
+  for (const paper of papers) {
+    const fault = faults.get(paperKey(paper.place));
+    if (fault !== undefined) return { ...ask, place: paper.place, path: [], paper: fault };
+  }
+  return { ...ask, place, path, paper: 'none' };
+}

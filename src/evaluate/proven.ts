@@ -1,0 +1,76 @@
+import type { Measure } from '../model/pack.ts';
+import type { Division, Evidence, Evidenced, Fact, Items } from '../model/state.ts';
+
+/** Whether one of these papers counts. */
+export type IsProven = (papers: readonly Evidence[]) => boolean;
+
+/** A measure of one fact. */
+export type Leaf = Exclude<Measure, { type: 'any' }>;
+
+/**
+ * The division with only what papers show of the measured fact: all else of it is as if it were not known. What is not
+ * there (`false`, 0, an empty list) needs no paper. Conditions still see every other fact as it was declared.
+ */
+export function proven(leaf: Leaf, division: Division, isProven: IsProven): Division {
+  const { id, type } = leaf.fact;
+  const fact = division.facts.get(id);
+  // A collection that the division does not declare is gathered from those below.
+  if (fact === undefined) {
+    if (type !== 'collection') return division;
+    return { ...division, divisions: division.divisions.map((child) => proven(leaf, child, isProven)) };
+  }
+  const known = provenFact(leaf, fact, isProven);
+  if (known === fact) return division;
+  const facts = new Map(division.facts);
+  if (known === null) facts.delete(id);
+  else facts.set(id, known);
+  return { ...division, facts };
+}
+
+function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
+  if (isProven(fact.evidence)) return fact;
+  const marked = <T extends Evidenced>(entries: readonly T[]): T[] =>
+    entries.map((entry) => (isProven(entry.evidence ?? []) ? entry : { ...entry, unproven: true }));
+  switch (fact.type) {
+    case 'flag':
+      return fact.value ? null : fact;
+    case 'quantity':
+      return null;
+    case 'choices':
+      return fact;
+    case 'count':
+      if (fact.form === 'list') return { ...fact, entries: marked(fact.entries) };
+      return fact.entries.length === 0 ? fact : null;
+    case 'posts':
+      return { ...fact, holders: marked(fact.holders) };
+    case 'log':
+      return fact.form === 'list' ? { ...fact, entries: marked(fact.entries) } : null;
+    case 'period-flags':
+      return {
+        ...fact,
+        byPeriod: kept(fact.byPeriod, (flag) => (flag.value && !isProven(flag.evidence) ? null : flag)),
+      };
+    case 'collection':
+      return { ...fact, byPeriod: kept(fact.byPeriod, (items) => provenItems(leaf, items, isProven)) };
+  }
+}
+
+/** Totals stand or fall as a whole; of a list, each thing by its own paper or by that of what is measured of it. */
+function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items | null {
+  if (items.form === 'totals') return items.total === 0 || isProven(items.evidence ?? []) ? items : null;
+  const marked = items.items.map((item) => {
+    const field = leaf.type === 'coverage' ? item.fields[leaf.field] : undefined;
+    const papers = [...(item.evidence ?? []), ...(typeof field === 'object' ? field.evidence : [])];
+    return isProven(papers) ? item : ({ ...item, unproven: true } as const);
+  });
+  return { ...items, items: marked };
+}
+
+function kept<T>(parts: Readonly<Record<string, T>>, keep: (part: T) => T | null): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([key, part]) => {
+      const known = keep(part);
+      return known === null ? [] : [[key, known] as const];
+    }),
+  );
+}
