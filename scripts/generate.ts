@@ -24,11 +24,14 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
   await write('src/model/waivers-file.generated.ts', await typesOf(waivers, 'WaiversFile'));
   const report = JSON.parse(await readFile(`${root}/schemas/report.schema.json`, 'utf8')) as AnySchema &
     object;
-  const schemas = { state: stateSchema([], true), pack, report, waivers };
+  const baseline = JSON.parse(await readFile(`${root}/schemas/baseline.schema.json`, 'utf8')) as AnySchema &
+    object;
+  const schemas = { state: stateSchema([], true), pack, report, waivers, baseline };
   await write('src/read/state-validators.generated.js', await validators(schemas, STATE_PARTS, 'state'));
   await write('src/read/pack-validators.generated.js', await validators(schemas, PACK_PARTS, 'pack'));
   await write('src/read/report-validators.generated.js', await validators(schemas, [''], 'report'));
   await write('src/read/waivers-validators.generated.js', await validators(schemas, [''], 'waivers'));
+  await write('src/read/baseline-validators.generated.js', await validators(schemas, [''], 'baseline'));
 }
 
 function writerBelow(root: string): Writer {
@@ -69,9 +72,9 @@ const STATE_PARTS = ['', 'flag', 'count', 'quantity', 'holder', 'holders', 'peri
 const PACK_PARTS = ['packFile', 'rulesFile', 'testsFile'] as const;
 
 async function validators(
-  schemas: Record<'state' | 'pack' | 'report' | 'waivers', object>,
+  schemas: Record<'state' | 'pack' | 'report' | 'waivers' | 'baseline', object>,
   parts: readonly string[],
-  name: 'state' | 'pack' | 'report' | 'waivers',
+  name: 'state' | 'pack' | 'report' | 'waivers' | 'baseline',
 ): Promise<string> {
   const ajv = new Ajv({
     code: { source: true, esm: true },

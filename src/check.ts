@@ -9,6 +9,7 @@ import type { FailLevel, Force } from './model/status.ts';
 import { summaryOf } from './model/summary.ts';
 import { type Declared, declare } from './pipeline/declare.ts';
 import type { DeclareRequest } from './pipeline/declare-request.ts';
+import { knownGaps } from './pipeline/known-gaps.ts';
 import { selectFindings, selectReadings, selectRules } from './pipeline/select.ts';
 import { applyWaivers } from './waive/apply-waivers.ts';
 
@@ -22,17 +23,20 @@ export interface CheckRequest extends DeclareRequest {
   readonly noWaivers?: boolean;
   /** The weakest force of duties that are met only where papers show it; without, none needs them. */
   readonly requireEvidence?: Force | null;
+  /** The file of known gaps, relative to `cwd`. */
+  readonly baseline?: string | null;
   /** Judge only this part of the run. */
   readonly shard?: Shard | null;
 }
 
 /**
- * The whole program: read → compile → evaluate → waive → compare packs → locate. Faults of inputs are in the report's
- * diagnostics, and the files that have them are left out; a UsageError is thrown for what cannot be asked.
+ * The whole program: read → compile → evaluate → waive → compare packs → compare with the known gaps → locate. Faults of
+ * inputs are in the report's diagnostics, and the files that have them are left out; a UsageError is thrown for what cannot
+ * be asked.
  */
 export async function check(request: CheckRequest): Promise<Report> {
   const { selection, asOf, paths, waivers = [], noWaivers = false, failOn = 'open' } = request;
-  const { requireEvidence = null, shard = null } = request;
+  const { requireEvidence = null, baseline = null, shard = null } = request;
   const declared = await declare({ ...request, evidence: requireEvidence !== null });
   const packs = selectRules(declared.packs, selection);
   const readings = selectReadings(declared.packs, selection);
@@ -56,16 +60,32 @@ export async function check(request: CheckRequest): Promise<Report> {
   const shown = findings.filter(
     ({ status }) => selection.status.length === 0 || selection.status.includes(status),
   );
+  const known = await knownGaps(baseline, findings, {
+    request: { ...request, failOn },
+    declared,
+    rules: packs.flatMap(({ rules }) => rules),
+    evaluated: evaluation.findings,
+  });
   return {
     tool: request.tool,
     asOf,
-    options: { paths, packs: request.packs, selection, waivers, noWaivers, failOn, requireEvidence, shard },
+    options: {
+      paths,
+      packs: request.packs,
+      selection,
+      waivers,
+      noWaivers,
+      baseline,
+      failOn,
+      requireEvidence,
+      shard,
+    },
     packs: declared.packs,
     sources: [...declared.files.values()].map(({ file, sha256 }) => ({ file, sha256 })),
     evidence: declared.evidence.files,
     leftOut: declared.leftOut,
     packsLeftOut: declared.packsLeftOut,
-    diagnostics: declared.diagnostics,
+    diagnostics: [...declared.diagnostics, ...known.diagnostics],
     jurisdictions: evaluation.jurisdictions,
     summary: summaryOf(findings),
     binding: summaryOf(findings.filter(({ rule }) => rule.force !== 'encouraged')),
@@ -75,6 +95,7 @@ export async function check(request: CheckRequest): Promise<Report> {
       ? []
       : overlaps(packs, selectFindings(evaluation.findings, declared, selection), readings),
     waivers: waived.outcomes,
+    baseline: known.outcome,
     chosenReadings: readings,
     locate: declared.locate,
   };

@@ -21,7 +21,7 @@ const spelling = ['fastest-levenshtein'];
 const rules = {
   model: {
     imports: [],
-    packages: spelling,
+    packages: [...spelling, ...hashes],
     nodeBuiltins: false,
     pure: true,
     advice:
@@ -71,6 +71,22 @@ const rules = {
     pure: true,
     advice:
       'crosswalk is (packs) → what each demands beside the others: it evaluates no state and words nothing',
+  },
+  baseline: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'baseline is (findings, known gaps) → what is new and what is gone: it evaluates and words nothing',
+  },
+  diff: {
+    imports: ['model'],
+    packages: [],
+    nodeBuiltins: false,
+    pure: true,
+    advice:
+      'diff is (two finished reports, trials between them) → what changed and why: cli makes the trials',
   },
   runs: {
     imports: ['model'],
@@ -126,7 +142,7 @@ const rules = {
     advice: 'write puts finished text on the disk, whole or not at all: it makes none',
   },
   pipeline: {
-    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'boundaries', 'mutate'],
+    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'boundaries', 'mutate', 'baseline'],
     packages: [],
     nodeBuiltins: true,
     pure: false,
@@ -152,6 +168,8 @@ const rules = {
       'i18n',
       'read',
       'crosswalk',
+      'baseline',
+      'diff',
       'runs',
       'form',
       'pipeline',

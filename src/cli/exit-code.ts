@@ -1,31 +1,29 @@
 import type { JsonReport } from '../model/json-report.ts';
 import type { Report } from '../model/report.ts';
-import type { FailLevel, Status } from '../model/status.ts';
+import { FAILING, type FailLevel } from '../model/status.ts';
 
-/** What a run of the program tells whoever started it. Precedence: no verdict, gaps, incomplete, waived. */
+/**
+ * What a run of the program tells whoever started it. Precedence: no verdict, gaps, incomplete, waived. Gaps that a
+ * baseline knows are as if they were waived.
+ */
 export const EXIT = { ok: 0, gaps: 1, noVerdict: 2, incomplete: 3, waived: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The verdicts that are gaps from each `--fail-on` level on. */
-const FAILS: Record<FailLevel, readonly Status[]> = {
-  overdue: ['overdue'],
-  open: ['overdue', 'open'],
-  pending: ['overdue', 'open', 'pending'],
-  never: [],
-};
-
 /** What decides: of a report as it was made, or as it was published. */
 type Outcome =
-  | Pick<Report, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'waivers'>
-  | Pick<JsonReport, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'waivers'>;
+  | Pick<Report, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'baseline' | 'waivers'>
+  | Pick<JsonReport, 'leftOut' | 'diagnostics' | 'binding' | 'summary' | 'notices' | 'baseline' | 'waivers'>;
 
 export function exitCodeOf(report: Outcome, failOn: FailLevel): ExitCode {
   if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
     return EXIT.noVerdict;
-  const { binding } = report;
-  if (FAILS[failOn].some((status) => binding[status] > 0)) return EXIT.gaps;
+  const { binding, baseline } = report;
+  const hasGaps = FAILING[failOn].some((status) => binding[status] > 0);
+  const hasNew = baseline === null || Object.values(baseline.new).some((count) => count > 0);
+  if (hasGaps && hasNew) return EXIT.gaps;
   if (isIncomplete(report)) return EXIT.incomplete;
-  return binding.waived > 0 ? EXIT.waived : EXIT.ok;
+  // A known gap is a gap all the same: it is never told as compliance.
+  return hasGaps || binding.waived > 0 ? EXIT.waived : EXIT.ok;
 }
 
 /** `--exit-zero`: whatever was found is no failure; that nothing could be found out still is. */

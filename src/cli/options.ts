@@ -15,7 +15,9 @@ import { COMPARED_BY, type ComparedBy } from '../report/compare/comparison.ts';
 /** What commander hands to a command; every option of the program, each command has some of them. */
 export interface Options {
   readonly asOf?: IsoDate;
+  readonly oldAsOf?: IsoDate;
   readonly pack?: readonly string[];
+  readonly oldPack?: readonly string[];
   readonly only?: readonly string[];
   readonly topic?: readonly string[];
   readonly bearer?: readonly string[];
@@ -32,6 +34,7 @@ export interface Options {
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly format?: readonly string[];
+  readonly baseline?: string;
   readonly source?: string;
   readonly mutate?: boolean;
   readonly boundaries?: boolean;
@@ -61,7 +64,9 @@ interface OptionShape {
 
 const SHAPES: Record<OptionName, OptionShape> = {
   'as-of': { value: 'date', parse: parseDay },
+  'old-as-of': { value: 'date', parse: parseDay },
   pack: { value: 'pack', repeats: true },
+  'old-pack': { value: 'pack', repeats: true },
   only: { value: 'pattern', repeats: true },
   topic: { value: 'name', repeats: true },
   bearer: { value: 'name', repeats: true },
@@ -78,6 +83,7 @@ const SHAPES: Record<OptionName, OptionShape> = {
   shard: { value: 'shard', parse: parseShardWord },
   jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
+  baseline: { value: 'file' },
   source: { value: 'file' },
   mutate: {},
   boundaries: {},

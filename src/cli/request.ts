@@ -23,6 +23,7 @@ export function requestFor(
     },
     waivers: options.waivers ?? [],
     noWaivers: options.noWaivers ?? false,
+    baseline: options.baseline ?? null,
     failOn: options.failOn ?? 'open',
     requireEvidence: options.requireEvidence ?? null,
     shard: options.shard ?? null,

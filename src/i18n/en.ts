@@ -1,11 +1,13 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './en/ask-explain.ts';
+import { baseline } from './en/baseline.ts';
 import { boundaries } from './en/boundaries.ts';
 import { commandLine } from './en/command-line.ts';
 import { compare } from './en/compare.ts';
 import { conditionText } from './en/conditions.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { faults } from './en/faults.ts';
+import { diff } from './en/diff.ts';
 import { fidelity } from './en/fidelity.ts';
 import { form } from './en/form.ts';
 import { evidence } from './en/evidence.ts';
@@ -50,6 +52,8 @@ export const en: Messages = {
   overlap,
   evidence,
   fidelity,
+  baseline,
+  diff,
   runs,
   mutation,
   form,

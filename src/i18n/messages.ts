@@ -1,8 +1,10 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
+import type { BaselineWords } from './contract/baseline-words.ts';
 import type { BoundaryTexts } from './contract/boundary-words.ts';
 import type { CommandLineWords } from './contract/command-line.ts';
 import type { CompareWords } from './contract/compare-words.ts';
 import type { CrosswalkWords } from './contract/crosswalk-words.ts';
+import type { DiffWords } from './contract/diff-words.ts';
 import type { EvidenceWords } from './contract/evidence-words.ts';
 import type { FaultSentences, UsageSentences } from './contract/faults.ts';
 import type { FidelityWords } from './contract/fidelity-words.ts';
@@ -40,6 +42,8 @@ export interface Messages {
   readonly overlap: OverlapWords;
   readonly evidence: EvidenceWords;
   readonly fidelity: FidelityWords;
+  readonly baseline: BaselineWords;
+  readonly diff: DiffWords;
   readonly runs: RunWords;
   readonly mutation: MutationWords;
   readonly form: FormWords;

@@ -1,11 +1,13 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './zh/ask-explain.ts';
+import { baseline } from './zh/baseline.ts';
 import { boundaries } from './zh/boundaries.ts';
 import { commandLine } from './zh/command-line.ts';
 import { compare } from './zh/compare.ts';
 import { conditionText } from './zh/conditions.ts';
 import { crosswalk } from './zh/crosswalk.ts';
 import { faults } from './zh/faults.ts';
+import { diff } from './zh/diff.ts';
 import { fidelity } from './zh/fidelity.ts';
 import { form } from './zh/form.ts';
 import { evidence } from './zh/evidence.ts';
@@ -50,6 +52,8 @@ export const zh: Messages = {
   overlap,
   evidence,
   fidelity,
+  baseline,
+  diff,
   runs,
   mutation,
   form,

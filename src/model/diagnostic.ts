@@ -99,6 +99,12 @@ export const FAULT_CODES = [
   // report
   'not-json',
   'not-a-report',
+  // known gaps
+  'baseline-of-other-kind',
+  'baseline-of-other-tool',
+  'baseline-of-other-pack',
+  'baseline-of-later-day',
+  'baseline-pack-not-used',
   // pack
   'pack-incomplete',
   'pack-left-open',

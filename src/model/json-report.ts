@@ -1,3 +1,4 @@
+import type { BaselineChange, BaselineEntry, BaselineMark } from './baseline.ts';
 import type { Locale } from './bilingual.ts';
 import type { Part } from './crosswalk.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
@@ -7,7 +8,7 @@ import type { Kind, Level } from './level.ts';
 import type { OverlapOutcome } from './overlap.ts';
 import type { Selection } from './run-options.ts';
 import type { Shard } from './shard.ts';
-import type { FailLevel, Force, Status } from './status.ts';
+import type { FailLevel, Force, GapStatus, Status } from './status.ts';
 import type { Origin, Reach, Waivable, WaiverProblem, WaiverStatus } from './waiver.ts';
 
 /** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
@@ -43,6 +44,8 @@ export interface JsonReport {
   readonly overlaps: readonly JsonOverlap[];
   /** The auditor's first. */
   readonly waivers: readonly JsonWaiver[];
+  /** What came of the known gaps; null without `--baseline`, or where that file has faults. */
+  readonly baseline: JsonBaseline | null;
 }
 
 /** What was asked for, in the user's words: with `asOf` and `sources` enough to ask it again. */
@@ -51,6 +54,7 @@ interface JsonOptions extends Selection {
   readonly packs: readonly string[];
   readonly waivers: readonly string[];
   readonly noWaivers: boolean;
+  readonly baseline: string | null;
   readonly failOn: FailLevel;
   /** The weakest force of duties that are met only where papers show it. */
   readonly requireEvidence: Force | null;
@@ -106,7 +110,30 @@ export interface JsonFinding {
   readonly message: string;
   readonly remedy: string;
   readonly fingerprint: string;
+  /** Of a gap that counts, with a baseline: whether it is in it; null of everything else. */
+  readonly baseline: BaselineMark | null;
   readonly location: JsonLocation | null;
+}
+
+/**
+ * The known gaps and what came of them. `new` and `known` are numbers of findings; the lists are entries of the baseline
+ * in its order. In the report of a shard they tell of its own findings alone: `stale` is what that shard does not have.
+ */
+export interface JsonBaseline {
+  readonly file: string;
+  readonly sha256: string;
+  /** How many entries the file has; those of no list and not known were not asked for in this run. */
+  readonly entries: number;
+  readonly new: Readonly<Record<GapStatus, number>>;
+  readonly known: Readonly<Record<GapStatus, number>>;
+  /** Gaps that press more than the baseline says (open, now overdue); they count as new. */
+  readonly worsened: readonly BaselineChange[];
+  /** Now met or late. */
+  readonly fixed: readonly BaselineChange[];
+  /** No gap now, but not met either: undeclared, waived, not applicable. */
+  readonly neither: readonly BaselineChange[];
+  /** Nothing is asked any more: the rule or the division is gone, or its file was not given. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 interface JsonRemark {

@@ -1,4 +1,5 @@
 import type { Locale } from './bilingual.ts';
+import type { BaselineOutcome } from './baseline.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding, Notice } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
@@ -36,6 +37,8 @@ export interface Report {
   readonly overlaps: readonly Overlap[];
   /** Every waiver that was given and what came of it, the auditor's first. */
   readonly waivers: readonly WaiverOutcome[];
+  /** What came of the known gaps; null without a baseline, or where it has faults. */
+  readonly baseline: BaselineOutcome | null;
   /** The line to go to; asked only where it is shown, because it reads the file once more. */
   readonly locate: (place: Place) => Position;
   /** Rule id → reading, where `--reading` chose another than the default. */

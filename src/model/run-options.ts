@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly waivers: readonly string[];
   /** What was handed in beside the states waives nothing. */
   readonly noWaivers: boolean;
+  /** The file of known gaps. */
+  readonly baseline: string | null;
   readonly failOn: FailLevel;
   /** The weakest force of duties that are met only where papers show it; null asks for none. */
   readonly requireEvidence: Force | null;

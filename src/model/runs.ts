@@ -24,8 +24,8 @@ export const SHARED = [
   'notices',
   'overlaps',
 ] as const satisfies readonly (keyof JsonReport)[];
-/** Of waivers, what they say is the same; what came of them depends on the shard. */
-type SharedKey = (typeof SHARED)[number] | 'waivers';
+/** Of waivers and known gaps, what they say is the same; what came of them depends on the shard. */
+type SharedKey = (typeof SHARED)[number] | 'waivers' | 'baseline';
 
 /** Why reports are not the shards of one run. */
 export type MergeFault =

@@ -7,7 +7,10 @@ import type { Schema } from './schema-at.ts';
 const loaded = new Map<string, Schema>();
 
 /** A published schema, loaded at its first use; `part` is what the values are checked against. */
-export function schemaSource(name: 'state' | 'pack' | 'report' | 'waivers', part = '#'): SchemaSource {
+export function schemaSource(
+  name: 'state' | 'pack' | 'report' | 'waivers' | 'baseline',
+  part = '#',
+): SchemaSource {
   return () => {
     const root = loaded.get(name) ?? (JSON.parse(publishedSchema(name)) as Schema);
     loaded.set(name, root);

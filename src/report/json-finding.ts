@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { Ask, Finding } from '../model/finding.ts';
 import type { JsonAsk, JsonFinding, JsonWaivedBy } from '../model/json-report.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -39,6 +39,7 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
     message: law.message(finding, index.measureOf(rule)),
     remedy: pick(rule.remedy),
     fingerprint: fingerprint(finding),
+    baseline: index.baselineMark(finding),
     location: index.position(finding),
   };
 }

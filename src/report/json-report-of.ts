@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { JsonDiagnostic, JsonReport } from '../model/json-report.ts';
 import type { Report } from '../model/report.ts';
+import { jsonBaseline } from './json-baseline.ts';
 import { jsonFinding } from './json-finding.ts';
 import { jsonNotice } from './json-notice.ts';
 import { jsonOverlap } from './json-overlap.ts';
@@ -14,13 +15,14 @@ import { indexReport, type ReportIndex } from './report-index.ts';
 /** The report for programs, `duibiao-report/1`: every format but the terminal's is written from it alone. */
 export function jsonReportOf(report: Report, lang: Locale): JsonReport {
   const index = indexReport(report, lang);
-  const { paths, packs, selection, waivers, noWaivers, failOn, requireEvidence, shard } = report.options;
+  const { paths, packs, selection, waivers, noWaivers, baseline, failOn, requireEvidence, shard } =
+    report.options;
   return {
     schema: 'duibiao-report/1',
     tool: report.tool,
     lang,
     asOf: report.asOf,
-    options: { paths, packs, ...selection, waivers, noWaivers, failOn, requireEvidence },
+    options: { paths, packs, ...selection, waivers, noWaivers, baseline, failOn, requireEvidence },
     shard,
     jurisdictions: report.jurisdictions,
     packs: report.packs.map(({ id, title, number, digest }) => ({ id, title: title.zh, number, digest })),
@@ -38,6 +40,7 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
     notices: report.notices.map((notice) => jsonNotice(notice, index)),
     overlaps: report.overlaps.map((overlap) => jsonOverlap(overlap, index)),
     waivers: report.waivers.map((outcome) => jsonWaiver(outcome, report, index)),
+    baseline: report.baseline === null ? null : jsonBaseline(report.baseline),
   };
 }
 

@@ -1,6 +1,7 @@
 import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../model/bilingual.ts';
+import type { BaselineMark } from '../model/baseline.ts';
 import type { Ask, Finding } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Measure, Rule } from '../model/pack.ts';
@@ -39,6 +40,8 @@ export interface ReportIndex {
   readonly askPosition: (ask: Ask) => Position | null;
   /** `PACK/RULE` of other packs that ask more of the same division. */
   readonly stricter: (finding: Finding) => readonly string[];
+  /** What the baseline says of a finding; null where it is no gap, or without a baseline. */
+  readonly baselineMark: (finding: Finding) => BaselineMark | null;
   /** A division as the reader of this report knows it. */
   readonly division: (path: readonly string[]) => string;
   /** Whom a finding is about: its division, or the villages that its division counts. */
@@ -74,6 +77,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
     locate: report.locate,
     askPosition,
     stricter: stricterRules(report.overlaps),
+    baselineMark: (finding) => report.baseline?.marks.get(finding) ?? null,
     division: labelOf,
     subject: ({ division: path, counted }) =>
       counted === null ? labelOf(path) : words.names.villagesOf(plainLabelOf(path), counted.kind),

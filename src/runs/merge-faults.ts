@@ -24,12 +24,18 @@ export function mergeFaults(parts: readonly Part[]): MergeFault[] {
     const differing = [
       ...SHARED.filter((key) => !isSame(report[key], first.report[key])),
       ...(isSame(asWritten(report), asWritten(first.report)) ? [] : (['waivers'] as const)),
+      ...(baselineOf(report) === baselineOf(first.report) ? [] : (['baseline'] as const)),
     ];
     faults.push(...differing.map((key): MergeFault => ({ type: 'differs', file, key, other: first.file })));
   }
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
   if (missing.length > 0) faults.push({ type: 'missing', indices: missing, of });
   return faults;
+}
+
+/** Shards of one run read the same file of known gaps, of which each tells its part. */
+function baselineOf({ baseline }: JsonReport): string {
+  return baseline === null ? '' : `${baseline.sha256} ${baseline.file}`;
 }
 
 /** Waivers without what a shard makes of them. */

@@ -1,4 +1,5 @@
 import type { JsonReport } from '../model/json-report.ts';
+import { joinedBaseline } from './joined-baseline.ts';
 import type { Shard } from '../model/shard.ts';
 import type { Status } from '../model/status.ts';
 import type { MergeFault, Part } from '../model/runs.ts';
@@ -28,6 +29,7 @@ export function joined(parts: readonly JsonReport[], shard: Shard | null): JsonR
     binding: total(parts.map(({ binding }) => binding)),
     findings: parts.flatMap(({ findings }) => findings),
     waivers: joinedWaivers(parts.map(({ waivers }) => waivers)),
+    baseline: joinedBaseline(parts.flatMap(({ baseline }) => baseline ?? [])),
   };
 }
 

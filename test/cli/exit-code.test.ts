@@ -11,6 +11,8 @@ import { summaryOf } from '../../src/model/summary.ts';
 type Counts = Partial<Record<Status, number>>;
 
 interface Outcome {
+  /** With a baseline: the gaps that are not in it. */
+  readonly news?: Counts;
   readonly binding?: Counts;
   readonly encouraged?: Counts;
   readonly severity?: Diagnostic['severity'];
@@ -19,7 +21,15 @@ interface Outcome {
   readonly waiver?: WaiverProblem['severity'];
 }
 
-function reportOf({ binding = {}, encouraged = {}, severity, leftOut, notice, waiver }: Outcome): Report {
+function reportOf({
+  binding = {},
+  encouraged = {},
+  severity,
+  leftOut,
+  notice,
+  news,
+  waiver,
+}: Outcome): Report {
   const none = summaryOf([]);
   const position = { file: 'f', line: 1, column: 1 };
   const all = STATUSES.map((status) => [status, (binding[status] ?? 0) + (encouraged[status] ?? 0)]);
@@ -36,6 +46,7 @@ function reportOf({ binding = {}, encouraged = {}, severity, leftOut, notice, wa
     findings: [],
     notices: notice === undefined ? [] : [{ type: notice } as Notice],
     waivers: waiver === undefined ? [] : [{ problems: [{ severity: waiver }] }],
+    baseline: news === undefined ? null : { new: { overdue: 0, open: 0, pending: 0, ...news } },
     chosenReadings: {},
   } as unknown as Report;
 }
@@ -94,6 +105,35 @@ describe('the exit code', () => {
     ['overdue', { open: 1, undeclared: 1 }, incomplete],
   ])('with --fail-on %s and %j', (level, binding, code) => {
     expect(exitOf({ binding: { met: 1, ...binding } }, level)).toBe(code);
+  });
+
+  test.each<[string, Outcome, FailLevel, number]>([
+    [
+      'only known gaps: no failure, but never compliance',
+      { binding: { overdue: 3 }, news: {} },
+      'open',
+      waived,
+    ],
+    ['a new one among them', { binding: { overdue: 3 }, news: { overdue: 1 } }, 'open', gaps],
+    ['nothing is left of the known ones', { binding: { met: 3 }, news: {} }, 'open', ok],
+    [
+      'known ones and something undeclared',
+      { binding: { open: 1, undeclared: 1 }, news: {} },
+      'open',
+      incomplete,
+    ],
+    ['known ones below the level', { binding: { met: 1, open: 1 }, news: {} }, 'overdue', ok],
+    ['known and not due at the strictest level', { binding: { pending: 1 }, news: {} }, 'pending', waived],
+    [
+      'new and not due at the strictest level',
+      { binding: { pending: 1 }, news: { pending: 1 } },
+      'pending',
+      gaps,
+    ],
+    ['a new one where none fails', { binding: { met: 1, open: 1 }, news: { open: 1 } }, 'never', ok],
+    ['known ones and a fault', { binding: { open: 1 }, news: {}, severity: 'error' }, 'open', noVerdict],
+  ])('with a baseline: %s', (_, outcome, level, code) => {
+    expect(exitOf(outcome, level)).toBe(code);
   });
 
   // Every combination, decided by the one sentence of the contract: precedence 2 > 1 > 3 > 4.

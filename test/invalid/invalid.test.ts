@@ -74,6 +74,13 @@ async function codesOf(name: string): Promise<FaultCode[]> {
 const WITHOUT_FOLDER: Readonly<Partial<Record<FaultCode, string>>> = {
   'file-too-large': 'the file would be 16 MB; made below',
   'yaml-too-many-nodes': 'the file would be 4 MB; made below',
+  'baseline-of-other-kind': 'no file of a state; in test/scenarios/baseline.test.ts',
+  'baseline-of-other-tool': 'no file of a state; in test/scenarios/baseline.test.ts',
+  'baseline-of-other-pack': 'no file of a state; in test/scenarios/baseline.test.ts',
+  'baseline-of-later-day': 'no file of a state; in test/scenarios/baseline.test.ts',
+  'baseline-pack-not-used': 'no file of a state; in test/scenarios/baseline.test.ts',
+  'not-json': 'no file of a state; in test/scenarios/shards.test.ts',
+  'not-a-report': 'no file of a state; in test/scenarios/diff.test.ts',
   'evidence-file-is-link': 'not every checkout has links; made below',
 };
 

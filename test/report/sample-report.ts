@@ -99,6 +99,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     notices: [],
     overlaps: [],
     waivers: [],
+    baseline: null,
     chosenReadings: {},
     options: {
       paths: ['开州.yaml'],
@@ -106,6 +107,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
       selection: NO_SELECTION,
       waivers: [],
       noWaivers: false,
+      baseline: null,
       failOn: 'open',
       requireEvidence: null,
       shard: null,

@@ -31,6 +31,13 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   },
   explain: { args: ['station-staff-town', ...wenquan], exit: 0, zh: '镇不少于2人', en: '镇不少于2人' },
   compare: { args: wenquan, exit: 0, zh: '消防安全委员会', en: 'station staffing' },
+  baseline: { args: wenquan, exit: 0, zh: 'duibiao-baseline/1', en: 'duibiao-baseline/1' },
+  diff: {
+    args: ['examples/wenquan.yaml', 'examples/wenquan.yaml', '--as-of', '2024-03-31'],
+    exit: 0,
+    zh: '差距没有变化',
+    en: 'No gap changed',
+  },
   merge: { args: [join(cwd, 'shard.json')], exit: 1, zh: '温泉镇', en: '温泉镇' },
   'verify-report': { args: [join(cwd, 'whole.json')], exit: 0, zh: '逐字相同', en: 'same in every byte' },
   'packs list': { args: [], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
@@ -78,7 +85,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(result.out).not.toMatch(/\u001b|undefined|\[object Object\]|NaN/);
     const widest = Math.max(...result.out.split('\n').map(displayWidth));
     expect(
-      widest <= 80 || ['schema', 'completion', 'merge', 'verify-report'].includes(name),
+      widest <= 80 || ['schema', 'completion', 'baseline', 'merge', 'verify-report'].includes(name),
       `${widest} columns`,
     ).toBe(true);
   });

@@ -4,7 +4,7 @@ import { isoDate } from '../../src/model/iso-date.ts';
 import type { State } from '../../src/model/state.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
 import type { Reach, Waiver, WaiverStatus } from '../../src/model/waiver.ts';
-import { fingerprint } from '../../src/report/fingerprint.ts';
+import { fingerprint } from '../../src/model/fingerprint.ts';
 import { applyWaivers } from '../../src/waive/apply-waivers.ts';
 import type { WaiverRun } from '../../src/waive/waiver-run.ts';
 import { packOf, RULES } from '../report/sample-pack.ts';

@@ -27,6 +27,7 @@ export const checkCommand: CommandDefinition = {
     'no-waivers',
     'require-evidence',
     'fail-on',
+    'baseline',
     'exit-zero',
     'format',
     'shard',

@@ -55,6 +55,7 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
       selection: NO_SELECTION,
       waivers: [],
       noWaivers: false,
+      baseline: null,
       failOn: 'open',
       requireEvidence: null,
       shard: null,
@@ -72,6 +73,7 @@ async function reportWithoutFiles(options: Options, { outside }: CommandContext)
     notices: [],
     overlaps: [],
     waivers: [],
+    baseline: null,
     chosenReadings: {},
     locate: ({ file }) => ({ file, line: 1, column: 1 }),
   };

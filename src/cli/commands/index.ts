@@ -1,8 +1,10 @@
 import type { CommandDefinition } from '../definition.ts';
 import { askCommand } from './ask.ts';
+import { baselineCommand } from './baseline.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
@@ -23,6 +25,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   initCommand,
   explainCommand,
   compareCommand,
+  baselineCommand,
+  diffCommand,
   mergeCommand,
   verifyReportCommand,
   packsListCommand,

@@ -7,7 +7,7 @@ import { EXIT } from '../exit-code.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { UsageError } from '../../model/usage.ts';
 
-const PUBLISHED = ['pack', 'waivers', 'report'] as const;
+const PUBLISHED = ['pack', 'waivers', 'report', 'baseline', 'diff'] as const;
 
 /** `schema` and `schema state` give the schema of state files, with the facts of the packs asked for. */
 export const schemaCommand: CommandDefinition = {

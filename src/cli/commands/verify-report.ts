@@ -32,7 +32,7 @@ export const verifyReportCommand: CommandDefinition = {
 
 /** The request that a report answers, as far as the report says it. */
 function requestOf({ asOf, options, shard, tool }: JsonReport, { outside }: CommandContext): CheckRequest {
-  const { paths, packs, waivers, noWaivers, failOn, requireEvidence, ...selection } = options;
+  const { paths, packs, waivers, noWaivers, baseline, failOn, requireEvidence, ...selection } = options;
   return {
     paths,
     cwd: outside.cwd,
@@ -41,6 +41,7 @@ function requestOf({ asOf, options, shard, tool }: JsonReport, { outside }: Comm
     selection,
     waivers,
     noWaivers,
+    baseline,
     failOn,
     requireEvidence,
     shard,

@@ -6,6 +6,8 @@ export type Command =
   | 'init'
   | 'explain'
   | 'compare'
+  | 'baseline'
+  | 'diff'
   | 'merge'
   | 'verify-report'
   | 'packs'
@@ -22,7 +24,9 @@ export type Command =
 
 export type Option =
   | 'as-of'
+  | 'old-as-of'
   | 'pack'
+  | 'old-pack'
   | 'only'
   | 'topic'
   | 'bearer'
@@ -39,6 +43,7 @@ export type Option =
   | 'format'
   | 'shard'
   | 'jobs'
+  | 'baseline'
   | 'source'
   | 'mutate'
   | 'boundaries'
@@ -53,7 +58,18 @@ export type Option =
   | 'version'
   | 'help';
 
-export type Argument = 'files' | 'reports' | 'report' | 'rule' | 'id' | 'pack' | 'packs' | 'shell' | 'schema';
+export type Argument =
+  | 'files'
+  | 'old'
+  | 'new'
+  | 'reports'
+  | 'report'
+  | 'rule'
+  | 'id'
+  | 'pack'
+  | 'packs'
+  | 'shell'
+  | 'schema';
 
 type ExitCode = 0 | 1 | 2 | 3 | 4;
 

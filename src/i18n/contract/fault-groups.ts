@@ -3,6 +3,9 @@ import type { FaultCode } from '../../model/diagnostic.ts';
 /** Faults of packs, which only authors of packs meet. */
 export type PackFault = Extract<FaultCode, `pack-${string}`>;
 
+/** A file of known gaps: faults of its own, and warnings where it was made for another run. */
+export type BaselineFault = Extract<FaultCode, `baseline-${string}`>;
+
 /** Faults of a file as such: found before anybody asks what it means. */
 export type FileFault =
   | Extract<FaultCode, `yaml-${string}` | `file-${string}`>
@@ -25,7 +28,10 @@ export type FileFault =
   | 'repeated-item';
 
 /** Faults of a state: the words are right, but they do not fit together. */
-export type StateFault = Exclude<FaultCode, PackFault | FileFault | WaiverFault | EvidenceFault>;
+export type StateFault = Exclude<
+  FaultCode,
+  PackFault | FileFault | WaiverFault | EvidenceFault | BaselineFault
+>;
 
 /** Faults of waivers that neither a state nor a day can mend. */
 export type WaiverFault = Extract<FaultCode, `waiver-${string}` | 'not-a-waivers-file'>;

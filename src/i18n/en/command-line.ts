@@ -35,6 +35,16 @@ export const commandLine: CommandLineWords = {
       description:
         'Puts the jurisdictions of the given files side by side: for each topic, how much is met, missing, undeclared and not applicable; with --by division, the divisions below one jurisdiction. What is undeclared is never counted as met.',
     },
+    baseline: {
+      summary: 'write the known gaps (a baseline)',
+      description:
+        'Checks declarations and writes their gaps as a baseline. check --baseline tells new gaps by it: known ones are listed all the same, but only new ones fail the run.',
+    },
+    diff: {
+      summary: 'tell what changed and why',
+      description:
+        'Compares two states (files or folders) or two json reports: which gaps are new, which are met by now, which are gaps still, and whether each change comes of the day passing, the rules, what is declared, or a waiver. The cause is the least that has to be changed of the old side to get the new verdict: the day, the packs or the facts alone, in this order, else two of them; new facts are always looked at on the new day.',
+    },
     merge: {
       summary: 'join the reports of shards',
       description:
@@ -94,6 +104,8 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
+    'old-as-of': 'the day of the old side; that of --as-of if left out',
+    'old-pack': 'use this pack only on the old side; may be repeated; those of --pack if left out',
     pack: 'use this pack only, an id or the folder of your own, such as ./qingshi-2024; may be repeated; all packs that apply if left out',
     only: 'check these rules only (ids, * allowed); may be repeated',
     topic: 'check this topic only; may be repeated',
@@ -112,6 +124,7 @@ export const commandLine: CommandLineWords = {
     format: 'output format; format:file writes to a file; may be repeated',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
     jobs: 'threads to make machine formats with',
+    baseline: 'the known gaps; only gaps that are not in this file make the exit code 1',
     source: 'the document, as plain UTF-8 text',
     mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
     boundaries: 'also run cases generated at the edges of every rule: quotas, days, conditions, periods',
@@ -120,7 +133,7 @@ export const commandLine: CommandLineWords = {
     kind: 'its kind; may be left out where the name tells it',
     parent: 'a division above; may be repeated, uppermost first; by default the jurisdiction of the pack',
     alone: 'the division alone; those below it hand in files of their own',
-    out: 'where to write: init a file, packs init the folder for it; nothing there is overwritten',
+    out: 'where to write: init and baseline a file, packs init the folder for it; only baseline replaces what is there',
     lang: 'language of the output',
     verbose: 'list every finding, fold nothing',
     version: 'print the version',
@@ -128,6 +141,8 @@ export const commandLine: CommandLineWords = {
   },
   arguments: {
     files: 'state files, folders or globs',
+    old: 'the old state (file or folder) or json report',
+    new: 'the new state (file or folder) or json report',
     reports: 'json reports of shards, folders or globs',
     report: 'a report of check --format json',
     rule: 'id of a rule, or pack/rule where several packs have it',
@@ -139,6 +154,8 @@ export const commandLine: CommandLineWords = {
   },
   argumentNames: {
     files: 'files',
+    old: 'old',
+    new: 'new',
     reports: 'reports',
     report: 'report',
     rule: 'rule',
@@ -180,10 +197,10 @@ export const commandLine: CommandLineWords = {
   choicesAre: (values) => `one of: ${values.join(', ')}`,
   exitCodes: {
     0: 'nothing overdue or open, and everything decided',
-    1: 'gaps at or above --fail-on',
+    1: 'gaps at or above --fail-on (with --baseline: new ones)',
     2: 'no verdict: usage, bad input, bad pack, or internal fault',
-    3: 'incomplete: no gap, but facts are undeclared, nothing matched, or a waiver is void',
-    4: 'no gap, but only because of waivers',
+    3: 'incomplete: no (new) gap, but facts are undeclared, nothing matched, or a waiver is void',
+    4: 'no (new) gap, but only because of waivers or of gaps known by --baseline',
   },
   error: (sentence) => `error: ${sentence}`,
   filesRead: (read, total) => `${read} of ${total} files read`,
@@ -205,6 +222,7 @@ export const commandLine: CommandLineWords = {
         line: 'duibiao check states/ --shard 1/4 --format json:1.json',
         what: 'one of four machines, each with its own part',
       },
+      { line: 'duibiao check states/ --baseline known-gaps.json', what: 'let new gaps alone fail the run' },
     ],
     ask: [{ line: 'duibiao ask wenquan.yaml', what: 'what is left to declare' }],
     init: [
@@ -222,6 +240,17 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao compare a.yaml b.yaml', what: 'jurisdictions, topic by topic' },
       { line: 'duibiao compare states/ --by division', what: 'the townships of one district' },
       { line: 'duibiao compare states/ --format csv:compare.csv', what: 'a file that Excel opens' },
+    ],
+    baseline: [
+      { line: 'duibiao baseline states/ --out known-gaps.json', what: 'write down the gaps of today' },
+    ],
+    diff: [
+      { line: 'duibiao diff q1/ q2/ --as-of 2024-06-30', what: 'between two declarations' },
+      {
+        line: 'duibiao diff states/ states/ --old-as-of 2024-03-31 --as-of 2024-06-30',
+        what: 'what three months change by themselves',
+      },
+      { line: 'duibiao diff last.json this.json --format markdown', what: 'between two reports' },
     ],
     merge: [
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: 'join them' },

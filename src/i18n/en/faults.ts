@@ -1,4 +1,5 @@
 import type { FaultSentences } from '../contract/faults.ts';
+import { baselineFaults } from './baseline-faults.ts';
 import { evidenceFaults } from './evidence.ts';
 import { packFaults } from './pack-faults.ts';
 import { stateFaults } from './state-faults.ts';
@@ -10,5 +11,6 @@ export const faults: FaultSentences = {
   ...stateFaults,
   ...packFaults,
   ...waiverFaults,
+  ...baselineFaults,
   ...evidenceFaults,
 };

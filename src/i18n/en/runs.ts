@@ -33,6 +33,7 @@ export const runs: RunWords = {
     waivers: 'waivers',
     findings: 'findings',
     notices: 'notices',
+    baseline: 'known gaps',
     overlaps: 'what several documents ask',
   },
   verifyReport: {

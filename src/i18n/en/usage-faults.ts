@@ -45,6 +45,18 @@ export const usage: UsageSentences = {
     `no division named ${quote(token)} is declared${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'several-jurisdictions': ({ name, expected, actual }) =>
     `${name ?? ''} takes a single jurisdiction, and the files declare ${actual ?? 0}: ${(expected ?? []).slice(0, 3).map(quote).join(', ')}${(actual ?? 0) > 3 ? ' and others' : ''}`,
+  'diff-mixed': ({ token, name }) =>
+    `${quote(token)} is a report and ${quote(name)} is not; give two json reports, or two states (files or folders)`,
+  'diff-option-of-states': ({ token }) =>
+    `${token ?? ''} is for states only; the day and the packs of a report are settled`,
+  'diff-shard': ({ token }) =>
+    `${quote(token)} is the report of one shard; join them with duibiao merge first`,
+  'diff-narrowed': ({ token }) =>
+    `${quote(token)} lists some verdicts only (--status), so it cannot be compared; write it again without`,
+  'diff-faulty': ({ token }) =>
+    `${quote(token)} leaves out files that have faults, so it cannot be compared; mend the state files first`,
+  'diff-other-selection': ({ token, name }) =>
+    `${quote(token)} and ${quote(name)} are not of the same rules, topics, bearers and divisions, so they cannot be compared`,
   'two-reports-to-stdout': () =>
     'only one format can go to the screen; write the others as format:file, such as json:report.json',
   'two-reports-to-one-file': ({ token }) => `two formats cannot go into the same file ${quote(token)}`,

@@ -31,6 +31,16 @@ export const commandLine: CommandLineWords = {
       description:
         '把所给文件里的各个辖区并列，逐个主题列出达标、差距、未申报和不适用的项数；加 --by division 时，比较一个辖区的下级辖区。未申报的一律不算达标。',
     },
+    baseline: {
+      summary: '写出已知差距清单（基线）',
+      description:
+        '核对申报，把现有的差距写成清单。check --baseline 用它分出新的差距：清单里的照样列出，但只有新的差距才使核对失败。',
+    },
+    diff: {
+      summary: '比较前后两次，说明变化和原因',
+      description:
+        '比较两份申报（文件或文件夹）或两份 json 报告：新出现哪些差距、哪些已经做到、哪些仍是差距，每一项变化的原因是日子到了、规则变了、申报内容变了，还是豁免有变。原因的求法：在原来的基础上依次只换核对日、规则包、申报内容，一样不够再换两样，最先得出现在结论的就是原因；新的申报内容一律按新的核对日看。',
+    },
     merge: {
       summary: '合并各片的报告',
       description:
@@ -81,6 +91,8 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     'as-of': '以哪一天为准，如 2024-03-31；缺省为今天（北京时间）',
+    'old-as-of': '原来的以哪一天为准；缺省与 --as-of 相同',
+    'old-pack': '原来的只用这个规则包；可以重复；缺省与 --pack 相同',
     pack: '只用这个规则包，写编号，或自建规则包的文件夹，如 ./qingshi-2024；可以重复；缺省为全部适用的规则包',
     only: '只核对这些规则（编号，可用 *）；可以重复',
     topic: '只核对这个主题；可以重复',
@@ -98,6 +110,7 @@ export const commandLine: CommandLineWords = {
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
     jobs: '用几个线程做机器格式的报告',
+    baseline: '已知差距清单；只有清单以外的差距才使退出码为 1',
     source: '文件原文，UTF-8 纯文本',
     mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
     boundaries: '另按每条规则生成边界上的例子一并核对：数量、期限、条件、周期等',
@@ -106,7 +119,7 @@ export const commandLine: CommandLineWords = {
     kind: '辖区类别；能从名称看出时可以不写',
     parent: '上级辖区；可以重复，从最高一级写起；缺省为规则包所管的辖区',
     alone: '只写本级，下级辖区各交各的文件',
-    out: '写到哪里：init 为文件，packs init 为其所在的文件夹；已有的不覆盖',
+    out: '写到哪里：init、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
     lang: '输出语言',
     verbose: '逐项列出，不折叠',
     version: '显示版本',
@@ -114,6 +127,8 @@ export const commandLine: CommandLineWords = {
   },
   arguments: {
     files: '申报文件、文件夹或通配符',
+    old: '原来的申报（文件或文件夹）或 json 报告',
+    new: '现在的申报（文件或文件夹）或 json 报告',
     reports: '各片的 json 报告、文件夹或通配符',
     report: 'check --format json 写出的报告',
     rule: '规则编号，同名时写成 规则包/规则',
@@ -125,6 +140,8 @@ export const commandLine: CommandLineWords = {
   },
   argumentNames: {
     files: '文件',
+    old: '原来',
+    new: '现在',
     reports: '报告',
     report: '报告',
     rule: '规则',
@@ -166,10 +183,10 @@ export const commandLine: CommandLineWords = {
   choicesAre: (values) => `可选：${values.join('、')}`,
   exitCodes: {
     0: '没有逾期未达标和持续推进中未达标，且全部可以判定',
-    1: '有达到 --fail-on 所定程度的差距',
+    1: '有达到 --fail-on 所定程度的差距（用 --baseline 时，指新的差距）',
     2: '没有结论：用法、申报文件或规则包有误，或程序内部出错',
-    3: '不完整：没有发现差距，但有未申报的事项、没有可核对的对象，或有无效的豁免',
-    4: '没有差距，但只是因为有豁免',
+    3: '不完整：没有发现（新的）差距，但有未申报的事项、没有可核对的对象，或有无效的豁免',
+    4: '没有（新的）差距，但只是因为有豁免，或者差距已列入已知差距清单（--baseline）',
   },
   error: (sentence) => `错误：${sentence}`,
   filesRead: (read, total) => `已读 ${read} / ${total} 个文件`,
@@ -185,6 +202,7 @@ export const commandLine: CommandLineWords = {
         line: 'duibiao check 申报/ --shard 1/4 --format json:1.json',
         what: '四台机器各做一片，编号 1/4 到 4/4',
       },
+      { line: 'duibiao check 申报/ --baseline 已知差距.json', what: '只让新的差距使核对失败' },
     ],
     ask: [{ line: 'duibiao ask 温泉镇.yaml', what: '还要补报什么' }],
     init: [
@@ -202,6 +220,15 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao compare 甲区.yaml 乙区.yaml', what: '几个辖区逐个主题比较' },
       { line: 'duibiao compare 申报/ --by division', what: '一个区的各乡镇（街道）并列' },
       { line: 'duibiao compare 申报/ --format csv:对比.csv', what: '写成表格文件，可用 Excel 打开' },
+    ],
+    baseline: [{ line: 'duibiao baseline 申报/ --out 已知差距.json', what: '记下现有的差距' }],
+    diff: [
+      { line: 'duibiao diff 一季度/ 二季度/ --as-of 2024-06-30', what: '两次申报之间变了什么' },
+      {
+        line: 'duibiao diff 申报/ 申报/ --old-as-of 2024-03-31 --as-of 2024-06-30',
+        what: '同一份申报，过了三个月会怎样',
+      },
+      { line: 'duibiao diff 上次.json 这次.json --format markdown', what: '比较两份报告' },
     ],
     merge: [
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: '合并成一份' },

@@ -31,6 +31,7 @@ export const runs: RunWords = {
     waivers: '豁免',
     findings: '结论',
     notices: '说明',
+    baseline: '与已知差距清单的比较',
     overlaps: '几份文件都有要求的事项',
   },
   verifyReport: {

@@ -44,6 +44,15 @@ export const usage: UsageSentences = {
     `没有申报名为${quote(token)}的辖区${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'several-jurisdictions': ({ name, expected, actual }) =>
     `${name ?? ''} 只能用于一个辖区，所给文件里有 ${actual ?? 0} 个：${(expected ?? []).slice(0, 3).map(quote).join('、')}${(actual ?? 0) > 3 ? '等' : ''}`,
+  'diff-mixed': ({ token, name }) =>
+    `${quote(token)}是报告，${quote(name)}不是；请给两份 json 报告，或者两份申报（文件或文件夹）`,
+  'diff-option-of-states': ({ token }) => `${token ?? ''} 只能用于比较申报；报告的核对日和规则包已经定了`,
+  'diff-shard': ({ token }) => `${quote(token)}只是一片的报告；请先用 duibiao merge 合并`,
+  'diff-narrowed': ({ token }) =>
+    `${quote(token)}用 --status 只列出了一部分结论，无从比较；请不加 --status 重新写出`,
+  'diff-faulty': ({ token }) => `${quote(token)}里有文件因错误没有计入，无从比较；请先改正申报文件`,
+  'diff-other-selection': ({ token, name }) =>
+    `${quote(token)}和${quote(name)}核对的范围不同（规则、主题、责任单位或辖区），无从比较`,
   'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
   'two-reports-to-one-file': ({ token }) => `两种格式不能写入同一个文件${quote(token)}`,
   'output-unwritable': ({ token, detail }) => `无法写入${quote(token)}${because(detail)}`,

@@ -31,12 +31,13 @@ export function entryLines(entry: Entry, index: ReportIndex, context: ReportCont
 }
 
 function titleText(entry: Entry, index: ReportIndex): string {
-  const { gapReport, names, pick } = index.words;
+  const { baseline, gapReport, names, pick } = index.words;
   const { rule, period } = entry[0];
   const when = entry.length > 1 || period === null ? '' : names.aside(names.period(period));
   const force = rule.force === 'must' ? '' : gapReport.force(names.force[rule.force]);
   const disputed = entry.filter((finding) => finding.disputed).length;
-  return `${force}${pick(rule.title)}${when}${disputed === 0 ? '' : gapReport.disputed(disputed, entry.length)}`;
+  const known = entry.filter((finding) => index.baselineMark(finding) === 'known').length;
+  return `${force}${pick(rule.title)}${when}${disputed === 0 ? '' : gapReport.disputed(disputed, entry.length)}${known === 0 ? '' : baseline.mark(known, entry.length)}`;
 }
 
 function detailText(entry: Entry, index: ReportIndex): string {

@@ -1,5 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { indexReport } from '../report-index.ts';
+import { baselineLines } from './baseline-lines.ts';
 import { headline } from './headline.ts';
 import { hintLines } from './hint-lines.ts';
 import { notApplicableLines } from './not-applicable-lines.ts';
@@ -18,6 +19,7 @@ export function terminal(report: Report, context: ReportContext): string {
   const index = indexReport(report, context.locale);
   const lines = [
     ...headline(report, index),
+    ...baselineLines(report, index, context),
     ...SECTIONS.flatMap((status) => sectionLines(sectionOf(status, report, index, context), index, context)),
     ...waiverLines(report, index, context),
     ...(context.verbose ? notApplicableLines(report, index) : []),

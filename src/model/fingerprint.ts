@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from './finding.ts';
 
 const LENGTH = 32;
 
