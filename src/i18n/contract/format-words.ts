@@ -25,6 +25,7 @@ export const CSV_COLUMNS = [
   'daysLate',
   'daysLeft',
   'disputed',
+  'baseline',
   'message',
   'remarks',
   'remedy',
@@ -67,6 +68,8 @@ export interface FormatWords {
   readonly call: string;
   readonly receipt: string;
   readonly csv: Readonly<Record<CsvColumn, string>>;
+  /** Of a gap beside a baseline, in a column of its own. */
+  readonly baselineMark: Readonly<Record<'known' | 'new', string>>;
   readonly yes: string;
   readonly no: string;
   readonly phrase: (phrase: string) => string;

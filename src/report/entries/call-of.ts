@@ -14,6 +14,7 @@ export function callOf({ options, asOf }: Pick<JsonReport, 'options' | 'asOf'>):
     ...options.waivers.flatMap((file) => ['--waivers', quoted(file)]),
     ...(options.noWaivers ? ['--no-waivers'] : []),
     ...(options.requireEvidence === null ? [] : [`--require-evidence=${options.requireEvidence}`]),
+    ...(options.baseline === null ? [] : ['--baseline', quoted(options.baseline)]),
     `--fail-on ${options.failOn}`,
   ].join(' ');
 }

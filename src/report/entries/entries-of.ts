@@ -19,7 +19,7 @@ export function* entriesOf(report: JsonReport): Iterable<Entry> {
   yield* findingEntries(report, words);
 }
 
-function* findingEntries(report: JsonReport, { names, gapReport }: Messages): Iterable<Entry> {
+function* findingEntries(report: JsonReport, { names, gapReport, baseline }: Messages): Iterable<Entry> {
   const labelOf = remembered(divisionLabels(report.jurisdictions, gapReport.itself));
   for (const finding of report.findings) {
     const { counted, division, period } = finding;
@@ -28,7 +28,7 @@ function* findingEntries(report: JsonReport, { names, gapReport }: Messages): It
     yield {
       outcome: outcomeOf(finding, report.options.failOn),
       name: `${finding.pack}/${finding.rule}`,
-      word: names.status[finding.status],
+      word: `${names.status[finding.status]}${finding.baseline === 'known' ? baseline.mark(1, 1) : ''}`,
       title: visible(names.labelled(label, about)),
       message: visible(finding.message),
       location: finding.location,

@@ -15,9 +15,11 @@ const OUTCOME_OF: Readonly<Record<Status, Outcome>> = {
 
 /** What a finding means in a run with this `--fail-on`. */
 export function outcomeOf(
-  { status, force }: Pick<JsonFinding, 'status' | 'force'>,
+  { status, force, baseline }: Pick<JsonFinding, 'status' | 'force' | 'baseline'>,
   failOn: FailLevel,
 ): Outcome {
   const outcome = status === 'pending' && failOn === 'pending' ? 'failure' : OUTCOME_OF[status];
-  return outcome === 'failure' && force === 'encouraged' ? 'note' : outcome;
+  if (outcome !== 'failure') return outcome;
+  if (force === 'encouraged') return 'note';
+  return baseline === 'known' ? 'known' : 'failure';
 }

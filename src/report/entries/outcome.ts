@@ -9,6 +9,7 @@
  * | `caution`        | an input that looks wrong                             | fail, warning    | skipped | warning | minor    | not ok, to do |
  * | `review`         | undeclared; divisions missing, no document, no demand | review           | skipped | warning | minor    | not ok, to do |
  * | `note`           | pending; a gap of an encouraged duty                  | fail, note       | skipped | notice  | info     | not ok, to do |
+ * | `known`          | a gap that the baseline lists                         | fail, unchanged  | skipped | notice  | info     | not ok, to do |
  * | `waived`         | waived                                                | fail, suppressed | skipped | notice  | info     | not ok, to do |
  * | `remark`         | what is said of the whole run and decides nothing     | notification     | skipped | notice  | –        | ok, skipped   |
  * | `pass`           | met, late                                             | –                | passed  | –       | –        | ok            |
@@ -23,6 +24,7 @@ export type Outcome =
   | 'caution'
   | 'review'
   | 'note'
+  | 'known'
   | 'waived'
   | 'remark'
   | 'pass'

@@ -37,6 +37,15 @@ export function receiptOf(report: JsonReport): ReceiptLine[] {
       label: runs.parts.sources,
       value: `${file} sha256:${sha256}`,
     })),
+    ...(report.baseline === null
+      ? []
+      : [
+          {
+            key: 'baseline',
+            label: runs.parts.baseline,
+            value: `${report.baseline.file} sha256:${report.baseline.sha256}`,
+          },
+        ]),
     ...report.evidence.map(({ file, sha256 }) => ({
       key: `evidence:${file}`,
       label: runs.parts.evidence,

@@ -67,6 +67,7 @@ function aboutFinding(finding: JsonFinding, words: Messages): Row {
     clause: names.list(finding.clause),
     missing: names.list(finding.missing),
     disputed: finding.disputed ? formats.yes : formats.no,
+    baseline: finding.baseline === null ? null : formats.baselineMark[finding.baseline],
     remarks: names.join(finding.remarks.map(({ text }) => text)),
     remedy: finding.remedy,
   };

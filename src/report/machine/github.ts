@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<Outcome, Kind | null>> = {
   caution: 'warning',
   review: 'warning',
   note: 'notice',
+  known: 'notice',
   waived: 'notice',
   remark: 'notice',
   pass: null,

@@ -12,6 +12,7 @@ const SEVERITY: Readonly<Record<Outcome, 'blocker' | 'major' | 'minor' | 'info' 
   caution: 'minor',
   review: 'minor',
   note: 'info',
+  known: 'info',
   waived: 'info',
   remark: null,
   pass: null,

@@ -16,6 +16,7 @@ const ELEMENTS: Readonly<Record<Outcome, 'error' | 'failure' | 'skipped' | null>
   caution: 'skipped',
   review: 'skipped',
   note: 'skipped',
+  known: 'skipped',
   waived: 'skipped',
   remark: 'skipped',
   pass: null,

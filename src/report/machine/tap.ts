@@ -19,6 +19,7 @@ const POINTS: Readonly<Record<Outcome, Point>> = {
   caution: { isOk: false, directive: 'todo' },
   review: { isOk: false, directive: 'todo' },
   note: { isOk: false, directive: 'todo' },
+  known: { isOk: false, directive: 'todo' },
   waived: { isOk: false, directive: 'todo' },
   remark: { isOk: true, directive: 'skip' },
   pass: { isOk: true, directive: null },

@@ -7,6 +7,7 @@ import type { Entry } from '../entries/entry.ts';
 import { receiptOf } from '../entries/receipt-of.ts';
 import { markdownText } from '../text/markdown-text.ts';
 import { totalsText } from '../totals-text.ts';
+import { baselineItems } from './baseline-items.ts';
 import type { MarkdownLine } from './markdown-line.ts';
 import { divisionTables } from './division-tables.ts';
 import { tableRow } from './table-row.ts';
@@ -28,6 +29,7 @@ export function* markdownLines(report: JsonReport): Iterable<MarkdownLine> {
   const waiverFaults = entries.filter(({ name }) => name.startsWith('waiver/'));
   const notices = entries.filter(({ name }) => name.startsWith('run/'));
   yield* head(report, words);
+  yield* list(words.baseline.title(report.baseline?.file ?? ''), baselineItems(report, words));
   yield* divisionTables(formats.gaps(gaps.length), gaps, report, words);
   yield* divisionTables(gapReport.section('undeclared', undeclared.length), undeclared, report, words);
   yield* divisionTables(gapReport.section('waived', waived.length), waived, report, words);

@@ -28,7 +28,7 @@ describe('what a finding means', () => {
     ['met', 'must', 'open', 'pass', 'it is done'],
     ['not-applicable', 'must', 'open', 'not-applicable', 'it was not asked'],
   ])('%s, %s, --fail-on %s: %s (%s)', (status, force, failOn, outcome) => {
-    expect(outcomeOf({ status, force }, failOn)).toBe(outcome);
+    expect(outcomeOf({ status, force, baseline: null }, failOn)).toBe(outcome);
   });
 });
 
@@ -60,6 +60,21 @@ describe('all formats agree on', () => {
       'what is undeclared',
       only({ status: 'undeclared' }),
       ['review none', 'skipped', 'warning', 'minor', 'not ok TODO'],
+    ],
+    [
+      'a known gap',
+      only({ status: 'overdue', baseline: 'known' }),
+      ['fail error', 'skipped', 'notice', 'info', 'not ok TODO'],
+    ],
+    [
+      'a new gap beside a baseline',
+      only({ status: 'overdue', baseline: 'new' }),
+      ['fail error', 'failure', 'error', 'major', 'not ok null'],
+    ],
+    [
+      'an encouraged gap, whatever the baseline says',
+      only({ status: 'open', force: 'encouraged', baseline: 'new' }),
+      ['fail note', 'skipped', 'notice', 'info', 'not ok TODO'],
     ],
     ['a waiver', only({ status: 'waived' }), ['fail error', 'skipped', 'notice', 'info', 'not ok TODO']],
     ['what is met', only({ status: 'met' }), ['', '', null, null, 'ok null']],

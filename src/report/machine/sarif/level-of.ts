@@ -9,6 +9,7 @@ const LEVELS: Readonly<Record<Outcome, Level>> = {
   // SARIF: a result that is no `fail` has no level.
   review: 'none',
   note: 'note',
+  known: 'error',
   waived: 'error',
   remark: 'note',
   pass: 'none',

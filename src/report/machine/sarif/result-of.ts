@@ -15,8 +15,17 @@ export function resultOf(entry: Entry, ruleIndex: number, saysSuppressed: boolea
     ...locationsOf(entry),
     partialFingerprints: { 'duibiao/v1': fingerprint },
     ...(saysSuppressed ? { suppressions: suppressionsOf(entry) } : {}),
+    ...baselineState(entry),
     ...propertiesOf(entry),
   };
+}
+
+const BASELINE_STATES = { known: 'unchanged', new: 'new' } as const;
+
+/** Beside a baseline, for gaps; of other results it says nothing. */
+function baselineState({ finding }: Entry): object {
+  const mark = finding?.baseline ?? null;
+  return mark === null ? {} : { baselineState: BASELINE_STATES[mark] };
 }
 
 function locationsOf({ location, finding }: Entry): object {

@@ -37,6 +37,7 @@ export function runOf(report: JsonReport, rules: readonly SarifRule[], left: num
       jurisdictions: report.jurisdictions,
       shard: report.shard,
       leftOut: report.leftOut,
+      baseline: report.baseline,
       summary: report.summary,
       binding: report.binding,
     },
@@ -48,32 +49,8 @@ export function runOf(report: JsonReport, rules: readonly SarifRule[], left: num
  * so that it does not take the place of theirs. GitHub’s category is what stands before the last slash.
  */
 function categoryOf({ options, tool }: JsonReport): string {
-  const {
-    paths,
-    packs,
-    only,
-    topic,
-    bearer,
-    division,
-    status,
-    reading,
-    waivers,
-    noWaivers,
-    requireEvidence,
-  } = options;
-  const question = [
-    paths,
-    packs,
-    only,
-    topic,
-    bearer,
-    division,
-    status,
-    reading,
-    waivers,
-    noWaivers,
-    requireEvidence,
-  ];
+  // What fails the run, and which gaps are known, is no part of the question.
+  const { failOn: _failOn, baseline: _baseline, ...question } = options;
   return `${tool.name}/${fingerprintOf([JSON.stringify(question)])}/`;
 }
 
