@@ -1,35 +1,13 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { MACHINE_FORMATS } from '../../src/report/machine/index.ts';
 import { root } from '../scenarios/binary.ts';
-
-/** Formats whose writers are not in this program are written as one that is: what is tested is the way there. */
-const STAND_IN: Readonly<Record<string, string>> = {
-  github: 'ndjson',
-  sarif: 'json',
-  gitlab: 'json',
-  junit: 'json',
-};
-
-export const MISSING_FORMATS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(STAND_IN).filter(([name]) => !Object.hasOwn(MACHINE_FORMATS, name)),
-);
 
 /** A folder with `bin/duibiao.js` and `duibiao` as they would be after an installation. */
 export function installProgram(folder: string): string {
   mkdirSync(join(folder, 'bin'), { recursive: true });
   symlinkSync(join(root, 'dist'), join(folder, 'dist'));
-  writeFileSync(
-    join(folder, 'bin/duibiao.js'),
-    `import { spawnSync } from 'node:child_process';
-const missing = ${JSON.stringify(MISSING_FORMATS)};
-const args = process.argv.slice(2).map((word) =>
-  word.replace(/^(--format=)?(\\w+)(?=:|$)/, (whole, flag = '', name) => missing[name] ? flag + missing[name] : whole));
-const { status } = spawnSync(process.execPath, [${JSON.stringify(join(root, 'bin/duibiao.js'))}, ...args], { stdio: 'inherit' });
-process.exitCode = status ?? 99;
-`,
-  );
+  symlinkSync(join(root, 'bin/duibiao.js'), join(folder, 'bin/duibiao.js'));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}\n');
   const program = join(folder, 'bin/duibiao');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${folder}/bin/duibiao.js" "$@"\n`);

@@ -54,7 +54,7 @@ function undeclared(finding: Finding): string {
   const titles = [...new Set(finding.asks.map((ask) => ask.title.en))];
   if (finding.asks.some(({ paper }) => paper !== undefined)) return noPaper(titles, finding);
   const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
-  const asked = titles.length === 0 ? [] : [`not declared: ${someOf(titles)}`];
+  const asked = titles.length === 0 ? [] : [`still to declare: ${someOf(titles)}`];
   return [...asked, ...why.map((one) => remark(one, finding))].join('; ') || 'not declared';
 }
 

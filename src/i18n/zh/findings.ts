@@ -55,7 +55,7 @@ function undeclared(finding: Finding): string {
   const titles = [...new Set(finding.asks.map((ask) => ask.title.zh))];
   if (finding.asks.some(({ paper }) => paper !== undefined)) return noPaper(titles, finding);
   const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
-  const asked = titles.length === 0 ? [] : [`未申报：${someOf(titles)}`];
+  const asked = titles.length === 0 ? [] : [`待补报：${someOf(titles)}`];
   return [...asked, ...why.map((one) => remark(one, finding))].join('；') || '未申报';
 }
 
