@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ReportContext } from '../model/report.ts';
 import { placeText } from '../i18n/place-text.ts';
 import { visible } from './text/visible.ts';
+import { withoutCommand } from './text/without-command.ts';
 
 /** Faults of inputs, one per line and not wrapped, so that editors and scripts find the place: `file:line:column: …`. */
 export function diagnosticsText(
@@ -19,7 +20,7 @@ export function diagnosticsText(
   return diagnostics
     .map(({ code, severity, position, args }) => {
       const sentence = names.labelled(names.severity[severity], visible(faults[code](args)));
-      return `${visible(placeText(position))}: ${paint[severity](sentence)}\n`;
+      return `${withoutCommand(visible(placeText(position)))}: ${paint[severity](sentence)}\n`;
     })
     .join('');
 }

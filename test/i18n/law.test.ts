@@ -197,7 +197,7 @@ describe('findings', () => {
       { type: 'flag', fact: factOf('station.premises') },
       '尚未做到：消防工作站办公场所',
     ],
-    ['what is undeclared', finding('undeclared', {}), number, '未申报：消防工作站工作人员（不含站长）'],
+    ['what is undeclared', finding('undeclared', {}), number, '待补报：消防工作站工作人员（不含站长）'],
     [
       'whom no file declares',
       finding('undeclared', { asks: [], remarks: [{ type: 'not-on-file', roster: 'towns' }] }),

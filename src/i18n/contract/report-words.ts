@@ -63,6 +63,9 @@ export interface GapReportWords {
   readonly notices: string;
   readonly leftOut: (count: number) => string;
   readonly chosenReadings: string;
+  readonly packsUsed: string;
+  /** The digest changes with every byte of the pack. */
+  readonly packUsed: (id: string, digest: string) => string;
   readonly remarkSummary: Readonly<Record<Remark['type'], string>>;
   readonly moreNotes: (count: number) => string;
   /** Stands behind the reading that was decided on. */

@@ -69,6 +69,8 @@ export const gapReport: GapReportWords = {
   notices: 'About the whole',
   leftOut: (count) => `Left out because of faults (${count}):`,
   chosenReadings: 'Readings chosen for this run',
+  packsUsed: 'Packs used',
+  packUsed: (id, digest) => `${id} (digest ${digest})`,
   remarkSummary: {
     'day-unknown': 'the day is not declared, so it is unknown whether it was in time',
     lapsed: 'was met, but no longer',

@@ -61,6 +61,8 @@ export const gapReport: GapReportWords = {
   notices: '总体情况',
   leftOut: (count) => `${count} 个文件因有错误没有计入：`,
   chosenReadings: '本次选用的解释口径',
+  packsUsed: '所用规则包',
+  packUsed: (id, digest) => `${id}（内容摘要 ${digest}）`,
   remarkSummary: {
     'day-unknown': '没有写明哪一天做到，无法判断是否按期',
     lapsed: '曾经达标，后来不再达标',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { baselineCounts } from '../baseline-counts.ts';
 import type { JsonReport } from '../../model/json-report.ts';
 
 /** What became of the known gaps: totals, then every entry that is none any more. */
@@ -7,27 +8,15 @@ export function baselineItems(
   { baseline: words, names }: Messages,
 ): string[] {
   if (baseline === null) return [];
-  const { entries, worsened, fixed, neither } = baseline;
-  // What one shard does not have, another may.
-  const stale = shard === null ? baseline.stale : [];
-  const known = sum(baseline.known);
-  const told = known + worsened.length + fixed.length + neither.length + stale.length;
-  const counts = {
-    entries,
-    new: sum(baseline.new),
-    known,
-    fixed: fixed.length,
-    neither: neither.length,
-    stale: stale.length,
-    notAsked: shard === null ? entries - told : 0,
-  };
+  const { worsened, fixed, neither } = baseline;
+  const { counts, stale } = baselineCounts(baseline, shard !== null);
   const about = ({ division, pack, rule, period }: (typeof stale)[number]): string =>
     [division.join(' / '), `${pack}/${rule}`, ...(period === null ? [] : [names.period(period)])].join(' · ');
   const changed = (list: typeof fixed): string[] =>
     list.map((entry) => `${about(entry)} → ${names.status[entry.now]}`);
   return [
     words.totals(counts),
-    ...(counts.new === 0 && known > 0 ? [words.noneNew] : []),
+    ...(counts.new === 0 && counts.known > 0 ? [words.noneNew] : []),
     ...under(words.worsened(worsened.length), changed(worsened)),
     ...under(words.fixed(fixed.length), changed(fixed)),
     ...under(words.neither(neither.length), changed(neither)),
@@ -37,8 +26,4 @@ export function baselineItems(
   function under(title: string, texts: readonly string[]): string[] {
     return texts.map((text) => names.labelled(title, text));
   }
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0);
 }

@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../../model/baseline.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
+import { baselineCounts } from '../baseline-counts.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { bucket } from './bucket.ts';
 import { BLANK, type Line, line } from './line.ts';
@@ -12,21 +13,9 @@ const MOST = 8;
 export function baselineLines(report: Report, index: ReportIndex, context: ReportContext): Line[] {
   const { baseline: outcome } = report;
   if (outcome === null) return [];
-  const isPart = report.options.shard !== null;
   const { baseline: words } = index.words;
-  const { entries, worsened, fixed, neither } = outcome;
-  // What one shard does not have, another may.
-  const stale = isPart ? [] : outcome.stale;
-  const known = sum(outcome.known);
-  const counts = {
-    entries,
-    new: sum(outcome.new),
-    known,
-    fixed: fixed.length,
-    neither: neither.length,
-    stale: stale.length,
-    notAsked: isPart ? 0 : entries - known - worsened.length - fixed.length - neither.length - stale.length,
-  };
+  const { worsened, fixed, neither } = outcome;
+  const { counts, stale } = baselineCounts(outcome, report.options.shard !== null);
   const isNew = (finding: Finding): boolean => outcome.marks.get(finding) === 'new';
   const changed = (list: typeof fixed): string[] =>
     list.map((entry) => `${about(entry, report, index)} → ${index.words.names.status[entry.now]}`);
@@ -43,7 +32,7 @@ export function baselineLines(report: Report, index: ReportIndex, context: Repor
     line(`== ${words.title(outcome.file)} ==`, counts.new > 0 ? 'overdue' : 'title'),
     BLANK,
     line(words.totals(counts)),
-    ...(counts.new > 0 || known === 0 ? [] : [line(words.noneNew)]),
+    ...(counts.new > 0 || counts.known === 0 ? [] : [line(words.noneNew)]),
     ...blocks.flatMap(([title, texts]) => blockLines(title, texts, index, context)),
     ...(isOld ? [BLANK, line(words.hint, 'dim')] : []),
   ];
@@ -87,8 +76,4 @@ function about(entry: BaselineEntry, { packs }: Report, index: ReportIndex): str
   const title = rule === undefined ? `${entry.pack}/${entry.rule}` : pick(rule.title);
   const when = entry.period === null ? '' : names.aside(names.period(entry.period));
   return names.labelled(`${title}${when}`, index.division(entry.division));
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0);
 }

@@ -10,8 +10,10 @@ import { readingName } from '../reading-name.ts';
 import { whoText } from './who-text.ts';
 
 const MOST_NOTES = 8;
+/** Digits of a digest: enough to see that it is another. */
+const SHOWN = 12;
 
-/** What changes no count but must be known: lateness, disputes, remarks, notices, files left out. */
+/** What changes no count but must be known: lateness, disputes, remarks, notices, files left out, packs used. */
 export function noteLines(report: Report, index: ReportIndex, context: ReportContext): Line[] {
   const { gapReport } = index.words;
   const late = report.findings.filter(({ status }) => status === 'late');
@@ -31,6 +33,10 @@ export function noteLines(report: Report, index: ReportIndex, context: ReportCon
     ],
     [gapReport.notices, report.notices.map((notice) => index.words.law.notice(notice, index.documentTitle))],
     [gapReport.leftOut(report.leftOut.length), [...report.leftOut]],
+    [
+      gapReport.packsUsed,
+      report.packs.map(({ id, digest }) => gapReport.packUsed(id, digest.slice(0, SHOWN))),
+    ],
   ];
   const blocks = notes.flatMap(([title, texts]) => blockLines(title, texts, index, context));
   return blocks.length === 0 ? [] : [BLANK, line(`== ${gapReport.notes} ==`, 'title'), ...blocks];

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import type { ReportContext } from '../../model/report.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { visible } from '../text/visible.ts';
+import { withoutCommand } from '../text/without-command.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Line, Style } from './line.ts';
 
@@ -19,7 +20,8 @@ export function writeLines(
     const first = ' '.repeat(indent) + bullet;
     const rest = ' '.repeat(displayWidth(first));
     return wrap(visible(text), columns - rest.length).map((row, index) => {
-      return (index === 0 ? first : rest) + (paint === null ? row : paint[style](row));
+      const shown = withoutCommand(row);
+      return (index === 0 ? first : rest) + (paint === null ? shown : paint[style](shown));
     });
   });
   return rows.map((row) => `${row}\n`).join('');
