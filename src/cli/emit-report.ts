@@ -3,7 +3,7 @@ import { jsonReportOf } from '../report/json-report-of.ts';
 import type { MachineFormat } from '../report/machine/index.ts';
 import { terminal } from '../report/terminal/terminal.ts';
 import type { CommandContext } from './context.ts';
-import { deliverFormats } from './deliver-formats.ts';
+import { deliverFormats, written } from './deliver-formats.ts';
 import { emit } from './emit.ts';
 import type { Options } from './options.ts';
 import { isForMachines } from './is-for-machines.ts';
@@ -19,5 +19,6 @@ export function emitReport(
   for (const { format, path } of outputs)
     if (format === 'terminal') emit(path, (how) => terminal(report, how), options, context);
   const forMachines = outputs.filter(isForMachines);
-  if (forMachines.length > 0) deliverFormats(forMachines, jsonReportOf(report, context.locale), context);
+  if (forMachines.length > 0)
+    deliverFormats(forMachines, written(jsonReportOf(report, context.locale)), context);
 }

@@ -43,10 +43,14 @@ export const checkCommand: CommandDefinition = {
     // What people read is made of the whole evaluation, which threads would have to copy back.
     if ((options.jobs ?? 1) > 1 && forMachines.length === outputs.length) {
       const { checkWithThreads } = await import('../check-with-threads.ts');
-      const { report, diagnostics } = await checkWithThreads(request, context.locale, options.jobs ?? 1);
+      const { outcome, diagnostics, written } = await checkWithThreads(
+        request,
+        context.locale,
+        options.jobs ?? 1,
+      );
       printDiagnostics(diagnostics, context);
-      deliverFormats(forMachines, report, context);
-      return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
+      deliverFormats(forMachines, written, context);
+      return withExitZero(exitCodeOf(outcome, outcome.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });
     printDiagnostics(report.diagnostics, context);

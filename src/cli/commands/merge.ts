@@ -7,7 +7,7 @@ import { MACHINE_FORMATS } from '../../report/machine/index.ts';
 import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
 import { mergeReports } from '../../runs/merge-reports.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { deliverFormats } from '../deliver-formats.ts';
+import { deliverFormats, written } from '../deliver-formats.ts';
 import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
@@ -28,7 +28,7 @@ export const mergeCommand: CommandDefinition = {
       outside.printError(`${messages.runs.merge.refused}\n`);
       return EXIT.noVerdict;
     }
-    deliverFormats(outputs, report, context);
+    deliverFormats(outputs, written(report), context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };

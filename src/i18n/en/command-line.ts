@@ -123,7 +123,7 @@ export const commandLine: CommandLineWords = {
     'exit-zero': 'exit with 0 whatever is found; without a verdict still with 2',
     format: 'output format; format:file writes to a file; may be repeated',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
-    jobs: 'threads to make machine formats with',
+    jobs: 'threads to make machine formats with; terminal uses one; what they gain depends on the machine',
     baseline: 'the known gaps; only gaps that are not in this file make the exit code 1',
     source: 'the document, as plain UTF-8 text',
     mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',

@@ -109,7 +109,7 @@ export const commandLine: CommandLineWords = {
     'exit-zero': '不论核对出什么，退出码都是 0；没有结论时仍为 2',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
-    jobs: '用几个线程做机器格式的报告',
+    jobs: '用几个线程做机器格式的报告；terminal 格式只用一个；快慢因机器而异',
     baseline: '已知差距清单；只有清单以外的差距才使退出码为 1',
     source: '文件原文，UTF-8 纯文本',
     mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',

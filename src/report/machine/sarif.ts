@@ -1,5 +1,6 @@
 import type { JsonReport } from '../../model/json-report.ts';
 import { entriesOf } from '../entries/entries-of.ts';
+import { jsonList } from '../text/json-list.ts';
 import { jsonText } from '../text/json-text.ts';
 import { limitedEntries } from './sarif/limited-entries.ts';
 import { resultOf } from './sarif/result-of.ts';
@@ -8,9 +9,8 @@ import { runOf } from './sarif/run-of.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const EMPTY = '\n      "results": []';
-const INDENT = '        ';
 
-/** SARIF 2.1.0 with one run: gaps, what is undeclared and faults of the inputs, never passes; written result by result. */
+/** SARIF 2.1.0 with one run: gaps, what is undeclared and faults of the inputs, never passes; written piece by piece. */
 export function* sarif(report: JsonReport): Iterable<string> {
   const { entries, left } = limitedEntries(entriesOf(report));
   const rules = rulesOf(entries, report);
@@ -24,11 +24,7 @@ export function* sarif(report: JsonReport): Iterable<string> {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   // Where one result says whether it is suppressed, all must.
   const hasWaived = entries.some(({ outcome }) => outcome === 'waived');
-  let separator = '';
-  for (const entry of entries) {
-    const result = resultOf(entry, indices.get(entry.name) ?? 0, hasWaived);
-    yield `${separator}${INDENT}${jsonText(result).trimEnd().replaceAll('\n', `\n${INDENT}`)}`;
-    separator = ',\n';
-  }
+  const results = entries.map((entry) => resultOf(entry, indices.get(entry.name) ?? 0, hasWaived));
+  yield* jsonList(results, (list) => ({ runs: [{ results: list }] }));
   yield `\n      ]${frame.slice(at + EMPTY.length)}`;
 }
