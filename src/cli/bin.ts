@@ -33,8 +33,13 @@ async function main(args: readonly string[]): Promise<number> {
   return runProgram(contextFor(outside, localeIn(args) ?? localeOf(process.env)));
 }
 
-// A reader that closes the pipe early (`| head`) is no fault.
+// A reader that closes the pipe early (`| head`) is no fault; a report that nobody can read is no verdict.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`duibiao: ${error.message}\n`);
+  process.exit(EXIT.noVerdict);
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exit(EXIT.noVerdict);
 });
 process.exitCode = await main(process.argv.slice(2));

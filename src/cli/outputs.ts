@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
 
@@ -31,7 +32,7 @@ export function parseOutputs<F extends string>(
   });
   if (outputs.filter(({ path }) => path === null).length > 1)
     throw new UsageError('two-reports-to-stdout', {});
-  const paths = outputs.flatMap(({ path }) => (path === null ? [] : [path]));
+  const paths = outputs.flatMap(({ path }) => (path === null ? [] : [normalize(path)]));
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError('two-reports-to-one-file', { token: twice });
   return outputs;

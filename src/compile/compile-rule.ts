@@ -90,7 +90,7 @@ function compileReadings(
       nearest: nearest(chosen, names),
     });
   }
-  return Object.entries(options).flatMap(([name, { title, change }]) => {
+  const readings = Object.entries(options).flatMap(([name, { title, change }]): Reading[] => {
     const at = childPlace(place, 'readings', 'options', name, 'change');
     const isAsWritten = Object.keys(change).length === 0;
     // A reading repeats what it does not change; mistakes in that are reported once.
@@ -100,8 +100,33 @@ function compileReadings(
     const demand = isAsWritten
       ? asWritten
       : compileDemand({ ...author, report }, changed(written, change), at, context.inForceFrom, attested);
-    return demand === null ? [] : [{ name, title, demand }];
+    return demand === null ? [] : [{ name, title, demand: sharing(demand, asWritten) }];
   });
+  for (const [index, { name, demand }] of readings.entries()) {
+    const twin = readings.slice(0, index).find((other) => isSame(other.demand, demand));
+    const isChanged = Object.keys(options[name]?.change ?? {}).length > 0;
+    if (twin === undefined || !isChanged) continue;
+    const at = childPlace(place, 'readings', 'options', name, 'change');
+    mistake(author, 'pack-reading-same', at, { token: name, key: twin.name });
+  }
+  return readings;
+}
+
+/** What a reading leaves as it is written is the same thing, so that what was counted for the rule holds for it too. */
+function sharing(demand: Demand, asWritten: Demand | null): Demand {
+  if (asWritten === null) return demand;
+  const { subject, where, must } = asWritten;
+  return {
+    ...demand,
+    subject: isSame(demand.subject, subject) ? subject : demand.subject,
+    where: isSame(demand.where, where) ? where : demand.where,
+    must: isSame(demand.must, must) ? must : demand.must,
+  };
+}
+
+/** Both are made in the same way from what is written: the order of keys is the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isAttested(must: Measure): boolean {

@@ -60,8 +60,8 @@ function satisfiedIn(
   scope: Range,
 ): { satisfied: Range; gap: number | null } {
   const { total } = totals;
-  // A count made for the rule holds for the rule as it is read by default: those it does not apply to are among it.
-  const made = demand === rule.demand ? totals.with[`${rule.pack}/${rule.id}`] : undefined;
+  // A count made for the rule holds for what is asked by default: those it does not apply to are among it.
+  const made = asksTheSame(demand, rule.demand) ? totals.with[`${rule.pack}/${rule.id}`] : undefined;
   if (made !== undefined)
     return { satisfied: exactly(Math.max(0, made - (total - scope.high))), gap: total - made };
   const key = villageCountKey(demand.must);
@@ -71,6 +71,11 @@ function satisfiedIn(
   const certain = Math.max(0, scope.low - count);
   const isAll = count === total && scope.low > 0;
   return { satisfied, gap: certain > 0 ? certain : isAll ? 0 : null };
+}
+
+/** By another day or in other periods, perhaps; readings share what they do not change. */
+function asksTheSame(a: Demand, b: Demand): boolean {
+  return a.subject === b.subject && a.where === b.where && a.must === b.must;
 }
 
 /** Under a condition only a count made for the rule itself will do: of how many it holds, or does not apply. */

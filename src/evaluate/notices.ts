@@ -40,7 +40,7 @@ function missingNotices({ id, population }: Pack, top: Division): Notice[] {
 function ageNotices(state: State, asOf: IsoDate): Notice[] {
   const declarations = state.trees
     .flatMap(({ division }) => declarationsIn(division, null))
-    .filter(({ declaredOn }) => declaredOn < asOf);
+    .filter(({ declaredOn }) => declaredOn !== asOf);
   const days = [...new Set(declarations.map(({ declaredOn }) => declaredOn))].toSorted();
   return days.map((declaredOn) => {
     const names = declarations

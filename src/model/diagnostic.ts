@@ -138,6 +138,7 @@ export const FAULT_CODES = [
   'pack-equivalent-noticed',
   'pack-test-ambiguous',
   'pack-reading-default',
+  'pack-reading-same',
   'pack-fact-unused',
   'pack-fact-of-other-level',
   'pack-source-without-clauses',

@@ -32,6 +32,7 @@ export type MergeFault =
   | { readonly type: 'no-shard'; readonly file: string }
   | { readonly type: 'other-count'; readonly file: string; readonly of: number; readonly first: Part }
   | { readonly type: 'twice'; readonly file: string; readonly index: number; readonly other: string }
+  | { readonly type: 'totals'; readonly file: string }
   | { readonly type: 'missing'; readonly indices: readonly number[]; readonly of: number }
   | { readonly type: 'differs'; readonly file: string; readonly key: SharedKey; readonly other: string };
 

@@ -29,6 +29,7 @@ export const USAGE_FAULTS = [
   'diff-narrowed',
   'diff-faulty',
   'diff-other-selection',
+  'output-is-input',
   'two-reports-to-stdout',
   'two-reports-to-one-file',
   'output-unwritable',

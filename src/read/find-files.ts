@@ -1,4 +1,4 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
@@ -9,7 +9,7 @@ export interface FoundFile {
 }
 
 /** What belongs to a folder that is named. */
-const WANTED = { yaml: /\.ya?ml$/, json: /\.json$/ };
+const WANTED = { yaml: /\.ya?ml$/i, json: /\.json$/i };
 
 /**
  * Files named one by one, by folder (every file of the wanted sort below it) or by glob. In the order of their names, each
@@ -23,9 +23,11 @@ export async function findFiles(
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const pattern of patterns) {
-    const found = await expand(pattern, cwd, WANTED[sort]);
+    const passed: PassedOver[] = [];
+    const found = await expand(pattern, cwd, WANTED[sort], passed);
     found.forEach((path) => paths.add(path));
-    if (found.length > 0) continue;
+    diagnostics.push(...passed.map((one) => passedOver(one, cwd)));
+    if (found.length + passed.length > 0) continue;
     const isMany = /[*?[{]/.test(pattern) || statOf(resolve(cwd, pattern))?.isDirectory() === true;
     const code = isMany ? 'no-files' : 'file-not-found';
     diagnostics.push({
@@ -39,10 +41,23 @@ export async function findFiles(
   return { files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)), diagnostics };
 }
 
-async function expand(pattern: string, cwd: string, wanted: RegExp): Promise<string[]> {
+/** What is below a folder, looks like one of its files and is not read: nobody must take it for read. */
+interface PassedOver {
+  readonly path: string;
+  /** The cause as the system calls it. */
+  readonly detail: string;
+}
+
+function passedOver({ path, detail }: PassedOver, cwd: string): Diagnostic {
+  const file = relative(cwd, path).split(sep).join('/');
+  const position = { file, line: 1, column: 1 };
+  return { code: 'file-unreadable', severity: 'error', args: { token: file, detail }, position };
+}
+
+async function expand(pattern: string, cwd: string, wanted: RegExp, passed: PassedOver[]): Promise<string[]> {
   const path = resolve(cwd, pattern);
   const found = statOf(path);
-  if (found?.isDirectory() === true) return filesBelow(path, wanted);
+  if (found?.isDirectory() === true) return filesBelow(path, wanted, passed);
   // What is there and is no file is left to the reader, which says why it cannot be read.
   if (found !== null) return [path];
   // A folder or a file, the usual case, needs no patterns.
@@ -50,14 +65,24 @@ async function expand(pattern: string, cwd: string, wanted: RegExp): Promise<str
   return glob([pattern.split(sep).join('/')], { cwd, absolute: true });
 }
 
-/** Hidden files and folders are passed over, links are not followed. */
-function filesBelow(folder: string, wanted: RegExp): string[] {
-  const visible = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  return visible.flatMap((entry) => {
+/** Hidden files and folders are passed over; links are not followed, which is told of those that look like files. */
+function filesBelow(folder: string, wanted: RegExp, passed: PassedOver[]): string[] {
+  return entriesOf(folder, passed).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path, wanted);
-    return entry.isFile() && wanted.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return filesBelow(path, wanted, passed);
+    if (!wanted.test(entry.name)) return [];
+    if (!entry.isFile()) passed.push({ path, detail: entry.isSymbolicLink() ? 'symlink' : 'ENOTREG' });
+    return entry.isFile() ? [path] : [];
   });
+}
+
+function entriesOf(folder: string, passed: PassedOver[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  } catch (error) {
+    passed.push({ path: folder, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    return [];
+  }
 }
 
 /** Null where nothing is there, or nothing that may be looked at. */

@@ -1,4 +1,5 @@
 import type { JsonReport } from '../model/json-report.ts';
+import { STATUSES, type Status } from '../model/status.ts';
 import { type MergeFault, type Part, SHARED } from '../model/runs.ts';
 
 /** Why reports are not the shards of one run; empty where they are. */
@@ -26,6 +27,7 @@ export function mergeFaults(parts: readonly Part[]): MergeFault[] {
       ...(isSame(asWritten(report), asWritten(first.report)) ? [] : (['waivers'] as const)),
       ...(baselineOf(report) === baselineOf(first.report) ? [] : (['baseline'] as const)),
     ];
+    if (!isTotalled(report)) faults.push({ type: 'totals', file });
     faults.push(...differing.map((key): MergeFault => ({ type: 'differs', file, key, other: first.file })));
   }
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
@@ -48,4 +50,15 @@ function asWritten({ waivers }: JsonReport): unknown {
 /** Both are what JSON.parse gives of one writer's text: the order of keys is part of it. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether the totals are those of the findings, as far as these are listed: the exit code rests on them. */
+function isTotalled({ findings, summary, binding, options }: JsonReport): boolean {
+  const listed = options.status.length > 0 ? options.status : STATUSES;
+  const bound = findings.filter(({ force }) => force !== 'encouraged');
+  const count = (of: JsonReport['findings'], status: Status): number =>
+    of.filter((finding) => finding.status === status).length;
+  return listed.every(
+    (status) => summary[status] === count(findings, status) && binding[status] === count(bound, status),
+  );
 }

@@ -1,22 +1,35 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a whole file or none: to a temporary one beside it first, then renamed. Throws the system's error. */
+/**
+ * Writes a whole file or none: to a new one beside it first, then renamed, so that nothing that was put in its way is
+ * followed. Into a pipe or a device it is written as it comes. Throws the system's error.
+ */
 export function writeFile(path: string, pieces: Iterable<string>): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+    writePieces(path, 'w', pieces);
+    return;
+  }
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.part`);
+  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.part`);
   mkdirSync(folder, { recursive: true });
   try {
-    const file = openSync(temporary, 'w');
-    try {
-      for (const block of blocksOf(pieces)) writeFileSync(file, block);
-    } finally {
-      closeSync(file);
-    }
+    writePieces(temporary, 'wx', pieces);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function writePieces(path: string, flags: 'w' | 'wx', pieces: Iterable<string>): void {
+  const file = openSync(path, flags);
+  try {
+    for (const block of blocksOf(pieces)) writeFileSync(file, block);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -199,6 +199,19 @@ const MISTAKES: readonly Row[] = [
     }),
   },
   {
+    why: 'a reading that changes a day into the same day',
+    code: 'pack-reading-same',
+    at: 'rules/1.yaml /rules/0/readings/options/two/change',
+    token: 'two',
+    ...rule({
+      by: '2024-06-30',
+      readings: readings(
+        { one: { title: words, change: {} }, two: { title: words, change: { by: '2024-06-30' } } },
+        'one',
+      ),
+    }),
+  },
+  {
     why: 'a phrase of 25 characters',
     code: 'pack-phrase-too-long',
     at: 'rules/1.yaml /rules/0/phrase',

@@ -238,7 +238,12 @@ describe('notices', () => {
       files: [county('2023-12-31')],
       notices: [{ type: 'declaration-age', names: ['测试县'], declaredOn: '2023-12-31', days: 1 }],
     },
-    { why: 'declared after the day asked about', files: [county('2024-03-01')], notices: [] },
+    {
+      why: 'declared after the day asked about',
+      files: [county('2024-03-01')],
+      notices: [{ type: 'declaration-age', names: ['测试县'], declaredOn: '2024-03-01', days: -60 }],
+    },
+    { why: 'declared on the day asked about', files: [county('2024-01-01')], notices: [] },
     {
       why: 'each day of declaration once, the oldest first',
       files: [

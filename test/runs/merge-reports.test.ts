@@ -55,6 +55,11 @@ describe('what is refused', () => {
     ],
     ['another language', [part(1, 2), part(2, 2, { lang: 'en' })], [['differs', '语言']]],
     [
+      'totals that are not those of the findings',
+      [part(1, 2), part(2, 2, { binding: { ...sampleJson().binding, overdue: 0 } })],
+      [['totals', '总数与所列结论不符']],
+    ],
+    [
       'several of these at once',
       [part(1, 3), part(3, 3, { asOf: '2024-04-01', packs: [] })],
       [

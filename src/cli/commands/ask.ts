@@ -9,7 +9,18 @@ import { requestFor } from '../request.ts';
 export const askCommand: CommandDefinition = {
   name: 'ask',
   arguments: [FILES],
-  options: ['as-of', 'pack', 'only', 'topic', 'bearer', 'division', 'require-evidence', 'verbose', 'lang'],
+  options: [
+    'as-of',
+    'pack',
+    'only',
+    'topic',
+    'bearer',
+    'division',
+    'reading',
+    'require-evidence',
+    'verbose',
+    'lang',
+  ],
   run: async (files, options, context) => {
     const report = await check(requestFor(files, options, context));
     printDiagnostics(report.diagnostics, context);

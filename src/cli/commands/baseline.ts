@@ -7,6 +7,8 @@ import { baselinePieces } from '../../report/baseline-pieces.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { inputsOf } from '../inputs-of.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { progressOf } from '../progress.ts';
 import { requestFor } from '../request.ts';
@@ -39,6 +41,7 @@ export const baselineCommand: CommandDefinition = {
       return EXIT.noVerdict;
     }
     const baseline = baselineOf(report);
+    refuseOverwriting([options.out ?? null], inputsOf(report), context);
     deliver(options.out ?? null, baselinePieces(baseline), context);
     if (options.out !== undefined)
       outside.printError(`${messages.baseline.made(baseline.gaps.length, report.summary.undeclared)}\n`);

@@ -8,6 +8,8 @@ import { parseOutputs } from '../outputs.ts';
 import { deliverFormats } from '../deliver-formats.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { progressOf } from '../progress.ts';
+import { inputsOf } from '../inputs-of.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { requestFor } from '../request.ts';
 
 export const checkCommand: CommandDefinition = {
@@ -40,6 +42,7 @@ export const checkCommand: CommandDefinition = {
     const outputs = parseOutputs(options.format ?? [], FORMATS, 'terminal');
     const request = requestFor(files, options, context);
     const forMachines = outputs.filter(isForMachines);
+    const paths = outputs.map(({ path }) => path);
     // What people read is made of the whole evaluation, which threads would have to copy back.
     if ((options.jobs ?? 1) > 1 && forMachines.length === outputs.length) {
       const { checkWithThreads } = await import('../check-with-threads.ts');
@@ -49,11 +52,13 @@ export const checkCommand: CommandDefinition = {
         options.jobs ?? 1,
       );
       printDiagnostics(diagnostics, context);
+      refuseOverwriting(paths, inputsOf(outcome), context);
       deliverFormats(forMachines, written, context);
       return withExitZero(exitCodeOf(outcome, outcome.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });
     printDiagnostics(report.diagnostics, context);
+    refuseOverwriting(paths, inputsOf(report), context);
     emitReport(outputs, report, options, context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },

@@ -108,8 +108,9 @@ function wholeReport(report: JsonReport, file: string): JsonReport {
   return report;
 }
 
-function selectionOf({ options: { only, topic, bearer, division } }: JsonReport): string {
-  return JSON.stringify([only, topic, bearer, division]);
+function selectionOf({ options }: JsonReport): string {
+  const { only, topic, bearer, division, requireEvidence, noWaivers } = options;
+  return JSON.stringify([only, topic, bearer, division, requireEvidence, noWaivers]);
 }
 
 function sideOf(path: string, { asOf, packs, sources, jurisdictions }: JsonReport): DiffSide {

@@ -10,6 +10,7 @@ import type { CommandDefinition } from '../definition.ts';
 import { deliverFormats, written } from '../deliver-formats.ts';
 import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 
 export const mergeCommand: CommandDefinition = {
@@ -28,6 +29,11 @@ export const mergeCommand: CommandDefinition = {
       outside.printError(`${messages.runs.merge.refused}\n`);
       return EXIT.noVerdict;
     }
+    refuseOverwriting(
+      outputs.map(({ path }) => path),
+      parts.map(({ file }) => file),
+      context,
+    );
     deliverFormats(outputs, written(report), context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },

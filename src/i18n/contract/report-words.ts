@@ -123,6 +123,8 @@ export interface ExplainWords {
   readonly whyDefault: string;
   readonly remedy: string;
   readonly findings: (count: number) => string;
+  /** The files have faults, so nobody was asked. */
+  readonly leftOut: string;
   readonly noFindings: string;
   readonly noFiles: string;
   readonly because: string;

@@ -7,6 +7,7 @@ export interface RunWords {
     readonly noShard: (file: string) => string;
     readonly otherCount: (file: string, of: number, other: string, otherOf: number) => string;
     readonly twice: (file: string, index: number, other: string) => string;
+    readonly totals: (file: string) => string;
     readonly missing: (indices: readonly number[], of: number) => string;
     readonly differs: (file: string, part: string, other: string) => string;
     readonly refused: string;

@@ -54,6 +54,7 @@ export const explain: ExplainWords = {
   whyDefault: 'Why the default',
   remedy: 'Remedy',
   findings: (count) => `Findings (${count})`,
+  leftOut: 'The state files have faults: nothing was checked, there is no verdict.',
   noFindings: 'None of the declared divisions is asked this.',
   noFiles: 'No files were given: this explains the demand alone.',
   because: 'Reason',

@@ -70,6 +70,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `a test notices the change ${quote(token)}, so it is not equivalent; take it out of equivalent`,
   'pack-test-ambiguous': ({ token, expected }) =>
     `this row of the rule ${quote(token)} has several findings; expect must say which, by period or division${choices(expected)}`,
+  'pack-reading-same': ({ token, key }) =>
+    `the reading ${quote(token)} is no other than ${quote(key)}; change: {} is the rule as it is written, another reading changes by, must or the like`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `the default reading ${quote(token)} is not among the readings${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `no rule uses the pack's own fact ${quote(token)}`,

@@ -54,7 +54,9 @@ const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
     `"${titleOf(pack)}" (${clause}) speaks of ${names.divisions(total, level)}; ${declared} declared, ${total - declared} missing`,
   'no-pack-binds': ({ name }) => `no document (pack) binds ${name}`,
   'declaration-age': ({ names: all, declaredOn, days }) =>
-    `${whoOf(all)} ${all.length === 1 ? 'was' : 'were'} declared on ${declaredOn}, ${names.days(days)} before the as-of day; later changes are not in it`,
+    days < 0
+      ? `${whoOf(all)} ${all.length === 1 ? 'was' : 'were'} declared on ${declaredOn}, after the as-of day; what has no date tells nothing of that day and counts as undeclared`
+      : `${whoOf(all)} ${all.length === 1 ? 'was' : 'were'} declared on ${declaredOn}, ${names.days(days)} before the as-of day; later changes are not in it`,
 };
 
 function whoOf(all: readonly string[]): string {

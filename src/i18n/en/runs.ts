@@ -8,6 +8,7 @@ export const runs: RunWords = {
     otherCount: (file, of, other, otherOf) =>
       `${file}: one of ${of} shards, but ${other} is one of ${otherOf}`,
     twice: (file, index, other) => `${file}: shard ${index} again; ${other} is that shard`,
+    totals: (file) => `${file}: the totals are not those of its findings; somebody changed the report`,
     missing: (indices, of) =>
       `of ${of} shards, ${indices.length === 1 ? 'this one is' : 'these are'} missing: ${indices.join(', ')}`,
     differs: (file, part, other) => `${file}: ${part} not the same as in ${other}; not shards of one run`,

@@ -56,7 +56,8 @@ export const usage: UsageSentences = {
   'diff-faulty': ({ token }) =>
     `${quote(token)} leaves out files that have faults, so it cannot be compared; mend the state files first`,
   'diff-other-selection': ({ token, name }) =>
-    `${quote(token)} and ${quote(name)} are not of the same rules, topics, bearers and divisions, so they cannot be compared`,
+    `${quote(token)} and ${quote(name)} are not of the same rules, topics, bearers and divisions, or not both with --require-evidence or --no-waivers, so they cannot be compared`,
+  'output-is-input': ({ token }) => `${quote(token)} is read in this run; write the output to another file`,
   'two-reports-to-stdout': () =>
     'only one format can go to the screen; write the others as format:file, such as json:report.json',
   'two-reports-to-one-file': ({ token }) => `two formats cannot go into the same file ${quote(token)}`,

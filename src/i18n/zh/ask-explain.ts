@@ -49,6 +49,7 @@ export const explain: ExplainWords = {
   whyDefault: '缺省的理由',
   remedy: '整改建议',
   findings: (count) => `结论（${names.findings(count)}）`,
+  leftOut: '申报文件有错误，没有核对，得不出结论。',
   noFindings: '所给的申报中没有这一条要求的对象。',
   noFiles: '没有给出申报文件，只说明这条要求本身。',
   because: '理由',

@@ -1,5 +1,5 @@
 import type { Finding, Missing, Remark } from '../../model/finding.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure, Slot } from '../../model/pack.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
 import { KIND_TITLES } from '../../model/level.ts';
@@ -20,8 +20,14 @@ const SHOULD: Record<Comparator, string> = {
   equals: '应为',
 };
 
+/** The title of a place, with the posts that fill it where it does not name them. */
+function slotText({ title, posts }: Slot): string {
+  const isNamed = posts.length === 0 || posts.some((post) => title.zh.includes(post));
+  return isNamed ? title.zh : `${title.zh}${names.aside(names.either(posts))}`;
+}
+
 const MISSING: SentenceByType<Missing, []> = {
-  slot: ({ slot }) => slot.title.zh,
+  slot: ({ slot }) => slotText(slot),
   item: ({ name }) => name,
   alternatives: ({ of }) => of.map((part) => measureText(part)).join('；或：'),
 };

@@ -69,6 +69,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `改动${quote(token)}有测试能发现，不是等效改动；请从 equivalent 中删去`,
   'pack-test-ambiguous': ({ token, expected }) =>
     `规则${quote(token)}的这一例有几个结论，expect 里要写明是哪一个，即 period 或 division${choices(expected)}`,
+  'pack-reading-same': ({ token, key }) =>
+    `解释口径${quote(token)}与${quote(key)}没有区别；change: {} 就是规则本身所写的，另一种口径要改动 by、must 等其中一处`,
   'pack-reading-default': ({ token, nearest, expected }) =>
     `缺省口径${quote(token)}不在所列口径之中${meant(nearest)}${choices(expected)}`,
   'pack-fact-unused': ({ token }) => `本包的申报事项${quote(token)}没有规则用到`,

@@ -53,7 +53,9 @@ const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
     `《${titleOf(pack)}》（${clause}）载明共有 ${names.divisions(total, level)}，只申报了 ${declared} 个，还差 ${total - declared} 个`,
   'no-pack-binds': ({ name }) => `没有适用于${name}的文件（规则包）`,
   'declaration-age': ({ names: all, declaredOn, days }) =>
-    `${whoOf(all)}的申报截至 ${declaredOn}，至核对日已 ${names.days(days)}；此后的变化不在其内`,
+    days < 0
+      ? `${whoOf(all)}的申报日 ${declaredOn} 晚于核对日；没写日期的内容不能说明核对日的情况，算作未申报`
+      : `${whoOf(all)}的申报截至 ${declaredOn}，至核对日已 ${names.days(days)}；此后的变化不在其内`,
 };
 
 function whoOf(all: readonly string[]): string {

@@ -7,6 +7,7 @@ export const runs: RunWords = {
     noShard: (file) => `${file}：不是分片报告（没有用 --shard）`,
     otherCount: (file, of, other, otherOf) => `${file}：共分 ${of} 片，而 ${other} 共分 ${otherOf} 片`,
     twice: (file, index, other) => `${file}：第 ${index} 片重复，${other} 已经是这一片`,
+    totals: (file) => `${file}：总数与所列结论不符，报告被改动过`,
     missing: (indices, of) => `共 ${of} 片，缺第 ${indices.join('、')} 片`,
     differs: (file, part, other) => `${file}：${part}与 ${other} 不同，不是同一次核对的分片`,
     refused: '没有合并',

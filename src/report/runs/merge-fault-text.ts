@@ -23,6 +23,8 @@ export function mergeFaultText(faults: readonly MergeFault[], locale: Locale): s
         );
       case 'twice':
         return runs.merge.twice(fault.file, fault.index, fault.other);
+      case 'totals':
+        return runs.merge.totals(fault.file);
       case 'missing':
         return runs.merge.missing(fault.indices, fault.of);
       case 'differs':

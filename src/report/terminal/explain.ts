@@ -91,7 +91,8 @@ function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
     (finding) => finding.rule.pack === rule.pack && finding.rule.id === rule.id,
   );
   if (report.sources.length === 0 && findings.length === 0) return [BLANK, line(words.noFiles)];
-  if (findings.length === 0) return [BLANK, line(words.noFindings)];
+  if (findings.length === 0)
+    return [BLANK, line(report.leftOut.length > 0 ? words.leftOut : words.noFindings)];
   const heading = line(
     `== ${words.findings(findings.length)} · ${index.words.gapReport.asOf(report.asOf)} ==`,
     'title',
