@@ -24,6 +24,9 @@ export function formTarget(
   refuseLevelAbove(level, top);
   if (options.kind !== undefined) refuseKind(options.kind, level);
   const kind = guessed !== null && KIND_LEVEL[guessed] === level ? guessed : null;
+  // Directly below a prefecture there are counties: of which one a township is part, the packs do not say.
+  if (top === 'prefecture' && isBelow(level, 'county') && options.parent === undefined)
+    throw new UsageError('missingMandatoryOptionValue', { name: '--parent' });
   const parents = parentsOf(regions, level, options.parent ?? []);
   return { name, level, kind, parents, isAlone: options.alone === true, patternNames };
 }

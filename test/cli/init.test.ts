@@ -127,6 +127,11 @@ describe('init refuses', () => {
     ['to guess the pack of a name that none binds', ['--name', '温泉镇'], '--pack'],
     ['to guess which town', [...KAIZHOU, '--level', 'township'], '--name'],
     ['to guess which of two districts', [...KAIZHOU, '--pack', 'xinrong-2023'], '--name'],
+    [
+      'to guess of which county a township of a prefecture is',
+      ['--pack', 'yanbian-2023', '--name', '朝阳川镇'],
+      '--parent',
+    ],
     ['to guess the level', [...KAIZHOU, '--name', 'Wenquan'], '--level'],
     [
       'a level above the jurisdiction',
