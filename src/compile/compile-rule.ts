@@ -7,6 +7,7 @@ import type { Rule as WrittenRule } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Author, mistake } from './author.ts';
 import { changed, compileDemand } from './compile-demand.ts';
+import { isSame } from '../model/is-same.ts';
 
 /** The longest piece of a document that a rule may quote, in characters. */
 const MAX_PHRASE = 24;
@@ -122,11 +123,6 @@ function sharing(demand: Demand, asWritten: Demand | null): Demand {
     where: isSame(demand.where, where) ? where : demand.where,
     must: isSame(demand.must, must) ? must : demand.must,
   };
-}
-
-/** Both are made in the same way from what is written: the order of keys is the same. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isAttested(must: Measure): boolean {

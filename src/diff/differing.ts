@@ -1,5 +1,6 @@
 import type { Cause } from '../model/diff.ts';
 import type { JsonReport } from '../model/json-report.ts';
+import { isSame } from '../model/is-same.ts';
 
 /** What two reports were not made alike of. */
 export function differing(old: JsonReport, now: JsonReport): Cause[] {
@@ -19,8 +20,4 @@ function packsOf({ packs }: JsonReport): string {
 /** A file under another name declares the same. */
 function factsOf({ sources }: JsonReport): string {
   return JSON.stringify(sources.map(({ sha256 }) => sha256).toSorted());
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
 import type { JsonFinding, JsonReport } from '../model/json-report.ts';
 import type { Difference } from '../model/runs.ts';
+import { isSame } from '../model/is-same.ts';
 
 const LISTED = new Set<string>(['tool', 'packs', 'sources', 'evidence', 'findings']);
 
@@ -58,9 +59,4 @@ function keyed<T>(
   return keys
     .map((key): [string, T | null, T | null] => [key, before.get(key) ?? null, after.get(key) ?? null])
     .filter(([, a, b]) => !isSame(a, b));
-}
-
-/** Both are made or read in the published order of keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,7 @@
 import type { JsonReport } from '../model/json-report.ts';
 import { STATUSES, type Status } from '../model/status.ts';
 import { type MergeFault, type Part, SHARED } from '../model/runs.ts';
+import { isSame } from '../model/is-same.ts';
 
 /** Why reports are not the shards of one run; empty where they are. */
 export function mergeFaults(parts: readonly Part[]): MergeFault[] {
@@ -45,11 +46,6 @@ function asWritten({ waivers }: JsonReport): unknown {
   return waivers.map(
     ({ status: _status, reach: _reach, findings: _count, problems: _problems, ...said }) => said,
   );
-}
-
-/** Both are what JSON.parse gives of one writer's text: the order of keys is part of it. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether the totals are those of the findings, as far as these are listed: the exit code rests on them. */
