@@ -5,10 +5,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packsBelow } from '../src/read/pack/find-packs.ts';
-import { hashFile, hashPackFiles, type PreparedPack } from '../src/read/pack/prepared.ts';
-import { parsePack } from '../src/read/pack/read-pack.ts';
-import { parseRegionWords } from '../src/read/pack/read-region.ts';
+import { packsBelow } from '../src/files/disk/pack/find-packs.ts';
+import { hashFile, hashPackFiles, type PreparedPack } from '../src/files/disk/pack/prepared.ts';
+import { parsePack } from '../src/files/disk/pack/read-pack.ts';
+import { parseRegionWords } from '../src/files/disk/pack/read-region.ts';
 
 export async function preparePacks(root: string, outdir: string): Promise<void> {
   await mkdir(outdir, { recursive: true });

@@ -1,4 +1,4 @@
-export { check, type CheckRequest } from './check.ts';
+export { check, type CheckRequest } from './tasks/check.ts';
 export { compilePack } from './compile/compile-pack.ts';
 export { evaluate, type EvaluateOptions } from './evaluate/evaluate.ts';
 export type { Evaluation, Finding } from './model/finding.ts';
@@ -10,5 +10,5 @@ export type { State } from './model/state.ts';
 export type { StateFile } from './model/state-file.generated.ts';
 export type { Status } from './model/status.ts';
 export type { Waiver, WaiverOutcome } from './model/waiver.ts';
-export { declare } from './pipeline/declare.ts';
-export { loadPack } from './pipeline/load-pack.ts';
+export { declare } from './tasks/steps/declare.ts';
+export { loadPack } from './tasks/steps/load-pack.ts';

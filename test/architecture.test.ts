@@ -4,200 +4,24 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
+import { PURE_ROOMS, type Room, ROOMS } from './house.ts';
 
-/** What one place of src may do. A place is a folder of src or a file beside the folders. */
-interface Rule {
-  readonly imports: readonly string[];
-  readonly packages: 'any' | readonly string[];
-  readonly nodeBuiltins: boolean;
-  /** No clock, locale, chance, process or global object: the arguments decide everything. */
-  readonly pure: boolean;
-  readonly advice: string;
-}
+const rules: Readonly<Record<keyof typeof ROOMS, Room>> = ROOMS;
 
-const hashes = ['@noble/hashes'];
-const spelling = ['fastest-levenshtein'];
-
-const rules = {
-  model: {
-    imports: [],
-    packages: [...spelling, ...hashes],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'model holds nouns that everybody may use, so it uses nobody: move the code to the step that needs it',
-  },
-  i18n: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice: 'i18n turns a code and its arguments into a sentence: pass what it needs as arguments',
-  },
-  read: {
-    imports: ['model'],
-    packages: 'any',
-    nodeBuiltins: true,
-    pure: false,
-    advice: 'read turns text into data, positions and diagnostics: leave later steps to check.ts',
-  },
-  compile: {
-    imports: ['model'],
-    packages: hashes,
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'compile turns a pack as written into a pack as used: share by a noun in model, combine in check.ts',
-  },
-  evaluate: {
-    imports: ['model'],
-    packages: hashes,
-    nodeBuiltins: false,
-    pure: true,
-    advice: 'evaluate is (packs, state, asOf) → report: share by a noun in model, combine in check.ts',
-  },
-  verify: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'verify is (pack as written, clauses of its document) → proofs: let read cut the text and pipeline join them',
-  },
-  crosswalk: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'crosswalk is (packs) → what each demands beside the others: it evaluates no state and words nothing',
-  },
-  baseline: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'baseline is (findings, known gaps) → what is new and what is gone: it evaluates and words nothing',
-  },
-  diff: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'diff is (two finished reports, trials between them) → what changed and why: cli makes the trials',
-  },
-  runs: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice: 'runs is (finished reports) → one of them all, or what differs: it evaluates and words nothing',
-  },
-  boundaries: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'boundaries is (pack) → cases with the verdicts that a plain reading gives: it must not know how evaluate finds them',
-  },
-  mutate: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'mutate is (pack as written) → the pack with one thing changed, many times: let pipeline compile and test them',
-  },
-  form: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice: 'form is (packs, target, asOf) → what to declare: it evaluates no state and words nothing',
-  },
-  report: {
-    imports: ['model', 'i18n'],
-    packages: 'any',
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'a reporter maps a finished report to text or bytes: put what it lacks into the report or the context',
-  },
-  waive: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: true,
-    advice:
-      'waive is (findings, waivers, asOf) → findings and what came of each waiver: it reads and words nothing',
-  },
-  write: {
-    imports: ['model'],
-    packages: [],
-    nodeBuiltins: true,
-    pure: false,
-    advice: 'write puts finished text on the disk, whole or not at all: it makes none',
-  },
-  pipeline: {
-    imports: ['model', 'read', 'compile', 'evaluate', 'verify', 'boundaries', 'mutate', 'baseline'],
-    packages: [],
-    nodeBuiltins: true,
-    pure: false,
-    advice: 'pipeline joins read, compile, evaluate and the like: work of one step belongs into that step',
-  },
-  'check.ts': {
-    imports: ['model', 'pipeline', 'evaluate', 'crosswalk', 'waive'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: false,
-    advice: 'check.ts is the pipeline on one page: it only joins the steps',
-  },
-  'index.ts': {
-    imports: ['model', 'i18n', 'read', 'compile', 'evaluate', 'pipeline', 'report', 'check.ts'],
-    packages: [],
-    nodeBuiltins: false,
-    pure: false,
-    advice: 'index.ts lists the public names of the library: the command line is not part of it',
-  },
-  cli: {
-    imports: [
-      'model',
-      'i18n',
-      'read',
-      'crosswalk',
-      'baseline',
-      'diff',
-      'runs',
-      'form',
-      'pipeline',
-      'report',
-      'write',
-      'check.ts',
-    ],
-    packages: 'any',
-    nodeBuiltins: true,
-    pure: false,
-    advice: 'cli uses all the rest and nothing uses it',
-  },
-} satisfies Record<string, Rule>;
-
-const ruleOf: ReadonlyMap<string, Rule> = new Map(Object.entries(rules));
+const ruleOf: ReadonlyMap<string, Room> = new Map(Object.entries(ROOMS));
 
 const processFile = 'cli/bin.ts';
 const longestFile = 300;
 
 const advice = {
-  newPlace: 'a new folder needs a rule: add it to the table in test/architecture.test.ts',
+  newPlace: 'a new folder needs a rule: add it to the table in test/house.ts',
   process: `only src/${processFile} knows there is a process: pass the value on as an argument`,
   printing: `only src/${processFile} prints: return the text`,
-  disk: 'only src/read and src/write touch the disk: add a function there',
+  disk: 'only src/files/disk touches the disk: add a function there',
   network: 'the program never uses the network',
   pure: 'the pure folders depend on their arguments only: no clock, chance, locale, process or global object',
   computed: 'write the module name as a literal, so that it can be checked and bundled',
-  missing: 'import a file of src with its whole name (./name.ts), and data through read',
+  missing: 'import a file of src with its whole name (./name.ts), and data through files/disk',
   reference: 'a reference directive brings types past the tsconfig of the folder: import what you need',
   cycle: 'files must not need each other: move what they share into a third file',
   long: 'one file, one job: split it by job',
@@ -260,7 +84,7 @@ type Complain = (fact: string, why: string) => void;
 
 function checkOwnImport(
   from: string,
-  rule: Rule,
+  rule: Room,
   target: string,
   known: Set<string>,
   complain: Complain,
@@ -274,7 +98,7 @@ function checkOwnImport(
   }
 }
 
-function checkForeignImport(from: string, rule: Rule, specifier: string, complain: Complain): void {
+function checkForeignImport(from: string, rule: Room, specifier: string, complain: Complain): void {
   const fact = `imports ${specifier}`;
   if (!isBuiltin(specifier)) {
     const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
@@ -289,12 +113,12 @@ function checkForeignImport(from: string, rule: Rule, specifier: string, complai
   } else if (['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns'].includes(name))
     complain(fact, advice.network);
   else if (!rule.nodeBuiltins) complain(fact, rule.advice);
-  else if (name === 'fs' && !['read', 'write'].includes(placeOf(from))) complain(fact, advice.disk);
+  else if (name === 'fs' && placeOf(from) !== 'files/disk') complain(fact, advice.disk);
 }
 
 function checkWords(
   from: string,
-  rule: Rule,
+  rule: Room,
   node: Node,
   parent: Node | undefined,
   complain: Complain,
@@ -397,7 +221,8 @@ function cyclesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 function placeOf(path: string): string {
-  return path.split('/')[0] ?? path;
+  const [first = path, second = ''] = path.split('/');
+  return ruleOf.has(`${first}/${second}`) ? `${first}/${second}` : first;
 }
 
 function isGenerated(path: string): boolean {
@@ -438,6 +263,31 @@ describe('src', () => {
   });
 });
 
+describe('the list of rooms', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+  test('is what tsconfig.pure.json checks', () => {
+    const included = [...read('tsconfig.pure.json').matchAll(/"src\/(.+)\/\*\*\/\*\.ts"/g)].map(
+      ([, room]) => room,
+    );
+    expect(included.toSorted()).toEqual(PURE_ROOMS.toSorted());
+  });
+
+  test('is what .oxlintrc.json forbids globals in', () => {
+    const [, rooms = ''] = /"src\/\{(.+)\}\/\*\*"/.exec(read('.oxlintrc.json')) ?? [];
+    expect(rooms.split(',').toSorted()).toEqual(PURE_ROOMS.toSorted());
+  });
+
+  test('is what CONTRIBUTING.md draws', () => {
+    const text = read('CONTRIBUTING.md');
+    for (const [name, { purpose }] of Object.entries(ROOMS)) {
+      const folder = name.endsWith('.ts') ? name : `${name}/`;
+      expect(text).toContain(`  ${folder.padEnd(14)}${purpose}\n`);
+    }
+  });
+});
+
 describe('the rules', () => {
   test.each([...ruleOf])('for %s name known places and never themselves', (place, rule) => {
     expect(rule.imports.filter((name) => !ruleOf.has(name) || name === place)).toEqual([]);
@@ -452,19 +302,19 @@ describe('the checker', () => {
     'model/pack.ts':
       "import type { note } from './date.ts';\nexport interface Pack { process: typeof note; console?: { log: string } }\n",
     'i18n/zh.ts': "import { note } from '../model/date.ts';\nexport const zh = { note, process: note };\n",
-    'read/disk.ts':
-      "import { readFileSync } from 'node:fs';\nimport { parse } from 'yaml';\nexport const read = (f: string) => parse(readFileSync(f, 'utf8'));\n",
+    'files/disk/read.ts':
+      "import { readFileSync } from 'node:fs';\nimport { glob } from 'tinyglobby';\nexport const read = (f: string) => glob(readFileSync(f, 'utf8'));\n",
     'compile/pack.ts': "export { note } from '../model/date.ts';\n",
     'evaluate/run.ts':
       "import { sha256 } from '@noble/hashes/sha2.js';\nimport type { Pack } from '../model/pack.ts';\nexport const run = (pack: Pack) => [pack.process, sha256];\n",
     'report/table.ts':
       "import width from 'string-width';\nimport { zh } from '../i18n/zh.ts';\nexport const table = () => width(zh.note);\n",
-    'pipeline/join.ts': "export { read } from '../read/disk.ts';\n",
-    'check.ts':
-      "import { read } from './pipeline/join.ts';\nimport { run } from './evaluate/run.ts';\nexport const check = { read, run };\n",
-    'index.ts': "export { check } from './check.ts';\nexport { table } from './report/table.ts';\n",
+    'tasks/join.ts': "export { read } from '../files/disk/read.ts';\n",
+    'tasks/check.ts':
+      "import { read } from '../files/disk/read.ts';\nimport { run } from '../evaluate/run.ts';\nexport const check = { read, run };\n",
+    'index.ts': "export { check } from './tasks/check.ts';\n",
     'cli/bin.ts':
-      "import process from 'node:process';\nimport { check } from '../check.ts';\nconsole.log(process.argv, check, import('./commands/list.ts'));\n",
+      "import process from 'node:process';\nimport { check } from '../tasks/check.ts';\nconsole.log(process.argv, check, import('./commands/list.ts'));\n",
     'cli/commands/list.ts':
       "import { resolve } from 'node:path';\nexport const list = () => resolve(String(new Date()));\n",
   };
@@ -485,8 +335,20 @@ describe('the checker', () => {
   const imports: readonly Case[] = [
     ['model/a.ts', "import '../i18n/zh.ts'", ':1: imports src/i18n/zh.ts', rules.model.advice],
     ['model/a.ts', "import 'yaml'", ':1: imports yaml', rules.model.advice],
-    ['i18n/a.ts', "import '../read/disk.ts'", ':1: imports src/read/disk.ts', rules.i18n.advice],
-    ['read/a.ts', "\nimport type { c } from '../check.ts'", ':2: imports src/check.ts', rules.read.advice],
+    ['i18n/a.ts', "import '../files/disk/read.ts'", ':1: imports src/files/disk/read.ts', rules.i18n.advice],
+    [
+      'files/disk/a.ts',
+      "\nimport type { c } from '../../tasks/check.ts'",
+      ':2: imports src/tasks/check.ts',
+      rules['files/disk'].advice,
+    ],
+    [
+      'files/parse/a.ts',
+      "import '../disk/read.ts'",
+      ':1: imports src/files/disk/read.ts',
+      rules['files/parse'].advice,
+    ],
+    ['files/parse/a.ts', "import 'node:path'", ':1: imports node:path', rules['files/parse'].advice],
     [
       'compile/a.ts',
       "export * from '../evaluate/run.ts'",
@@ -502,8 +364,8 @@ describe('the checker', () => {
     ],
     [
       'evaluate/a.ts',
-      "type R = import('../read/disk.ts').R",
-      ':1: imports src/read/disk.ts',
+      "type R = import('../files/disk/read.ts').R",
+      ':1: imports src/files/disk/read.ts',
       rules.evaluate.advice,
     ],
     [
@@ -514,7 +376,8 @@ describe('the checker', () => {
     ],
     ['report/a.ts', "import 'path'", ':1: imports path', rules.report.advice],
     ['report/a.ts', "import 'fs/promises'", ':1: imports fs/promises', rules.report.advice],
-    ['check.ts', "import './report/table.ts'", ':1: imports src/report/table.ts', rules['check.ts'].advice],
+    ['tasks/a.ts', "import '../cli/bin.ts'", ':1: imports src/cli/bin.ts', rules.tasks.advice],
+    ['cli/a.ts', "import '../evaluate/run.ts'", ':1: imports src/evaluate/run.ts', rules.cli.advice],
     [
       'index.ts',
       "import './cli/commands/list.ts'",
@@ -523,13 +386,13 @@ describe('the checker', () => {
     ],
     ['cli/a.ts', "import 'node:fs'", ':1: imports node:fs', advice.disk],
     ['cli/a.ts', "import 'node:process'", ':1: imports node:process', advice.process],
-    ['read/a.ts', "import 'node:https'", ':1: imports node:https', advice.network],
-    ['read/a.ts', "require('node:http')", ':1: imports node:http', advice.network],
-    ['read/a.ts', 'await import(name)', ':1: imports a computed name', advice.computed],
-    ['read/a.ts', "import './disk'", ':1: imports read/disk, not a file of src', advice.missing],
+    ['files/disk/a.ts', "import 'node:https'", ':1: imports node:https', advice.network],
+    ['files/disk/a.ts', "require('node:http')", ':1: imports node:http', advice.network],
+    ['files/disk/a.ts', 'await import(name)', ':1: imports a computed name', advice.computed],
+    ['files/disk/a.ts', "import './disk'", ':1: imports files/disk/disk, not a file of src', advice.missing],
     [
-      'read/a.ts',
-      "import '../../packs/a.json'",
+      'files/disk/a.ts',
+      "import '../../../packs/a.json'",
       ':1: imports ../packs/a.json, not a file of src',
       advice.missing,
     ],
@@ -551,7 +414,7 @@ describe('the checker', () => {
     ['cli/a.ts', 'const x = { process }', ':1: uses process', advice.process],
     ['cli/a.ts', 'globalThis.process', ':1: uses globalThis.process', advice.process],
     ['cli/a.ts', "`${'`'}`;\n/[/*'\"]/;\nconsole.log(1)", ':3: uses console', advice.printing],
-    ['read/a.ts', 'fetch(url)', ':1: uses fetch', advice.network],
+    ['files/disk/a.ts', 'fetch(url)', ':1: uses fetch', advice.network],
   ];
 
   test.each([...imports, ...words])('finds in %s: %s', (path, text, fact, why) => {

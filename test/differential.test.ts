@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { readYaml } from '../src/read/yaml/read-yaml.ts';
+import { readYaml } from '../src/files/parse/yaml/read-yaml.ts';
 import { SEED } from './support/seed.ts';
 
 // Two parsers of YAML, so that one keeps the other honest: what the fast one reads, the strict one must read alike.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { testBoundaries } from '../src/pipeline/test-boundaries.ts';
-import { loadPack } from '../src/pipeline/load-pack.ts';
-import { testPack } from '../src/pipeline/test-pack.ts';
-import { builtInPacks } from '../src/read/pack/find-packs.ts';
+import { testBoundaries } from '../src/tasks/steps/test-boundaries.ts';
+import { loadPack } from '../src/tasks/steps/load-pack.ts';
+import { testPack } from '../src/tasks/steps/test-pack.ts';
+import { builtInPacks } from '../src/files/disk/pack/find-packs.ts';
 
 describe.each(builtInPacks())('pack $id', (folder) => {
   test('has no mistake, and every clause is accounted for', async () => {

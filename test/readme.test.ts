@@ -26,7 +26,7 @@ import type { FieldDefinition } from '../src/model/fact.ts';
 import { LEVELS } from '../src/model/level.ts';
 import { POSTS } from '../src/model/post.ts';
 import { STATUSES } from '../src/model/status.ts';
-import { FORMATS } from '../src/report/index.ts';
+import { FORMATS } from '../src/report/formats.ts';
 import { TOPICS } from '../src/model/topic.ts';
 import { VOCABULARY } from '../src/model/vocabulary/index.ts';
 

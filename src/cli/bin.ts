@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { isoDate, type IsoDate } from '../model/iso-date.ts';
-import { packageVersion } from '../read/package-root.ts';
+import { packageVersion } from '../files/disk/package-root.ts';
 import { contextFor } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { localeIn, localeOf } from './locale.ts';

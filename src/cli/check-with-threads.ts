@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CheckRequest } from '../check.ts';
+import type { CheckRequest } from '../tasks/check.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { JsonFinding, JsonReport } from '../model/json-report.ts';
 import type { Shard } from '../model/shard.ts';
 import { type UsageArgs, UsageError, type UsageFault } from '../model/usage.ts';
-import { packageRoot } from '../read/package-root.ts';
+import { packageRoot } from '../files/disk/package-root.ts';
 import { MACHINE_FORMATS } from '../report/machine/index.ts';
 import { jsonAround } from '../report/machine/json.ts';
-import { joined } from '../runs/merge-reports.ts';
+import { joined } from '../history/merge/merge-reports.ts';
 import type { Written } from './deliver-formats.ts';
 
 export interface ThreadTask {

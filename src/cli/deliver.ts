@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../model/usage.ts';
-import { writeFile } from '../write/write-file.ts';
+import { writeFile } from '../files/disk/write-file.ts';
 import type { CommandContext } from './context.ts';
 
 /** Writes a text, piece by piece, to a file, or prints it where there is no path. */

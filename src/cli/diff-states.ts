@@ -1,10 +1,10 @@
-import { check } from '../check.ts';
-import { causesByEvaluation, type Trial } from '../diff/causes-by-evaluation.ts';
-import { differing } from '../diff/differing.ts';
+import { check } from '../tasks/check.ts';
+import { causesByEvaluation, type Trial } from '../history/diff/causes-by-evaluation.ts';
+import { differing } from '../history/diff/differing.ts';
 import type { Cause, CauseFinder } from '../model/diff.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { JsonReport } from '../model/json-report.ts';
-import { jsonReportOf } from '../report/json-report-of.ts';
+import { jsonReportOf } from '../report/public/json-report-of.ts';
 import type { CommandContext } from './context.ts';
 import type { Options } from './options.ts';
 import { printDiagnostics } from './print-diagnostics.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { jsonReportOf } from '../report/json-report-of.ts';
+import { jsonReportOf } from '../report/public/json-report-of.ts';
 import type { MachineFormat } from '../report/machine/index.ts';
 import { terminal } from '../report/terminal/terminal.ts';
 import type { CommandContext } from './context.ts';

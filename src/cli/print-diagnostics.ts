@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { inOrder } from '../model/diagnostic-order.ts';
-import { diagnosticsText } from '../report/diagnostics.ts';
+import { diagnosticsText } from '../report/terminal/diagnostics.ts';
 import { type CommandContext, reportContext } from './context.ts';
 
 /** Faults go to standard error, in the order of files and lines; `validate` alone shows notes too, as its report. */

@@ -1,4 +1,4 @@
-import type { CheckRequest } from '../check.ts';
+import type { CheckRequest } from '../tasks/check.ts';
 import type { CommandContext } from './context.ts';
 import type { Options } from './options.ts';
 

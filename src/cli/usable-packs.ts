@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
-import { type LoadedPack, loadPack, packFolders } from '../pipeline/load-pack.ts';
-import { builtInPacks } from '../read/pack/find-packs.ts';
+import { type LoadedPack, loadPack, packFolders } from '../tasks/steps/load-pack.ts';
+import { builtInPacks } from '../files/disk/pack/find-packs.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { printDiagnostics } from './print-diagnostics.ts';

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { check } from '../check.ts';
+import { check } from '../tasks/check.ts';
 import { UsageError } from '../model/usage.ts';
-import { jsonReportOf } from '../report/json-report-of.ts';
+import { jsonReportOf } from '../report/public/json-report-of.ts';
 import { findingsText } from '../report/machine/json.ts';
 import type { ThreadAnswer, ThreadTask } from './check-with-threads.ts';
 

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { FORMATS } from '../../src/report/index.ts';
+import { FORMATS } from '../../src/report/formats.ts';
 import { duibiao, root } from '../scenarios/binary.ts';
 import { installProgram } from './program.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
-import { builtInPacks } from '../../src/read/pack/find-packs.ts';
+import { builtInPacks } from '../../src/files/disk/pack/find-packs.ts';
 import { run } from './run.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-init-'));

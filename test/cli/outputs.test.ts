@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOutputs } from '../../src/cli/outputs.ts';
 import { UsageError } from '../../src/model/usage.ts';
-import { FORMATS } from '../../src/report/index.ts';
+import { FORMATS } from '../../src/report/formats.ts';
 
 const shown = (words: string[]): string[] =>
   parseOutputs(words, FORMATS, 'terminal').map(({ format, path }) => `${format} → ${path ?? 'screen'}`);

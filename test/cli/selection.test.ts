@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/model/usage.ts';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/tasks/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
 import { STATUSES } from '../../src/model/status.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS, isBelow } from '../../src/model/level.ts';
-import { builtInPacks } from '../../src/read/pack/find-packs.ts';
-import { loadPack } from '../../src/pipeline/load-pack.ts';
+import { builtInPacks } from '../../src/files/disk/pack/find-packs.ts';
+import { loadPack } from '../../src/tasks/steps/load-pack.ts';
 import type { FormTarget } from '../../src/model/form.ts';
 import { EVERY_FORM } from '../support/every-form-pack.ts';
 import type { Pack } from '../../src/model/pack.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/tasks/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import { summaryOf } from '../../src/model/summary.ts';
 import { NO_SELECTION } from '../../src/model/run-options.ts';

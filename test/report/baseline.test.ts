@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { baselineOf } from '../../src/baseline/baseline-of.ts';
-import { compareBaseline } from '../../src/baseline/compare-baseline.ts';
+import { baselineOf } from '../../src/history/baseline/baseline-of.ts';
+import { compareBaseline } from '../../src/history/baseline/compare-baseline.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
-import { baselinePieces } from '../../src/report/baseline-pieces.ts';
+import { baselinePieces } from '../../src/report/public/baseline-pieces.ts';
 import { terminal } from '../../src/report/terminal/terminal.ts';
 import { golden } from '../golden.ts';
 import { RULES } from './sample-pack.ts';

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from './sample-pack.ts';
 import { findingOf } from './sample-report.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
-import { decidedShare } from '../../src/report/decided-share.ts';
-import { divisionLabels } from '../../src/report/division-label.ts';
-import { keyPath } from '../../src/report/key-path.ts';
-import { divisionLevels } from '../../src/report/division-levels.ts';
-import { divisionOrder } from '../../src/report/division-order.ts';
+import { decidedShare } from '../../src/report/words/decided-share.ts';
+import { divisionLabels } from '../../src/report/words/division-label.ts';
+import { keyPath } from '../../src/report/words/key-path.ts';
+import { divisionLevels } from '../../src/report/words/division-levels.ts';
+import { divisionOrder } from '../../src/report/words/division-order.ts';
 
 const none = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
 

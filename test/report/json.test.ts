@@ -3,12 +3,12 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
-import { jsonReportOf } from '../../src/report/json-report-of.ts';
+import { jsonReportOf } from '../../src/report/public/json-report-of.ts';
 import { json as jsonPieces } from '../../src/report/machine/json.ts';
 import type { Locale } from '../../src/model/bilingual.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { JsonReport } from '../../src/model/json-report.ts';
-import { packJson } from '../../src/report/pack-json.ts';
+import { packJson } from '../../src/report/packs/json.ts';
 import { golden } from '../golden.ts';
 import { contextOf, samplePack, sampleReport, undeclaredReport } from './sample-report.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Kind } from '../../src/model/level.ts';
-import { indexReport } from '../../src/report/report-index.ts';
+import { indexReport } from '../../src/report/public/report-index.ts';
 import { explain } from '../../src/report/terminal/explain.ts';
 import { sectionOf } from '../../src/report/terminal/sections.ts';
 import { terminal } from '../../src/report/terminal/terminal.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { diagnosticsText } from '../../src/report/diagnostics.ts';
-import { packCoverage } from '../../src/report/pack-coverage.ts';
-import { packTerminal } from '../../src/report/pack-terminal.ts';
-import { packsList } from '../../src/report/packs-list.ts';
+import { diagnosticsText } from '../../src/report/terminal/diagnostics.ts';
+import { packCoverage } from '../../src/report/packs/coverage.ts';
+import { packTerminal } from '../../src/report/packs/terminal.ts';
+import { packsList } from '../../src/report/packs/list.ts';
 import { blanksOf } from '../../src/report/terminal/ask-groups.ts';
 import { ask } from '../../src/report/terminal/ask.ts';
 import { explain } from '../../src/report/terminal/explain.ts';

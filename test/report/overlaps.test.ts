@@ -8,7 +8,7 @@ import { LOCALES } from '../../src/model/bilingual.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack, Rule } from '../../src/model/pack.ts';
 import type { Report } from '../../src/model/report.ts';
-import { jsonReportOf } from '../../src/report/json-report-of.ts';
+import { jsonReportOf } from '../../src/report/public/json-report-of.ts';
 import { json } from '../../src/report/machine/json.ts';
 import type { JsonReport } from '../../src/model/json-report.ts';
 import { ask } from '../../src/report/terminal/ask.ts';

@@ -4,7 +4,7 @@ import { LOCALES } from '../../src/model/bilingual.ts';
 import { GROUPINGS, type Report, type ReportContext } from '../../src/model/report.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { STATUSES } from '../../src/model/status.ts';
-import { indexReport } from '../../src/report/report-index.ts';
+import { indexReport } from '../../src/report/public/report-index.ts';
 import { sectionOf } from '../../src/report/terminal/sections.ts';
 import { terminal } from '../../src/report/terminal/terminal.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';

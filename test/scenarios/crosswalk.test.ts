@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/report/text/display-width.ts';
-import { builtInPacks } from '../../src/read/pack/find-packs.ts';
+import { builtInPacks } from '../../src/files/disk/pack/find-packs.ts';
 import { duibiao } from './binary.ts';
 
 interface Rules {

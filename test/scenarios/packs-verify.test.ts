@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { wutongText } from '../verify/wutong.ts';
+import { wutongText } from '../author/prove/wutong.ts';
 import { duibiao, root } from './binary.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-verify-'));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack } from '../../src/model/pack.ts';
-import { loadPack, packFolders } from '../../src/pipeline/load-pack.ts';
+import { loadPack, packFolders } from '../../src/tasks/steps/load-pack.ts';
 import { type Outline, outline } from './outline.ts';
 import { type Data, file, stateOf } from './state-of.ts';
 

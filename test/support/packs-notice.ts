@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadPack } from '../../src/pipeline/load-pack.ts';
-import { mutatePack } from '../../src/pipeline/mutate-pack.ts';
-import { builtInPacks } from '../../src/read/pack/find-packs.ts';
+import { loadPack } from '../../src/tasks/steps/load-pack.ts';
+import { mutatePack } from '../../src/tasks/steps/mutate-pack.ts';
+import { builtInPacks } from '../../src/files/disk/pack/find-packs.ts';
 
 /** Seconds of pure computing for each pack; many times that on a machine that is busy. */
 const TIMEOUT = 300_000;

@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/model/pack.ts';
 import type { State } from '../../src/model/state.ts';
-import { inMemoryFile } from '../../src/read/read-file.ts';
-import { readState } from '../../src/read/state/read-state.ts';
+import { inMemoryFile } from '../../src/files/disk/read-file.ts';
+import { readState } from '../../src/files/parse/state/read-state.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 

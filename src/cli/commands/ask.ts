@@ -1,4 +1,4 @@
-import { check } from '../../check.ts';
+import { check } from '../../tasks/check.ts';
 import { ask } from '../../report/terminal/ask.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';

@@ -1,9 +1,9 @@
-import { baselineOf } from '../../baseline/baseline-of.ts';
-import { check } from '../../check.ts';
+import { baselineOf } from '../../history/baseline/baseline-of.ts';
+import { check } from '../../tasks/check.ts';
 import type { Report } from '../../model/report.ts';
 import { FAIL_LEVELS } from '../../model/status.ts';
 import { UsageError } from '../../model/usage.ts';
-import { baselinePieces } from '../../report/baseline-pieces.ts';
+import { baselinePieces } from '../../report/public/baseline-pieces.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';

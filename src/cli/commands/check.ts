@@ -1,5 +1,5 @@
-import { check } from '../../check.ts';
-import { FORMATS } from '../../report/index.ts';
+import { check } from '../../tasks/check.ts';
+import { FORMATS } from '../../report/formats.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { exitCodeOf, withExitZero } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import { check } from '../../check.ts';
+import { check } from '../../tasks/check.ts';
 import type { Report } from '../../model/report.ts';
 import { UsageError } from '../../model/usage.ts';
 import { compareReport } from '../../report/compare/compare-report.ts';

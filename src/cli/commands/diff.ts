@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { causesByRecords } from '../../diff/causes-by-records.ts';
-import { diffReports } from '../../diff/diff-reports.ts';
-import { differing } from '../../diff/differing.ts';
+import { causesByRecords } from '../../history/diff/causes-by-records.ts';
+import { diffReports } from '../../history/diff/diff-reports.ts';
+import { differing } from '../../history/diff/differing.ts';
 import type { CauseFinder, Diff, DiffSide } from '../../model/diff.ts';
 import type { JsonReport } from '../../model/json-report.ts';
 import { UsageError } from '../../model/usage.ts';
-import { readReport } from '../../read/report/read-report.ts';
+import { readReport } from '../../files/disk/read-report.ts';
 import { DIFF_FORMATS } from '../../report/diff/index.ts';
 import type { CommandContext } from '../context.ts';
 import type { CommandDefinition } from '../definition.ts';

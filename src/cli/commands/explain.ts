@@ -1,8 +1,8 @@
-import { findRule } from '../../pipeline/select.ts';
+import { findRule } from '../../tasks/steps/select.ts';
 import { explain } from '../../report/terminal/explain.ts';
-import { check } from '../../check.ts';
-import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
-import { builtInPacks } from '../../read/pack/find-packs.ts';
+import { check } from '../../tasks/check.ts';
+import { loadPack, packFolders } from '../../tasks/steps/load-pack.ts';
+import { builtInPacks } from '../../files/disk/pack/find-packs.ts';
 import type { Report } from '../../model/report.ts';
 import { NO_SELECTION } from '../../model/run-options.ts';
 import { summaryOf } from '../../model/summary.ts';

@@ -1,11 +1,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import { makeForm } from '../../form/make-form.ts';
 import { UsageError } from '../../model/usage.ts';
-import { bindingPacks } from '../../pipeline/binding-packs.ts';
-import { schemaPath } from '../../read/schema-source.ts';
+import { bindingPacks } from '../../tasks/steps/binding-packs.ts';
+import { schemaPath } from '../../files/disk/schema-source.ts';
 import { formYaml } from '../../report/form/form-yaml.ts';
 import { openPlaces } from '../../report/form/open-places.ts';
-import { writeNewFile } from '../../write/write-new-file.ts';
+import { writeNewFile } from '../../files/disk/write-new-file.ts';
 import type { CommandContext } from '../context.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';

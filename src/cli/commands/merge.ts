@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/runs.ts';
-import { findFiles } from '../../read/find-files.ts';
-import { readReport } from '../../read/report/read-report.ts';
+import { findFiles } from '../../files/disk/find-files.ts';
+import { readReport } from '../../files/disk/read-report.ts';
 import { MACHINE_FORMATS } from '../../report/machine/index.ts';
 import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
-import { mergeReports } from '../../runs/merge-reports.ts';
+import { mergeReports } from '../../history/merge/merge-reports.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { deliverFormats, written } from '../deliver-formats.ts';
 import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';

@@ -1,6 +1,6 @@
 import { crosswalk } from '../../crosswalk/crosswalk.ts';
 import { NO_SELECTION } from '../../model/run-options.ts';
-import { selectRules } from '../../pipeline/select.ts';
+import { selectRules } from '../../tasks/steps/select.ts';
 import { CROSSWALK_FORMATS } from '../../report/crosswalk/index.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { emit } from '../emit.ts';

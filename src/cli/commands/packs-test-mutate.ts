@@ -1,6 +1,6 @@
-import type { LoadedPack } from '../../pipeline/load-pack.ts';
-import { mutatePack } from '../../pipeline/mutate-pack.ts';
-import { packMutation } from '../../report/pack-mutation.ts';
+import type { LoadedPack } from '../../tasks/steps/load-pack.ts';
+import { mutatePack } from '../../tasks/steps/mutate-pack.ts';
+import { packMutation } from '../../report/packs/mutation.ts';
 import { type CommandContext, reportContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';

@@ -1,7 +1,7 @@
 import type { Pack } from '../../model/pack.ts';
-import { testBoundaries } from '../../pipeline/test-boundaries.ts';
-import { testPack } from '../../pipeline/test-pack.ts';
-import { packBoundaries } from '../../report/pack-boundaries.ts';
+import { testBoundaries } from '../../tasks/steps/test-boundaries.ts';
+import { testPack } from '../../tasks/steps/test-pack.ts';
+import { packBoundaries } from '../../report/packs/boundaries.ts';
 import { type CommandContext, reportContext } from '../context.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';

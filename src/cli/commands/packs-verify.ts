@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../../model/usage.ts';
-import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
-import { verifySource } from '../../pipeline/verify-source.ts';
-import { packFidelity } from '../../report/pack-fidelity.ts';
+import { loadPack, packFolders } from '../../tasks/steps/load-pack.ts';
+import { verifySource } from '../../tasks/steps/verify-source.ts';
+import { packFidelity } from '../../report/packs/fidelity.ts';
 import { reportContext } from '../context.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';

@@ -1,7 +1,7 @@
-import { packsList } from '../../report/packs-list.ts';
-import { packTerminal } from '../../report/pack-terminal.ts';
-import { packJson } from '../../report/pack-json.ts';
-import { packCoverage } from '../../report/pack-coverage.ts';
+import { packsList } from '../../report/packs/list.ts';
+import { packTerminal } from '../../report/packs/terminal.ts';
+import { packJson } from '../../report/packs/json.ts';
+import { packCoverage } from '../../report/packs/coverage.ts';
 import { reportContext } from '../context.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CommandArgument, CommandDefinition } from '../definition.ts';

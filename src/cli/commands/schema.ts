@@ -1,6 +1,6 @@
-import { publishedSchema } from '../../read/schema-source.ts';
-import { loadPack, packFolders } from '../../pipeline/load-pack.ts';
-import { stateSchema } from '../../report/state-schema/index.ts';
+import { publishedSchema } from '../../files/disk/schema-source.ts';
+import { loadPack, packFolders } from '../../tasks/steps/load-pack.ts';
+import { stateSchema } from '../../form/schema/index.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';

@@ -1,11 +1,11 @@
-import { declare } from '../../pipeline/declare.ts';
+import { declare } from '../../tasks/steps/declare.ts';
 import { countDivisions } from '../../model/count-divisions.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { inOrder } from '../../model/diagnostic-order.ts';
 import { progressOf } from '../progress.ts';
-import { diagnosticsText } from '../../report/diagnostics.ts';
+import { diagnosticsText } from '../../report/terminal/diagnostics.ts';
 
 export const validateCommand: CommandDefinition = {
   name: 'validate',

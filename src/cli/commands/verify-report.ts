@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { check, type CheckRequest } from '../../check.ts';
+import { check, type CheckRequest } from '../../tasks/check.ts';
 import { isoDate } from '../../model/iso-date.ts';
 import type { JsonReport } from '../../model/json-report.ts';
-import { readReport } from '../../read/report/read-report.ts';
-import { jsonReportOf } from '../../report/json-report-of.ts';
+import { readReport } from '../../files/disk/read-report.ts';
+import { jsonReportOf } from '../../report/public/json-report-of.ts';
 import { json } from '../../report/machine/json.ts';
 import { verifyReportText } from '../../report/runs/verify-report-text.ts';
-import { differences } from '../../runs/differences.ts';
+import { differences } from '../../history/differences.ts';
 import type { CommandContext } from '../context.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../public/remembered.ts';
 import type { ComparedBy, ComparedRow, Comparison } from './comparison.ts';
 import { divisionRows } from './division-rows.ts';
 import { tallyOf } from './tally.ts';

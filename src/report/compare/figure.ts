@@ -1,5 +1,5 @@
 import type { CompareColumn } from '../../i18n/contract/compare-words.ts';
-import { wholePercent } from '../whole-percent.ts';
+import { wholePercent } from '../words/whole-percent.ts';
 import type { Tally } from './tally.ts';
 
 /** What stands where nothing is due. */

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { ReportContext } from '../../model/report.ts';
-import { jsonNotice } from '../json-notice.ts';
-import { jsonSummary } from '../json-summary.ts';
+import { jsonNotice } from '../public/json-notice.ts';
+import { jsonSummary } from '../public/json-summary.ts';
 import { jsonText } from '../text/json-text.ts';
 import type { Comparison, RowSubject } from './comparison.ts';
 import type { JsonComparison, JsonTally } from './json-comparison.ts';

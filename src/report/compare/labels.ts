@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pack } from '../../model/pack.ts';
-import { divisionLabels } from '../division-label.ts';
-import { topicName } from '../topic-name.ts';
+import { divisionLabels } from '../words/division-label.ts';
+import { topicName } from '../words/topic-name.ts';
 import type { Comparison, RowSubject } from './comparison.ts';
 
 /** Names of what a comparison is about, as plain text. */

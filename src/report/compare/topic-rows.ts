@@ -2,8 +2,8 @@ import { messagesFor } from '../../i18n/index.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { TOPICS } from '../../model/topic.ts';
-import { remembered } from '../remembered.ts';
-import { topicName } from '../topic-name.ts';
+import { remembered } from '../public/remembered.ts';
+import { topicName } from '../words/topic-name.ts';
 import type { ComparedRow } from './comparison.ts';
 import { tallyOf } from './tally.ts';
 

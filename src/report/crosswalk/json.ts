@@ -2,7 +2,7 @@ import { messagesFor } from '../../i18n/index.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Comparison, Crosswalk, CrosswalkThing, CrosswalkTopic, Part } from '../../model/crosswalk.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
-import { type JsonPackRule, jsonPackRule } from '../json-pack-rule.ts';
+import { type JsonPackRule, jsonPackRule } from '../packs/json-pack-rule.ts';
 import { jsonText } from '../text/json-text.ts';
 import { thingTitle } from './thing-title.ts';
 import { topicTitle } from './topic-title.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { CrosswalkThing } from '../../model/crosswalk.ts';
-import { measureTitle } from '../measure-title.ts';
+import { measureTitle } from '../words/measure-title.ts';
 
 /** What the rules of a thing measure, in one name. */
 export function thingTitle({ rules }: CrosswalkThing): Bilingual {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Cause, Change, ChangeKind, Diff } from '../../model/diff.ts';
 import type { Status } from '../../model/status.ts';
-import { divisionLabels } from '../division-label.ts';
+import { divisionLabels } from '../words/division-label.ts';
 import { bucket } from '../terminal/bucket.ts';
 
 const NAMES_SHOWN = 3;

@@ -1,8 +1,8 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { JsonReport } from '../../model/json-report.ts';
-import { divisionLabels } from '../division-label.ts';
-import { remembered } from '../remembered.ts';
+import { divisionLabels } from '../words/division-label.ts';
+import { remembered } from '../public/remembered.ts';
 import { visible } from '../text/visible.ts';
 import type { Entry } from './entry.ts';
 import { faultEntries } from './fault-entries.ts';

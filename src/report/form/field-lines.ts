@@ -1,7 +1,7 @@
 import type { FormField } from '../../model/form.ts';
 import type { Level } from '../../model/level.ts';
 import { BLOCKS } from '../../model/vocabulary/index.ts';
-import { howTexts } from '../how-texts.ts';
+import { howTexts } from '../words/how-texts.ts';
 import { yamlFlow } from '../text/yaml-flow.ts';
 import { yamlText } from '../text/yaml-text.ts';
 import { examplesOf } from './examples-of.ts';

@@ -5,7 +5,7 @@ import type { JsonFinding, JsonReport } from '../../model/json-report.ts';
 import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import { csvRow } from '../text/csv-row.ts';
-import { topicName } from '../topic-name.ts';
+import { topicName } from '../words/topic-name.ts';
 
 type Row = Readonly<Partial<Record<CsvColumn, string | number | null>>>;
 

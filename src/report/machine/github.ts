@@ -3,7 +3,7 @@ import type { JsonReport } from '../../model/json-report.ts';
 import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Outcome } from '../entries/outcome.ts';
-import { totalsText } from '../totals-text.ts';
+import { totalsText } from '../words/totals-text.ts';
 import { githubCommand } from '../text/github-command.ts';
 
 type Kind = 'error' | 'warning' | 'notice';

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { JsonReport } from '../../model/json-report.ts';
-import { divisionOrder } from '../division-order.ts';
+import { divisionOrder } from '../words/division-order.ts';
 import { detailsOf } from '../entries/details-of.ts';
 import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { baselineCounts } from '../baseline-counts.ts';
+import { baselineCounts } from '../words/baseline-counts.ts';
 import type { JsonReport } from '../../model/json-report.ts';
 
 /** What became of the known gaps: totals, then every entry that is none any more. */

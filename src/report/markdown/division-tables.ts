@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { JsonFinding, JsonReport } from '../../model/json-report.ts';
-import { divisionLabels } from '../division-label.ts';
-import { divisionOrder } from '../division-order.ts';
+import { divisionLabels } from '../words/division-label.ts';
+import { divisionOrder } from '../words/division-order.ts';
 import type { Entry } from '../entries/entry.ts';
 import { markdownText } from '../text/markdown-text.ts';
 import type { MarkdownLine } from './markdown-line.ts';

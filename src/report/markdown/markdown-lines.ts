@@ -6,7 +6,7 @@ import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import { receiptOf } from '../entries/receipt-of.ts';
 import { markdownText } from '../text/markdown-text.ts';
-import { totalsText } from '../totals-text.ts';
+import { totalsText } from '../words/totals-text.ts';
 import { baselineItems } from './baseline-items.ts';
 import type { MarkdownLine } from './markdown-line.ts';
 import { divisionTables } from './division-tables.ts';

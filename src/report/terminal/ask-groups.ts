@@ -1,6 +1,6 @@
 import type { Ask, Finding } from '../../model/finding.ts';
 import type { ReportContext } from '../../model/report.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
 import { whoText } from './who-text.ts';
 

@@ -1,8 +1,8 @@
 import type { FactDefinition } from '../../model/fact.ts';
 import { placeText } from '../../i18n/place-text.ts';
-import { howTexts } from '../how-texts.ts';
-import { keyPath } from '../key-path.ts';
-import type { ReportIndex } from '../report-index.ts';
+import { howTexts } from '../words/how-texts.ts';
+import { keyPath } from '../words/key-path.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import type { Blank } from './ask-groups.ts';
 import type { Bucket } from './bucket.ts';
 import { type Line, line } from './line.ts';

@@ -1,6 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
-import { factDefinitions } from '../fact-definitions.ts';
-import { indexReport, type ReportIndex } from '../report-index.ts';
+import { factDefinitions } from '../words/fact-definitions.ts';
+import { indexReport, type ReportIndex } from '../public/report-index.ts';
 import { askGroups, blanksOf } from './ask-groups.ts';
 import { askLines } from './ask-lines.ts';
 import { BLANK, line } from './line.ts';

@@ -1,8 +1,8 @@
 import type { BaselineEntry } from '../../model/baseline.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
-import { baselineCounts } from '../baseline-counts.ts';
-import type { ReportIndex } from '../report-index.ts';
+import { baselineCounts } from '../words/baseline-counts.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { bucket } from './bucket.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { whoText } from './who-text.ts';

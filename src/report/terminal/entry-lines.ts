@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
-import { readingName } from '../reading-name.ts';
-import type { ReportIndex } from '../report-index.ts';
+import { readingName } from '../words/reading-name.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { foldedDetail } from './folded-detail.ts';
 import type { Entry } from './group-findings.ts';
 import { type Line, line } from './line.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import type { Bucket } from './bucket.ts';
 import { foldedMeasure } from './folded-measure.ts';
 import { foldedTiming } from './folded-timing.ts';

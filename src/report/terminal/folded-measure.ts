@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Measure } from '../../model/pack.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import type { Bucket } from './bucket.ts';
 
 /** What is missing in all of an entry: gaps of counted things are added up, of measured ones the range is told. */

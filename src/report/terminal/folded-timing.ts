@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import type { Bucket } from './bucket.ts';
 
 /** The due days and days of findings of one rule: `期限 2023-09-30 至 2023-12-31，已逾期 91 至 183 天`. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { KINDS } from '../../model/level.ts';
 import type { Grouping, ReportContext } from '../../model/report.ts';
 import type { Status } from '../../model/status.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { whoText } from './who-text.ts';
 import { bucket, type Bucket } from './bucket.ts';
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import { STATUSES } from '../../model/status.ts';
-import { decidedShare } from '../decided-share.ts';
-import { totalsText } from '../totals-text.ts';
-import type { ReportIndex } from '../report-index.ts';
+import { decidedShare } from '../words/decided-share.ts';
+import { totalsText } from '../words/totals-text.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 
 const NAMES_SHOWN = 3;

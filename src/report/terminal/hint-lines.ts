@@ -1,6 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { GAP_STATUSES } from '../../model/status.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 
 /** What to do next, as commands to copy. */

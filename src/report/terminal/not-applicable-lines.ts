@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { bucket } from './bucket.ts';
 

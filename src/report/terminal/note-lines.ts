@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
 import { STATUSES } from '../../model/status.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { bucket, type Bucket } from './bucket.ts';
 import { foldedTiming } from './folded-timing.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { notedRemarks } from './noted-remarks.ts';
-import { readingName } from '../reading-name.ts';
+import { readingName } from '../words/reading-name.ts';
 import { whoText } from './who-text.ts';
 
 const MOST_NOTES = 8;

@@ -1,6 +1,6 @@
 import type { Finding, Remark } from '../../model/finding.ts';
 import type { ReportContext } from '../../model/report.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { whoText } from './who-text.ts';
 
 /** Remarks that a reader of the short report must know of; the others belong to single findings. */

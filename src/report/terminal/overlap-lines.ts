@@ -1,9 +1,9 @@
 import type { Rule } from '../../model/pack.ts';
 import { type Overlap, OVERLAP_OUTCOMES } from '../../model/overlap.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
-import { measureTitle } from '../measure-title.ts';
-import { overlapText } from '../overlap-text.ts';
-import type { ReportIndex } from '../report-index.ts';
+import { measureTitle } from '../words/measure-title.ts';
+import { overlapText } from '../words/overlap-text.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { demandText } from './demand-text.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { whoText } from './who-text.ts';

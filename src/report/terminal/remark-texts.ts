@@ -1,5 +1,5 @@
 import type { Finding, Remark } from '../../model/finding.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 
 /** Remarks that what is missing and when it was due already say. */
 const SAID: readonly Remark['type'][] = ['lapsed', 'no-subjects', 'not-on-file'];

@@ -1,5 +1,5 @@
 import type { ReportContext } from '../../model/report.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { entryLines } from './entry-lines.ts';
 import { BLANK, type Line, line } from './line.ts';
 import type { Section } from './sections.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
 import type { Status } from '../../model/status.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex } from '../public/report-index.ts';
 import { type Group, groupFindings } from './group-findings.ts';
 
 const MOST_GROUPS = 12;

@@ -1,5 +1,5 @@
 import type { Report, ReportContext } from '../../model/report.ts';
-import { indexReport } from '../report-index.ts';
+import { indexReport } from '../public/report-index.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { headline } from './headline.ts';
 import { hintLines } from './hint-lines.ts';

@@ -1,9 +1,9 @@
 import { placeText } from '../../i18n/place-text.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
 import { ORIGINS, type WaiverOutcome } from '../../model/waiver.ts';
-import type { ReportIndex } from '../report-index.ts';
-import { waiverProblem } from '../waiver-problem.ts';
-import { waiverTitle } from '../waiver-title.ts';
+import type { ReportIndex } from '../public/report-index.ts';
+import { waiverProblem } from '../words/waiver-problem.ts';
+import { waiverTitle } from '../words/waiver-title.ts';
 import { BLANK, type Line, line, type Style } from './line.ts';
 
 /** Listed one by one unless verbose. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/model/bilingual.ts';
-import { loadPack, packFolders } from '../../../src/pipeline/load-pack.ts';
+import { loadPack, packFolders } from '../../../src/tasks/steps/load-pack.ts';
 import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { dataOf, emptyKeys, formOf, switchedOn, textOf } from '../../form/filled.ts';
 import { golden } from '../../golden.ts';

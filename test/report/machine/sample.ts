@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/model/bilingual.ts';
 import type { JsonReport, JsonWaiver } from '../../../src/model/json-report.ts';
-import { jsonReportOf } from '../../../src/report/json-report-of.ts';
+import { jsonReportOf } from '../../../src/report/public/json-report-of.ts';
 import { MACHINE_FORMATS, type MachineFormat } from '../../../src/report/machine/index.ts';
 import { COUNTY, sampleReport } from '../sample-report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosticsText } from '../../../src/report/diagnostics.ts';
+import { diagnosticsText } from '../../../src/report/terminal/diagnostics.ts';
 import { line } from '../../../src/report/terminal/line.ts';
 import { writeLines } from '../../../src/report/terminal/write-lines.ts';
 import { withoutCommand } from '../../../src/report/text/without-command.ts';

@@ -1,0 +1,67 @@
+import type { BoundaryWords } from '../../model/boundary.ts';
+import { type Kind, isBelow } from '../../model/level.ts';
+import { expected } from './expected.ts';
+import { type Given, given } from './given.ts';
+import { kindsOf, type Occasion, type Scene, type Task } from './task.ts';
+
+const TOTAL = 3;
+const BLOCK: Partial<Record<Kind, string>> = { village: 'villages', community: 'communities' };
+
+/** Villages that a township counts instead of listing: all of them, all but one, none there, none told. */
+export function countedVillages({ pack, rule, reading, demand, of }: Task, occasion: Occasion): Scene[] {
+  const { subject } = demand;
+  if (subject.type === 'roster' || of.level !== 'village' || !isBelow('village', pack.region.level))
+    return [];
+  const asked = kindsOf('village').filter((kind) => subject.kinds === null || subject.kinds.includes(kind));
+  const isDefault = reading === null || reading === rule.defaultReading;
+  const kinds = asked.length === 0 ? kindsOf('village') : asked;
+  const forRule = ['packs', pack.id, rule.id];
+  const key = countKey(demand);
+  return kinds.flatMap((kind) => {
+    const scene = (words: BoundaryWords, totals: Given, expect: Scene['expect']): Scene => ({
+      sort: words.type === 'covered' ? 'quota' : 'none',
+      words,
+      must: stateOf(kind, totals),
+      asOf: occasion.asOf,
+      declaredOn: occasion.declaredOn,
+      ...(occasion.period === null ? {} : { period: occasion.period.label }),
+      expect,
+      isBare: true,
+      counted: kind,
+    });
+    const counts = (form: 'villages' | 'villages-for-rule', path: readonly string[]): Scene[] =>
+      [TOTAL - 1, TOTAL].map((covered) =>
+        scene(
+          { type: 'covered', covered, total: TOTAL, unit: '个', form },
+          { total: TOTAL, ...given(path, covered) },
+          expected(
+            {
+              truth: covered === TOTAL,
+              figures: { required: TOTAL, actual: covered, gap: TOTAL - covered },
+            },
+            occasion,
+          ),
+        ),
+      );
+    return [
+      ...(isDefault ? counts('villages-for-rule', forRule) : []),
+      ...(key === null ? [] : counts('villages', [key])),
+      scene({ type: 'nothing' }, { total: TOTAL }, { status: 'undeclared' }),
+      scene({ type: 'none' }, { total: 0 }, { status: 'not-applicable' }),
+    ];
+  });
+}
+
+/** The key of a fact that totals count, where counting it answers the rule. */
+function countKey({ must, where }: Task['demand']): string | null {
+  if (where !== null) return null;
+  if (must.type === 'flag') return must.fact.countedAs ?? null;
+  const isOne = must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1;
+  return isOne ? (must.fact.countedAs ?? null) : null;
+}
+
+function stateOf(kind: Kind, totals: Given): Given {
+  return Object.fromEntries(
+    kindsOf('village').map((other) => [BLOCK[other] ?? '', other === kind ? totals : { total: 0 }]),
+  );
+}

@@ -1,0 +1,87 @@
+import type { BoundaryLack } from '../../model/boundary.ts';
+import { addDays, type IsoDate } from '../../model/iso-date.ts';
+import type { Measure } from '../../model/pack.ts';
+import type { Fillable, Frame, Trial } from './filling.ts';
+import { type Given, given } from './given.ts';
+import { fieldsOf, inScope, wantedItem } from './items.ts';
+import { operandTitle } from './operand-title.ts';
+
+type Events = Extract<Measure, { type: 'events' }>;
+
+/** Events of a log within a period: one short, enough, one more; on its first and last day and outside it. */
+export function fillEvents(measure: Events, frame: Frame): Fillable {
+  const { fact, atLeast, of, unit } = measure;
+  const { fields, pivots, isTooMany } = wantedItem(of, fact, frame);
+  if (isTooMany) return { lack: { type: 'too-many' } };
+  if (fields === null) return { lack: { type: 'never-met' } };
+  if (atLeast <= 0) return { lack: { type: 'never-missed' } };
+  const log = (days: readonly IsoDate[]): Given =>
+    given(
+      fact.path,
+      days.map((date) => ({ ...fields, date })),
+    );
+  const days = (count: number, last: IsoDate): IsoDate[] =>
+    Array.from({ length: count }, (_, index) => (index === count - 1 ? last : frame.early));
+  const trial = (words: Trial['words'], data: Given, count: number): Trial => ({
+    sort: words.type === 'one-outside' ? 'period' : words.type === 'none' ? 'none' : 'quota',
+    words,
+    given: data,
+    truth: count >= atLeast,
+    figures: { required: atLeast, actual: count, gap: Math.max(0, atLeast - count) },
+  });
+  const { period, early } = frame;
+  const outside = period === null ? [] : [addDays(period.start, -1), addDays(period.end, 1)];
+  const lacks: BoundaryLack[] = pivots.flatMap(({ asked, others }) =>
+    others !== null ? [] : [{ type: 'never-decides', title: operandTitle(asked.operand).title }],
+  );
+  return {
+    met: (since) => log(days(atLeast, since ?? early)),
+    isDated: true,
+    canEnd: false,
+    isWithin: true,
+    isOfPeriod: true,
+    none: trial({ type: 'none' }, log([]), 0),
+    never: log([]),
+    trials: [
+      ...[atLeast - 1, atLeast, atLeast + 1].flatMap((count) => [
+        trial({ type: 'events', count, unit, form: 'list' }, log(days(count, early)), count),
+        ...countsOf(measure, frame, count).map((data) =>
+          trial({ type: 'events', count, unit, form: 'counts' }, data, count),
+        ),
+      ]),
+      ...outside.map((day) => trial({ type: 'one-outside', day }, log(days(atLeast, day)), atLeast - 1)),
+      ...pivots.flatMap(({ asked, values, others }) => {
+        if (others === null) return [];
+        const { title, words } = operandTitle(asked.operand);
+        return values.map((value): Trial => {
+          const event = fieldsOf(new Map([...others, [asked.key, value]]));
+          const entries = [
+            ...days(atLeast - 1, early).map((date) => ({ ...fields, date })),
+            { ...event, date: early },
+          ];
+          return {
+            sort: 'threshold',
+            words: { type: 'value', of: 'event', title, words, value, isFilled: true },
+            given: given(fact.path, entries),
+            truth: inScope(of, event, frame),
+          };
+        });
+      }),
+    ],
+    lacks,
+  };
+}
+
+/** The same as numbers per kind and period, where the kind alone tells which events are meant. */
+function countsOf({ fact, of }: Events, frame: Frame, count: number): Given[] {
+  if (frame.period === null) return [];
+  const { label } = frame.period;
+  const kinds = fact.fields?.['kind']?.values;
+  if (kinds === undefined) return of === null ? [given([...fact.path, label], count)] : [];
+  const scopes = Object.keys(kinds).map((kind) => ({ kind, truth: inScope(of, { kind }, frame) }));
+  const first = scopes.find(({ truth }) => truth === true);
+  if (first === undefined || scopes.some(({ truth }) => truth === 'unknown')) return [];
+  const asked = scopes.filter(({ truth }) => truth === true);
+  const counts = asked.map(({ kind }) => [kind, { [label]: kind === first.kind ? count : 0 }]);
+  return [given(fact.path, Object.fromEntries(counts))];
+}

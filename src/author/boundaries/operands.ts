@@ -1,0 +1,36 @@
+import type { Condition, Operand, Test } from '../../model/condition.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+
+/** One thing that a condition looks at, with everything that it asks of it. */
+export interface Asked {
+  readonly key: string;
+  readonly operand: Operand;
+  readonly tests: readonly Test[];
+}
+
+export function operandKey(operand: Operand): string {
+  return operand.type === 'fact' ? operand.fact.id : operand.name;
+}
+
+/** What a condition looks at, each thing once. */
+export function operandsOf(condition: Condition): Asked[] {
+  const found = new Map<string, Asked>();
+  const visit = (part: Condition): void => {
+    if (part.type === 'not') visit(part.of);
+    else if (part.type !== 'atom') for (const inner of part.of) visit(inner);
+    else {
+      const key = operandKey(part.operand);
+      const tests = [...(found.get(key)?.tests ?? []), part.test];
+      found.set(key, { key, operand: part.operand, tests });
+    }
+  };
+  visit(condition);
+  return [...found.values()];
+}
+
+/** The days that a condition names. */
+export function daysIn(condition: Condition): IsoDate[] {
+  return operandsOf(condition).flatMap(({ tests }) =>
+    tests.flatMap((test) => (test.type === 'on' ? [test.day] : [])),
+  );
+}

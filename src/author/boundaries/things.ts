@@ -1,0 +1,86 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Measure } from '../../model/pack.ts';
+import type { Frame } from './filling.ts';
+import type { Given } from './given.ts';
+import { ANY_NAME } from './items.ts';
+import { placeItems } from './place-items.ts';
+
+type Coverage = Extract<Measure, { type: 'coverage' }>;
+
+/** What is said of the things of a list: of those that have it, of the last of these, and of the rest. */
+interface Said {
+  readonly good: unknown;
+  readonly last: unknown;
+  readonly bad: unknown;
+}
+
+type Thing = Given & { readonly name: string };
+
+/** Lists of things of which some have what a duty asks of each. */
+export class Things {
+  readonly #measure: Coverage;
+  readonly #frame: Frame;
+  readonly #fields: Given;
+  /** What a file says of one that does not have it. */
+  readonly no: unknown;
+  /** The same of every day since the early one. */
+  readonly never: unknown;
+
+  /** `fields` is what one must say to be among those asked about. */
+  constructor(measure: Coverage, frame: Frame, fields: Given) {
+    this.#measure = measure;
+    this.#frame = frame;
+    this.#fields = fields;
+    this.no = measure.atLeast === null ? false : 0;
+    this.never = { value: false, since: frame.early };
+  }
+
+  /** How many things to list: many enough that a share is not taken for all, and a number that it does not divide. */
+  get totals(): readonly number[] {
+    const { percent } = this.#measure;
+    if (isWord(this.#fields['name'])) return [1];
+    if (percent === 100) return [3, 20];
+    const uneven = [3, 4, 5, 6, 7, 8, 9].find((total) => (percent * total) % 100 !== 0);
+    return [10, ...(uneven === undefined ? [] : [uneven])];
+  }
+
+  /** The smallest number of things that is the share asked for. */
+  needed(total: number): number {
+    let count = 0;
+    while (count * 100 < this.#measure.percent * total) count += 1;
+    return count;
+  }
+
+  yes(since: IsoDate | null): unknown {
+    return this.#measure.atLeast ?? since ?? true;
+  }
+
+  one(index: number, value: unknown, own: Given = this.#fields): Thing {
+    return {
+      ...own,
+      name: isWord(own['name']) ? own['name'] : `${ANY_NAME}${index + 1}`,
+      ...(value === undefined ? {} : { [this.#measure.field]: value }),
+    };
+  }
+
+  list(count: number, total: number, said: Partial<Said> = {}): Thing[] {
+    const { good = this.yes(null), last = good, bad = this.no } = said;
+    return Array.from({ length: total }, (_, index) =>
+      this.one(index, index < count - 1 ? good : index === count - 1 ? last : bad),
+    );
+  }
+
+  put(items: unknown): Given {
+    return placeItems(this.#measure, this.#frame, items);
+  }
+
+  /** Whether two of these would have to have the same name. */
+  isAlone(own: Given): boolean {
+    return isWord(this.#fields['name']) && own['name'] === this.#fields['name'];
+  }
+}
+
+/** A name that a condition asks for. */
+function isWord(name: unknown): name is string {
+  return typeof name === 'string' && name !== ANY_NAME;
+}

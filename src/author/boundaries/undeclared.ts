@@ -1,0 +1,79 @@
+import type { Measure } from '../../model/pack.ts';
+import { addDays } from '../../model/iso-date.ts';
+import { BLOCKS } from '../../model/vocabulary/index.ts';
+import { operandsOf } from './operands.ts';
+import { expected } from './expected.ts';
+import type { Filling } from './filling.ts';
+import type { Occasion, Scene, Task } from './task.ts';
+
+/** What is not declared is undeclared; a whole block, a whole division too; and so is what was declared only later. */
+export function undeclared(task: Task, filling: Filling, occasion: Occasion): Scene[] {
+  const { asOf, declaredOn, period } = occasion;
+  const when = { asOf, declaredOn, ...(period === null ? {} : { period: period.label }) };
+  const isNothingKnown = task.demand.due.type === 'every' ? [] : [laterScene(filling, occasion)];
+  return [
+    { sort: 'none', words: { type: 'nothing' }, must: {}, ...when, expect: { status: 'undeclared' } },
+    ...isNothingKnown,
+    ...blockScenes(task, filling, occasion),
+    ...absentScenes(task, occasion),
+  ];
+}
+
+function laterScene({ met }: Filling, { asOf }: Occasion): Scene {
+  return {
+    sort: 'none',
+    words: { type: 'declared-later' },
+    must: met(null),
+    asOf,
+    declaredOn: addDays(asOf, 1),
+    expect: { status: 'undeclared' },
+  };
+}
+
+/** `station: false`: there is none of it, nor of anything in it. */
+function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion): Scene[] {
+  const { must, where } = demand;
+  const block = blockOf(must);
+  if (block === null || !BLOCKS[block]?.levels.includes(of.level)) return [];
+  if (must.type !== 'flag' && must.type !== 'number' && must.type !== 'posts') return [];
+  if (must.fact.type === 'quantity' || must.fact.perPeriod === true || !must.fact.levels.includes(of.level))
+    return [];
+  const isAlsoAsked =
+    where !== null &&
+    operandsOf(where).some(({ operand }) => operand.type === 'fact' && operand.fact.path[0] === block);
+  if (isAlsoAsked) return [];
+  const { asOf, declaredOn, period } = occasion;
+  return [
+    {
+      sort: 'none',
+      words: { type: 'no-block', block },
+      must: { [block]: false },
+      asOf,
+      declaredOn,
+      ...(period === null ? {} : { period: period.label }),
+      expect: expected(none, occasion),
+    },
+  ];
+}
+
+function blockOf(must: Measure): string | null {
+  const [block, fact] = must.type === 'any' ? [] : must.fact.path;
+  return block !== undefined && fact !== undefined && Object.hasOwn(BLOCKS, block) ? block : null;
+}
+
+/** The division itself is not declared. Villages that nobody lists may be counted: that is no silence. */
+function absentScenes({ demand: { subject }, of, pack }: Task, { asOf }: Occasion): Scene[] {
+  const isLowest = subject.type === 'roster' || subject.levels.at(-1) === of.level;
+  const canBeAbsent = subject.type === 'roster' || of.level !== 'village';
+  if (of.isTop || !isLowest || !canBeAbsent || of.level === pack.region.level) return [];
+  return [
+    {
+      sort: 'none',
+      words: { type: 'no-division' },
+      must: 'absent',
+      asOf,
+      expect: { status: 'undeclared' },
+      isBare: true,
+    },
+  ];
+}

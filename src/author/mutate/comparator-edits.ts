@@ -1,0 +1,27 @@
+import { COMPARATORS, type Comparator } from '../../model/range.ts';
+import type { Edit } from './edit.ts';
+import { numberEdits } from './number-edits.ts';
+import { renaming } from './renaming.ts';
+import { within } from './within.ts';
+
+const NEIGHBOURS: Readonly<Record<Comparator, readonly Comparator[]>> = {
+  atLeast: ['moreThan'],
+  moreThan: ['atLeast'],
+  atMost: ['lessThan'],
+  lessThan: ['atMost'],
+  equals: ['atLeast', 'atMost'],
+};
+
+type Bounds = Readonly<Partial<Record<Comparator, number>>>;
+
+/** Other bounds, and the neighbouring comparisons with the same bound. */
+export function comparatorEdits<Compared extends Bounds>(compared: Compared): Edit<Compared>[] {
+  return COMPARATORS.filter((name) => compared[name] !== undefined).flatMap((name) => [
+    ...boundEdits(compared, name),
+    ...renaming(compared, name, NEIGHBOURS[name]),
+  ]);
+}
+
+function boundEdits<Compared extends Bounds>(compared: Compared, name: Comparator): Edit<Compared>[] {
+  return within<Bounds, Comparator>(compared, name, numberEdits) as Edit<Compared>[];
+}

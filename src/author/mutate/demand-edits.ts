@@ -1,0 +1,26 @@
+import type { Change } from '../../model/pack-file.generated.ts';
+import { conditionEdits } from './condition-edits.ts';
+import { dayEdits } from './day-edits.ts';
+import { eachEdits } from './each-edits.ts';
+import type { Edit } from './edit.ts';
+import { everyEdits } from './every-edits.ts';
+import type { Known } from './known.ts';
+import { measureEdits } from './measure-edits.ts';
+import { factOperands } from './operands.ts';
+import { within } from './within.ts';
+import { withoutKey } from './without-key.ts';
+
+/** The part of a rule, or of one of its readings, that says what is demanded of whom by when, with one thing changed. */
+export function demandEdits<Demand extends Change>(demand: Demand, known: Known): Edit<Demand>[] {
+  const edits: Edit<Change>[] = [
+    ...within<Change, 'each'>(demand, 'each', (each) => eachEdits(each, known)),
+    ...within<Change, 'where'>(demand, 'where', (where) => conditionEdits(where, factOperands(known))),
+    ...withoutKey<Change>(demand, 'where'),
+    ...within<Change, 'must'>(demand, 'must', (must) =>
+      typeof must === 'string' ? [] : measureEdits(must, known),
+    ),
+    ...within<Change, 'by'>(demand, 'by', dayEdits),
+    ...within<Change, 'every'>(demand, 'every', everyEdits),
+  ];
+  return edits as Edit<Demand>[];
+}

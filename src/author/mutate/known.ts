@@ -1,0 +1,26 @@
+import type { FactDefinition } from '../../model/fact.ts';
+import type { PackFile } from '../../model/pack-file.generated.ts';
+import { Posts } from '../../model/post.ts';
+import { VOCABULARY } from '../../model/vocabulary/index.ts';
+
+/** What else an author could have written. */
+export interface Known {
+  readonly posts: Posts;
+  readonly rosters: NonNullable<PackFile['rosters']>;
+  /** By the word a rule uses: `station.staff`, `own.policeStations`. */
+  readonly facts: ReadonlyMap<string, KnownFact>;
+}
+
+type KnownFact = Pick<FactDefinition, 'type' | 'fields' | 'values'>;
+
+export function knownTo(pack: PackFile): Known {
+  const posts = Object.entries(pack.posts ?? {}).map(([zh, post]) => ({ zh, ...post }));
+  return {
+    posts: new Posts().with(posts),
+    rosters: pack.rosters ?? {},
+    facts: new Map<string, KnownFact>([
+      ...VOCABULARY.map((fact) => [fact.id, fact] as const),
+      ...Object.entries(pack.facts ?? {}).map(([name, fact]) => [`own.${name}`, fact] as const),
+    ]),
+  };
+}

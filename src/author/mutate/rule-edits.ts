@@ -1,0 +1,31 @@
+import type { Readings, Rule } from '../../model/pack-file.generated.ts';
+import { demandEdits } from './demand-edits.ts';
+import type { Edit } from './edit.ts';
+import type { Known } from './known.ts';
+import { replacing } from './replacing.ts';
+import { within } from './within.ts';
+
+/** A rule with one thing changed that decides its verdicts: in itself, in a reading, or which reading is the default. */
+export function ruleEdits(rule: Rule, known: Known): Edit<Rule>[] {
+  return [
+    ...demandEdits(rule, known),
+    ...within<Rule, 'readings'>(rule, 'readings', (readings) => readingsEdits(readings, known)),
+  ];
+}
+
+function readingsEdits(readings: Readings, known: Known): Edit<Readings>[] {
+  const names = Object.keys(readings.options);
+  return [
+    ...within(readings, 'default', (chosen) =>
+      replacing(
+        chosen,
+        names.filter((name) => name !== chosen),
+      ),
+    ),
+    ...within(readings, 'options', (options) =>
+      names.flatMap((name) =>
+        within(options, name, (option) => within(option, 'change', (change) => demandEdits(change, known))),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Slot } from '../../model/pack-file.generated.ts';
+import { type Posts, ROLES } from '../../model/post.ts';
+import { eachItem, withoutEach } from './each-item.ts';
+import type { Edit } from './edit.ts';
+import { postEdits } from './post-edits.ts';
+import { replacing } from './replacing.ts';
+import { within } from './within.ts';
+import { withoutKey } from './without-key.ts';
+
+/** A place of a composition with another role or none, without a post, or with another one. */
+export function slotEdits(slot: Slot, posts: Posts): Edit<Slot>[] {
+  return [
+    ...within(slot, 'role', (role) =>
+      replacing(role, [ROLES[(ROLES.indexOf(role) + 1) % ROLES.length] ?? role]),
+    ),
+    ...withoutKey(slot, 'role'),
+    ...within(slot, 'posts', (words) => [
+      ...withoutEach(words),
+      ...eachItem(words, (word) => postEdits(word, words, posts)),
+    ]),
+  ];
+}

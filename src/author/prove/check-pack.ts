@@ -1,0 +1,37 @@
+import type { FidelityCheck, Outcome, Wanted } from '../../model/fidelity.ts';
+import { isoDate, type IsoDate } from '../../model/iso-date.ts';
+import type { PackFile } from '../../model/pack-file.generated.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { missed } from './missed.ts';
+import { printedDays } from './printed-days.ts';
+
+/** What a pack says of its document as a whole: number, issuer, day of issue, and from when it is in force. */
+export function checkPack(pack: PackFile, { outside, days }: SourceDocument): FidelityCheck[] {
+  const issued = days.flatMap((text) => printedDays(text, null).map((day) => ({ ...day, text })));
+  const check = (wanted: Wanted, outcome: Outcome): FidelityCheck => ({ wanted, reading: null, ...outcome });
+  const printed = (key: 'number' | 'issuer', text: string): FidelityCheck =>
+    check({ type: 'document', key, text }, outside.includes(text) ? found(text, 'verbatim') : missed());
+  const day = pack.issued as IsoDate | null;
+  const ofIssue = issued.find((one) => one.days.some((known) => known === day));
+  const isSilent = day === null && issued.length === 0;
+  return [
+    ...(pack.number === null ? [] : [printed('number', pack.number)]),
+    printed('issuer', pack.issuer),
+    ...(isSilent
+      ? []
+      : [check({ type: 'issued', day }, ofIssue === undefined ? missed(days) : found(ofIssue.text, 'day'))]),
+    check({ type: 'in-force', day: isoDate(pack.inForce.from) }, proveInForce(pack, outside)),
+  ];
+}
+
+function found(text: string, rule: 'verbatim' | 'day' | 'year-range' | 'in-force'): Outcome {
+  return { proof: { where: 'outside', clause: null, text, by: [rule] }, hint: null };
+}
+
+/** From its day of issue; where none is printed, from the first of the years in its title. */
+function proveInForce({ inForce, issued }: PackFile, outside: string): Outcome {
+  if (issued !== null) return inForce.from === issued ? found(issued, 'in-force') : missed([issued]);
+  const ranges = printedDays(outside, null).filter(({ by }) => by.includes('year-range'));
+  const range = ranges.find(({ days }) => days[0] === inForce.from);
+  return range === undefined ? missed(ranges.map(({ text }) => text)) : found(range.text, 'year-range');
+}

@@ -1,0 +1,89 @@
+import type { Pack } from '../../model/pack.ts';
+import type { Division, State } from '../../model/state.ts';
+import type { Waiver } from '../../model/waiver.ts';
+import { nearest } from '../../model/nearest.ts';
+import { isBeside } from './is-beside.ts';
+import type { WaiverRun } from './waiver-run.ts';
+
+/** The division that a waiver means, or why it means none. */
+export type Aim =
+  | { readonly type: 'division'; readonly path: readonly string[] }
+  | { readonly type: 'encouraged'; readonly path: readonly string[] }
+  | { readonly type: 'orphaned'; readonly nearest: string | null }
+  | { readonly type: 'ambiguous'; readonly paths: readonly (readonly string[])[] }
+  | { readonly type: 'other-folder'; readonly path: readonly string[]; readonly file: string }
+  | { readonly type: 'not-asked'; readonly path: readonly string[] | null }
+  | { readonly type: 'ignored' };
+
+/** Finds what waivers mean; the same in every shard of a run, because no finding is looked at. */
+export function aimer(run: WaiverRun): (waiver: Waiver) => Aim {
+  const divisions = run.state.trees.flatMap(({ division }) => within(division));
+  const fullName = fullNames(run.packs);
+  return (waiver) => aim(waiver, run, divisions, fullName);
+}
+
+function aim(
+  waiver: Waiver,
+  { state, packs, isPart, ignoresSubmitted }: WaiverRun,
+  divisions: readonly Division[],
+  fullName: (name: string) => string,
+): Aim {
+  if (ignoresSubmitted && waiver.origin === 'submitted') return { type: 'ignored' };
+  const found = divisions.filter(({ path }) => endsWith(path, waiver.division, fullName));
+  const [division] = found;
+  if (found.length > 1) return { type: 'ambiguous', paths: found.map(({ path }) => path) };
+  const rule = packs
+    .filter(({ id }) => id === waiver.pack)
+    .flatMap(({ rules }) => rules)
+    .find(({ id }) => id === waiver.rule);
+  if (division === undefined) {
+    if (rule === undefined || isPart || mayBeElsewhere(waiver, state, divisions, fullName))
+      return { type: 'not-asked', path: null };
+    if (isNamedByDocument(waiver, packs)) return { type: 'division', path: waiver.division };
+    const names = divisions.map(({ name }) => name);
+    return { type: 'orphaned', nearest: nearest(waiver.division.at(-1) ?? '', names) };
+  }
+  const { path, place } = division;
+  if (rule === undefined) return { type: 'not-asked', path };
+  if (waiver.origin === 'submitted' && !isBeside(waiver.place.file, place.file))
+    return { type: 'other-folder', path, file: place.file };
+  return { type: rule.force === 'encouraged' ? 'encouraged' : 'division', path };
+}
+
+function within(division: Division): Division[] {
+  return [division, ...division.divisions.flatMap(within)];
+}
+
+function fullNames(packs: readonly Pack[]): (name: string) => string {
+  const names = new Map(packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name])));
+  return (name) => names.get(name) ?? name;
+}
+
+function endsWith(
+  path: readonly string[],
+  names: readonly string[],
+  fullName: (name: string) => string,
+): boolean {
+  const tail = path.slice(-names.length);
+  return (
+    tail.length === names.length &&
+    tail.every((name, index) => fullName(name) === fullName(names[index] ?? ''))
+  );
+}
+
+/** Where a file declares only part of a jurisdiction, a division that it does not have may be in another file. */
+function mayBeElsewhere(
+  { division: names }: Waiver,
+  { trees }: State,
+  divisions: readonly Division[],
+  fullName: (name: string) => string,
+): boolean {
+  const above = names.slice(0, -1);
+  if (above.length > 0 && divisions.some(({ path }) => endsWith(path, above, fullName))) return false;
+  return trees.length === 0 || trees.some((tree) => tree.above.length > 0);
+}
+
+function isNamedByDocument({ division, pack }: Waiver, packs: readonly Pack[]): boolean {
+  const name = division.at(-1) ?? '';
+  return packs.some(({ id, rosters }) => id === pack && rosters.some(({ names }) => names.includes(name)));
+}

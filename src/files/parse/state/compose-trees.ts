@@ -1,0 +1,136 @@
+import type { Fault } from '../../../model/diagnostic.ts';
+import { isBelow, LEVELS } from '../../../model/level.ts';
+import { childPlace } from '../../../model/position.ts';
+import type { Division, Tree } from '../../../model/state.ts';
+import type { DeclaredDivision } from './read-division.ts';
+
+/** One file's root and the names above it, outermost first. */
+export interface DeclaredFile {
+  readonly parents: readonly string[];
+  readonly root: DeclaredDivision;
+}
+
+/** The full name of a division that may be called by a shorter one (开州区 for 重庆市开州区). */
+export type FullName = (name: string) => string;
+
+interface Node {
+  readonly declared: DeclaredDivision;
+  readonly children: Node[];
+}
+
+interface Root {
+  readonly parents: readonly string[];
+  readonly node: Node;
+}
+
+/**
+ * Hangs each file's root below its parent where another file declares it, so that every township can submit its own file.
+ * The order of files and divisions does not matter: siblings are put in the order of their codes, then of their names.
+ */
+export function composeTrees(
+  files: readonly DeclaredFile[],
+  report: (fault: Fault) => void,
+  fullName: FullName = (name) => name,
+): Tree[] {
+  const roots: Root[] = files.map(({ parents, root }) => ({ parents, node: nodeOf(root) }));
+  // From the top down: a parent's own place is known before anything is hung below it.
+  const tops = roots.toSorted(byLevel).filter((root) => {
+    const others = roots.filter((other) => other !== root);
+    const homes = [...new Set(others.flatMap((other) => findBelow(other, root.parents, fullName)))];
+    if (homes.length === 0) return true;
+    const [home] = homes;
+    if (homes.length > 1 || home === undefined) {
+      const token = root.parents.join(' / ');
+      report({
+        code: 'parent-ambiguous',
+        severity: 'error',
+        place: childPlace(root.node.declared.place, 'parent'),
+        args: { token, actual: homes.length },
+      });
+      return false;
+    }
+    if (!isBelow(root.node.declared.level, home.declared.level)) {
+      const args = { token: root.node.declared.level, key: home.declared.level };
+      report({
+        code: 'level-not-below-parent',
+        severity: 'error',
+        place: childPlace(root.node.declared.place, 'level'),
+        args,
+      });
+      return false;
+    }
+    home.children.push(root.node);
+    return false;
+  });
+  reportTwins(
+    tops.map(({ parents, node }) => ({
+      key: [...parents, node.declared.name].map(fullName).join('\n'),
+      node,
+    })),
+    report,
+  );
+  return tops
+    .map(({ parents, node }) => ({ above: parents, division: divisionOf(node, parents, report) }))
+    .toSorted((a, b) => compareText(a.division.path.join('\n'), b.division.path.join('\n')));
+}
+
+function nodeOf(declared: DeclaredDivision): Node {
+  return { declared, children: declared.divisions.map(nodeOf) };
+}
+
+function byLevel({ node: a }: Root, { node: b }: Root): number {
+  return LEVELS.indexOf(a.declared.level) - LEVELS.indexOf(b.declared.level);
+}
+
+/** Divisions of `root`'s tree whose path ends in `names`. */
+function findBelow(root: Root, names: readonly string[], fullName: FullName): Node[] {
+  const search = (node: Node, above: readonly string[]): Node[] => {
+    const path = [...above, node.declared.name];
+    const tail = path.slice(-names.length);
+    const isHome =
+      names.length > 0 &&
+      tail.length === names.length &&
+      tail.every((name, index) => fullName(name) === fullName(names[index] ?? ''));
+    return [...(isHome ? [node] : []), ...node.children.flatMap((child) => search(child, path))];
+  };
+  return search(root.node, root.parents);
+}
+
+function divisionOf(node: Node, above: readonly string[], report: (fault: Fault) => void): Division {
+  const path = [...above, node.declared.name];
+  reportTwins(
+    node.children.map((child) => ({ key: child.declared.name, node: child })),
+    report,
+  );
+  const children = node.children.toSorted((a, b) => compareText(orderOf(a), orderOf(b)));
+  return { ...node.declared, path, divisions: children.map((child) => divisionOf(child, path, report)) };
+}
+
+function reportTwins(
+  siblings: readonly { readonly key: string; readonly node: Node }[],
+  report: (fault: Fault) => void,
+): void {
+  const first = new Map<string, Node>();
+  for (const { key, node } of siblings) {
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, node);
+      continue;
+    }
+    const { name, place } = node.declared;
+    report({
+      code: 'division-twice',
+      severity: 'error',
+      place: childPlace(place, 'name'),
+      args: { token: name, other: childPlace(earlier.declared.place, 'name') },
+    });
+  }
+}
+
+function orderOf(node: Node): string {
+  return `${node.declared.code ?? '~'}\n${node.declared.name}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

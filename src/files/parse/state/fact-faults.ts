@@ -1,0 +1,120 @@
+import type { Fault } from '../../../model/diagnostic.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
+import type { IsoDate } from '../../../model/iso-date.ts';
+import { nearest } from '../../../model/nearest.ts';
+import { childPlace, type Place } from '../../../model/position.ts';
+import type { Posts } from '../../../model/post.ts';
+import type { Fact, Span } from '../../../model/state.ts';
+import { totalsKey } from '../../../model/totals-key.ts';
+
+interface Context {
+  readonly declaredOn: IsoDate;
+  readonly posts: Posts;
+}
+
+/** What a schema cannot see in a declared value: dates that contradict each other, counts above their total, unknown posts. */
+export function factFaults(
+  fact: Fact,
+  raw: unknown,
+  context: Context,
+  fields: FactDefinition['fields'] = {},
+): Fault[] {
+  switch (fact.type) {
+    case 'flag':
+    case 'quantity':
+      return spanFaults(fact, fact.place, context.declaredOn);
+    case 'count':
+      return fact.entries.flatMap((entry, index) =>
+        spanFaults(
+          entry,
+          fact.form === 'list' ? childPlace(fact.place, index) : fact.place,
+          context.declaredOn,
+        ),
+      );
+    case 'posts':
+      return fact.holders.flatMap((holder, index) => {
+        const place = Array.isArray(raw) ? childPlace(fact.place, index) : fact.place;
+        return [
+          ...spanFaults(holder, place, context.declaredOn),
+          ...postFaults(holder.posts, place, context),
+        ];
+      });
+    case 'log':
+      return fact.entries.flatMap((entry, index) =>
+        futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
+      );
+    case 'collection':
+      return Object.values(fact.byPeriod).flatMap((items) =>
+        itemFaults(items, totalsKeys(fields), context.declaredOn),
+      );
+    case 'period-flags':
+      return Object.values(fact.byPeriod).flatMap((flag) => spanFaults(flag, flag.place, context.declaredOn));
+    case 'choices':
+      return [];
+  }
+}
+
+function itemFaults(
+  items: Extract<Fact, { type: 'collection' }>['byPeriod'][string],
+  keys: Readonly<Record<string, string>>,
+  declaredOn: IsoDate,
+): Fault[] {
+  if (items.form === 'totals') {
+    return Object.entries(items.with).flatMap(([field, count]) => {
+      const key = keys[field] ?? field;
+      const args = { key, actual: count, limit: items.total };
+      return count > items.total ? [error('more-than-total', childPlace(items.place, key), args)] : [];
+    });
+  }
+  const first = new Map<string, Place>();
+  return items.items.flatMap((item) => {
+    const flags = Object.values(item.fields).filter((value) => typeof value === 'object');
+    const spans = flags.flatMap((flag) => spanFaults(flag, flag.place, declaredOn));
+    const earlier = first.get(item.name);
+    first.set(item.name, earlier ?? childPlace(item.place, 'name'));
+    if (earlier === undefined) return spans;
+    return [
+      ...spans,
+      error('item-twice', childPlace(item.place, 'name'), { token: item.name, other: earlier }),
+    ];
+  });
+}
+
+/** By field: its key in totals. */
+function totalsKeys(fields: NonNullable<FactDefinition['fields']>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, totalsKey(name, field)]));
+}
+
+function spanFaults(span: Span, place: Place, declaredOn: IsoDate): Fault[] {
+  const faults = span.since === undefined ? [] : futureFault(span.since, place, declaredOn);
+  if (span.since !== undefined && span.until !== undefined && span.until < span.since) {
+    faults.push(
+      error('until-before-since', childPlace(place, 'until'), { token: span.until, key: span.since }),
+    );
+  }
+  return faults;
+}
+
+/** A day after the declaration may be a plan written down as a fact: worth a word, but the file may have been extended. */
+function futureFault(day: IsoDate, place: Place, declaredOn: IsoDate): Fault[] {
+  if (day <= declaredOn) return [];
+  return [{ code: 'future-declared', severity: 'warning', place, args: { token: day, key: declaredOn } }];
+}
+
+function postFaults(posts: readonly string[], place: Place, context: Pick<Context, 'posts'>): Fault[] {
+  const expected = context.posts.names();
+  return posts.flatMap((post, index) => {
+    if (context.posts.find(post) !== null) return [];
+    return [
+      error('unknown-post', childPlace(place, 'posts', index), {
+        token: post,
+        expected,
+        nearest: nearest(post, expected),
+      }),
+    ];
+  });
+}
+
+function error(code: Fault['code'], place: Place, args: Fault['args']): Fault {
+  return { code, severity: 'error', place, args };
+}

@@ -1,0 +1,206 @@
+import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
+import type { IsoDate } from '../../../model/iso-date.ts';
+import { childPlace, type Place } from '../../../model/position.ts';
+import type { Posts, Role } from '../../../model/post.ts';
+import type {
+  Count,
+  Evidenced,
+  Fact,
+  FieldValues,
+  Flag,
+  Items,
+  Log,
+  PeriodFlags,
+  PostHolder,
+  Span,
+} from '../../../model/state.ts';
+import { isCounted, totalsKey } from '../../../model/totals-key.ts';
+import { papersOf } from '../papers-of.ts';
+
+/** JSON data that has the shape of its schema. */
+export type Data = { readonly [key: string]: unknown };
+
+/**
+ * A declared value as a fact. `raw` has the right shape already; words for posts that `posts` does not know are kept as
+ * they are (the caller reports them).
+ */
+export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: Posts): Fact {
+  switch (fact.type) {
+    case 'flag':
+      return fact.perPeriod === true ? periodFlagsOf(raw as Data, place) : flagOf(raw, place);
+    case 'count':
+      return countOf(raw, place);
+    case 'quantity': {
+      const data = asData(raw, 'value');
+      return {
+        type: 'quantity',
+        value: data['value'] as number,
+        ...spanOf(data),
+        place,
+        evidence: papersOf(data, place),
+      };
+    }
+    case 'choices':
+      return { type: 'choices', values: raw as string[], place, evidence: [] };
+    case 'posts': {
+      const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
+      return {
+        type: 'posts',
+        holders: holders.map((holder, index) =>
+          holderOf(holder, posts, Array.isArray(raw) ? childPlace(place, index) : place),
+        ),
+        place,
+        evidence: [],
+      };
+    }
+    case 'log':
+      return logOf(fact, raw, place);
+    case 'collection': {
+      const parts = fact.perPeriod === true ? Object.entries(raw as Data) : [['', raw] as const];
+      const at = (label: string): Place => (label === '' ? place : childPlace(place, label));
+      const byPeriod = parts.map(([label, value]) => [label, itemsOf(fact, value, at(label))]);
+      return { type: 'collection', byPeriod: Object.fromEntries(byPeriod), place, evidence: [] };
+    }
+  }
+}
+
+/** What `block: false` says of a fact of that block: there is none. */
+export function noneOf(fact: FactDefinition, place: Place): Fact | null {
+  const empty = { place, evidence: [] };
+  switch (fact.type) {
+    case 'flag':
+      return { type: 'flag', value: false, ...empty };
+    case 'count':
+      return { type: 'count', form: 'number', entries: [], ...empty };
+    case 'posts':
+      return { type: 'posts', holders: [], ...empty };
+    case 'collection':
+      return fact.perPeriod === true
+        ? null
+        : { type: 'collection', byPeriod: { '': { form: 'list', items: [], place } }, ...empty };
+    case 'quantity':
+    case 'choices':
+    case 'log':
+      return null;
+  }
+}
+
+function flagOf(raw: unknown, place: Place): Flag {
+  if (typeof raw === 'boolean') return { type: 'flag', value: raw, place, evidence: [] };
+  if (typeof raw === 'string')
+    return { type: 'flag', value: true, since: raw as IsoDate, place, evidence: [] };
+  const data = raw as Data;
+  return {
+    type: 'flag',
+    value: data['value'] !== false,
+    ...spanOf(data),
+    place,
+    evidence: papersOf(data, place),
+  };
+}
+
+function periodFlagsOf(raw: Data, place: Place): PeriodFlags {
+  const byPeriod = Object.entries(raw).map(([label, value]) => [
+    label,
+    flagOf(value, childPlace(place, label)),
+  ]);
+  return {
+    type: 'period-flags',
+    byPeriod: Object.fromEntries(byPeriod) as PeriodFlags['byPeriod'],
+    place,
+    evidence: [],
+  };
+}
+
+function countOf(raw: unknown, place: Place): Count {
+  if (Array.isArray(raw)) {
+    const entries = (raw as Data[]).map((entry, index) => ({
+      count: (entry['count'] as number | undefined) ?? 1,
+      ...spanOf(entry),
+      ...evidenced(entry, childPlace(place, index)),
+    }));
+    return { type: 'count', form: 'list', entries, place, evidence: [] };
+  }
+  const data = asData(raw, 'count');
+  const count = data['count'] as number;
+  const entries = count === 0 ? [] : [{ count, ...spanOf(data) }];
+  return { type: 'count', form: 'number', entries, place, evidence: papersOf(data, place) };
+}
+
+function holderOf(data: Data, posts: Posts, place: Place): PostHolder {
+  const role = data['role'] as Role | undefined;
+  const names = (data['posts'] as string[]).map((name) => posts.find(name)?.zh ?? name);
+  return {
+    ...(role === undefined ? {} : { role }),
+    posts: names,
+    ...spanOf(data),
+    ...evidenced(data, place),
+  };
+}
+
+function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
+  if (Array.isArray(raw)) {
+    const entries = (raw as Data[]).map((entry, index) => {
+      const at = childPlace(place, index);
+      const fields = fieldsOf(fact.fields ?? {}, entry, at);
+      return { date: entry['date'] as IsoDate, fields, place: at, ...evidenced(entry, at) };
+    });
+    return { type: 'log', form: 'list', entries, counts: {}, place, evidence: [] };
+  }
+  const hasKinds = fact.fields?.['kind'] !== undefined;
+  const counts = (hasKinds ? raw : { '': raw }) as Readonly<Record<string, Readonly<Record<string, number>>>>;
+  return { type: 'log', form: 'counts', entries: [], counts, place, evidence: [] };
+}
+
+function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
+  const fields = fact.fields ?? {};
+  if (Array.isArray(raw)) {
+    const items = (raw as Data[]).map((item, index) => {
+      const at = childPlace(place, index);
+      const values = fieldsOf(fields, item, at);
+      return { name: item['name'] as string, place: at, fields: values, ...evidenced(item, at) };
+    });
+    return { form: 'list', items, place };
+  }
+  const data = raw as Data;
+  const counted = Object.entries(fields).flatMap(([name, field]) => {
+    const count = isCounted(field) ? data[totalsKey(name, field)] : undefined;
+    return count === undefined ? [] : [[name, count as number] as const];
+  });
+  const countedOn = data['countedOn'] as IsoDate | undefined;
+  return {
+    form: 'totals',
+    total: data['total'] as number,
+    with: Object.fromEntries(counted),
+    ...(countedOn === undefined ? {} : { countedOn }),
+    place,
+    ...evidenced(data, place),
+  };
+}
+
+function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data, place: Place): FieldValues {
+  const present = Object.entries(fields).filter(([name]) => data[name] !== undefined);
+  return Object.fromEntries(
+    present.map(([name, field]) => {
+      const raw = data[name];
+      return [name, field.type === 'flag' ? flagOf(raw, childPlace(place, name)) : (raw as number | string)];
+    }),
+  );
+}
+
+/** Papers of one of several; most have none. */
+function evidenced(data: Data, place: Place): Evidenced {
+  const evidence = papersOf(data, place);
+  return evidence.length === 0 ? {} : { evidence };
+}
+
+function spanOf(data: Data): Span {
+  const since = data['since'] as IsoDate | undefined;
+  const until = data['until'] as IsoDate | undefined;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
+/** The short form (`2`) as the long one (`{count: 2}`). */
+function asData(raw: unknown, key: string): Data {
+  return typeof raw === 'object' && raw !== null ? (raw as Data) : { [key]: raw };
+}

@@ -1,0 +1,52 @@
+import { visible } from '../text/visible.ts';
+import { inOrder } from '../../model/diagnostic-order.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Locale } from '../../model/bilingual.ts';
+import type { JsonDiagnostic, JsonReport } from '../../model/json-report.ts';
+import type { Report } from '../../model/report.ts';
+import { jsonBaseline } from './json-baseline.ts';
+import { jsonFinding } from './json-finding.ts';
+import { jsonNotice } from './json-notice.ts';
+import { jsonOverlap } from './json-overlap.ts';
+import { jsonSummary } from './json-summary.ts';
+import { jsonWaiver } from './json-waiver.ts';
+import { indexReport, type ReportIndex } from './report-index.ts';
+
+/** The report for programs, `duibiao-report/1`: every format but the terminal's is written from it alone. */
+export function jsonReportOf(report: Report, lang: Locale): JsonReport {
+  const index = indexReport(report, lang);
+  const { paths, packs, selection, waivers, noWaivers, baseline, failOn, requireEvidence, shard } =
+    report.options;
+  return {
+    schema: 'duibiao-report/1',
+    tool: report.tool,
+    lang,
+    asOf: report.asOf,
+    options: { paths, packs, ...selection, waivers, noWaivers, baseline, failOn, requireEvidence },
+    shard,
+    jurisdictions: report.jurisdictions,
+    packs: report.packs.map(({ id, title, number, digest }) => ({ id, title: title.zh, number, digest })),
+    sources: report.sources.map(({ file, sha256 }) => ({ file, sha256 })),
+    evidence: report.evidence.map(({ file, sha256 }) => ({ file, sha256 })),
+    leftOut: report.leftOut,
+    packsLeftOut: report.packsLeftOut,
+    readings: report.chosenReadings,
+    summary: jsonSummary(report.summary),
+    binding: jsonSummary(report.binding),
+    diagnostics: inOrder(report.diagnostics)
+      .filter(({ severity }) => severity !== 'note')
+      .map((diagnostic) => jsonDiagnostic(diagnostic, index)),
+    findings: report.findings.map((finding) => jsonFinding(finding, index)),
+    notices: report.notices.map((notice) => jsonNotice(notice, index)),
+    overlaps: report.overlaps.map((overlap) => jsonOverlap(overlap, index)),
+    waivers: report.waivers.map((outcome) => jsonWaiver(outcome, report, index)),
+    baseline: report.baseline === null ? null : jsonBaseline(report.baseline),
+  };
+}
+
+function jsonDiagnostic(
+  { code, severity, args, position }: Diagnostic,
+  { words }: ReportIndex,
+): JsonDiagnostic {
+  return { code, severity, ...position, message: visible(words.faults[code](args)) };
+}
