@@ -27,11 +27,17 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
   const baseline = JSON.parse(await readFile(`${root}/schemas/baseline.schema.json`, 'utf8')) as AnySchema &
     object;
   const schemas = { state: stateSchema([], true), pack, report, waivers, baseline };
-  await write('src/files/parse/state-validators.generated.js', await validators(schemas, STATE_PARTS, 'state'));
+  await write(
+    'src/files/parse/state-validators.generated.js',
+    await validators(schemas, STATE_PARTS, 'state'),
+  );
   await write('src/files/parse/pack-validators.generated.js', await validators(schemas, PACK_PARTS, 'pack'));
   await write('src/files/parse/report-validators.generated.js', await validators(schemas, [''], 'report'));
   await write('src/files/parse/waivers-validators.generated.js', await validators(schemas, [''], 'waivers'));
-  await write('src/files/parse/baseline-validators.generated.js', await validators(schemas, [''], 'baseline'));
+  await write(
+    'src/files/parse/baseline-validators.generated.js',
+    await validators(schemas, [''], 'baseline'),
+  );
 }
 
 function writerBelow(root: string): Writer {

@@ -6,7 +6,12 @@ import type { Pack } from '../../model/pack.ts';
 import type { PackSources } from '../../model/pack-sources.ts';
 import { UsageError } from '../../model/usage.ts';
 import { locateFault } from '../../files/parse/locate-fault.ts';
-import { builtInPacks, isFolderName, isPackFolder, type PackFolder } from '../../files/disk/pack/find-packs.ts';
+import {
+  builtInPacks,
+  isFolderName,
+  isPackFolder,
+  type PackFolder,
+} from '../../files/disk/pack/find-packs.ts';
 import { readPack } from '../../files/disk/pack/read-pack.ts';
 import type { YamlFile } from '../../files/disk/read-file.ts';
 

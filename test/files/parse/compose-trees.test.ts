@@ -4,7 +4,11 @@ import type { Fault } from '../../../src/model/diagnostic.ts';
 import { isoDate } from '../../../src/model/iso-date.ts';
 import { LEVELS, type Level } from '../../../src/model/level.ts';
 import type { Division } from '../../../src/model/state.ts';
-import { composeTrees, type DeclaredFile, type FullName } from '../../../src/files/parse/state/compose-trees.ts';
+import {
+  composeTrees,
+  type DeclaredFile,
+  type FullName,
+} from '../../../src/files/parse/state/compose-trees.ts';
 import type { DeclaredDivision } from '../../../src/files/parse/state/read-division.ts';
 import { SEED } from '../../support/seed.ts';
 
