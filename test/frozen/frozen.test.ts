@@ -60,7 +60,7 @@ describe('the verdicts stay what they were', () => {
 
 test('every example is frozen', () => {
   const paths = Object.values(EXAMPLES).map(({ path }) => path.split('/')[0]);
-  expect([...paths, ...NO_STATES].toSorted()).toEqual(readdirSync(join(root, 'examples')).toSorted());
+  expect(new Set(readdirSync(join(root, 'examples')))).toEqual(new Set([...paths, ...NO_STATES]));
 });
 
 describe('changed lines', () => {
