@@ -5,7 +5,7 @@ import { Posts } from '../../../model/post.ts';
 import { childPlace } from '../../../model/position.ts';
 import type { State } from '../../../model/state.ts';
 import { checkShape } from '../check-shape.ts';
-import { namedPapers } from '../../disk/evidence/named-papers.ts';
+import { namedEvidence } from '../../disk/evidence/named-evidence.ts';
 import { locateFault } from '../locate-fault.ts';
 import type { YamlFile } from '../../disk/read-file.ts';
 import { schemaSource } from '../../disk/schema-source.ts';
@@ -90,7 +90,7 @@ function readDeclaredFile(
   const shape = checkShape(stateFile, data, place, schemaSource('state'));
   faults.push(...shape);
   if (shape.some(isError)) return null;
-  faults.push(...papersOutside(data, place));
+  faults.push(...evidenceOutside(data, place));
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
     posts: packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
@@ -102,14 +102,14 @@ function readDeclaredFile(
   return { parents: parent === undefined ? [] : [parent].flat(), root };
 }
 
-/** Files that papers name and that must not even be looked for. */
-function papersOutside(data: Data, place: Fault['place']): Fault[] {
-  return namedPapers(data, place)
+/** Files that evidence names and that must not even be looked for. */
+function evidenceOutside(data: Data, place: Fault['place']): Fault[] {
+  return namedEvidence(data, place)
     .filter(({ file }) => file === null)
-    .map(({ paper, written }) => ({
+    .map(({ evidence, written }) => ({
       code: 'evidence-file-outside',
       severity: 'error',
-      place: childPlace(paper.place, 'file'),
+      place: childPlace(evidence.place, 'file'),
       args: { token: written },
     }));
 }

@@ -5,7 +5,7 @@ import type { Origin, Waiver } from '../../../model/waiver.ts';
 import type { WaiverSource, WaiversFile } from '../../../model/waivers-file.generated.ts';
 import { checkShape } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
-import { papersOf } from '../papers-of.ts';
+import { evidenceOf } from '../evidence-of.ts';
 import type { YamlFile } from '../../disk/read-file.ts';
 import { schemaSource } from '../../disk/schema-source.ts';
 import { shown } from '../shown.ts';
@@ -92,7 +92,7 @@ function waiverOf(
       approver,
       since: since as IsoDate,
       until: until as IsoDate,
-      evidence: papersOf(source, place),
+      evidence: evidenceOf(source, place),
     },
   ];
 }
