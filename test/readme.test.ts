@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -21,7 +22,7 @@ import type { CommandDefinition } from '../src/cli/definition.ts';
 import { EXIT } from '../src/cli/exit-code.ts';
 import type { FormatName } from '../src/i18n/contract/format-words.ts';
 import { messagesFor } from '../src/i18n/index.ts';
-import type { Locale } from '../src/model/bilingual.ts';
+import { type Locale, LOCALES } from '../src/model/bilingual.ts';
 import type { FieldDefinition } from '../src/model/fact.ts';
 import { LEVELS } from '../src/model/level.ts';
 import { POSTS } from '../src/model/post.ts';
@@ -38,14 +39,18 @@ const isUpdate = process.env['UPDATE_README'] === '1';
 const DOCUMENTS: Readonly<Record<string, Locale>> = {
   'README.md': 'en',
   'README.zh-CN.md': 'zh',
-  'docs/state.md': 'zh',
-  'docs/packs.md': 'zh',
-  'docs/packs.en.md': 'en',
-  'docs/ci.md': 'zh',
+  ...Object.fromEntries(
+    LOCALES.flatMap((locale) => guides(locale).map((name) => [`docs/${locale}/${name}`, locale])),
+  ),
 };
 const LANG: Readonly<Record<Locale, string>> = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' };
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The documents of a language below docs/. */
+function guides(locale: Locale): readonly string[] {
+  return readdirSync(join(root, 'docs', locale)).toSorted();
+}
 
 /** Where the commands of a document are run, and where the files lie that it shows. */
 interface Place {
@@ -76,7 +81,7 @@ function workshop(): Place {
   return { cwd, shown };
 }
 
-const placeOf = (path: string): Place => (path.startsWith('docs/packs') ? workshop() : AT_ROOT);
+const placeOf = (path: string): Place => (path.endsWith('/packs.md') ? workshop() : AT_ROOT);
 
 const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
   commands: (locale) => {
@@ -366,9 +371,9 @@ function faultsOfYaml(text: string, locale: Locale): string[] {
 function faultsOfState(text: string, locale: Locale): string[] {
   const path = join(scratch, 'state.yaml');
   writeFileSync(path, text);
-  for (const [, paper = ''] of text.matchAll(/\bfile: ([^\s,}]+)/g)) {
-    mkdirSync(join(scratch, dirname(paper)), { recursive: true });
-    writeFileSync(join(scratch, paper), '');
+  for (const [, file = ''] of text.matchAll(/\bfile: ([^\s,}]+)/g)) {
+    mkdirSync(join(scratch, dirname(file)), { recursive: true });
+    writeFileSync(join(scratch, file), '');
   }
   const { output, exit } = run(['bin/duibiao.js', 'validate', path], locale);
   return exit === 0 && output.length === 1 ? [] : [...output];
@@ -472,6 +477,12 @@ describe('a refresh', () => {
   test('does not run other programs', () => {
     expect(() => refresh(fenced('console', ['$ ls']), 'en')).toThrow('console blocks run npm');
   });
+});
+
+test('every document below docs/ is there in both languages', () => {
+  const [first = [], ...others] = LOCALES.map((locale) => guides(locale));
+  expect(first.length).toBeGreaterThan(0);
+  for (const other of others) expect(other).toEqual(first);
 });
 
 test.each(['README.md', 'README.zh-CN.md'])('%s has every table', (path) => {

@@ -10,7 +10,8 @@ import { FORMATS } from '../../src/report/formats.ts';
 import { duibiao, root } from '../scenarios/binary.ts';
 import { installProgram } from './program.ts';
 
-const text = readFileSync(join(root, 'docs/ci.md'), 'utf8');
+const text = readFileSync(join(root, 'docs/zh/ci.md'), 'utf8');
+const both = text + readFileSync(join(root, 'docs/en/ci.md'), 'utf8');
 const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Hook[];
 const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: object };
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-snippets-'));
@@ -62,9 +63,9 @@ function shell(script: string, cwd: string, env: Readonly<Record<string, string>
 const steps = (workflow: unknown): { uses?: string; with?: Record<string, unknown>; run?: string }[] =>
   Object.values((workflow as { jobs: Record<string, { steps: [] }> }).jobs).flatMap((job) => job.steps);
 
-describe('every call of duibiao in docs/ci.md', () => {
+describe('every call of duibiao in docs/*/ci.md', () => {
   const calls = [
-    ...text.matchAll(/duibiao (check|merge|validate|verify-report)([^\n`']*(?:'[^'\n]*'[^\n`']*)*)/g),
+    ...both.matchAll(/duibiao (check|merge|validate|verify-report)([^\n`']*(?:'[^'\n]*'[^\n`']*)*)/g),
   ];
 
   test('is found', () => {
@@ -168,7 +169,7 @@ describe('the hooks for pre-commit', () => {
     for (const path of ['.gitlab-ci.yml', '申报.yaml', 'states/a.json']) expect(path).not.toMatch(pattern);
   });
 
-  test('as docs/ci.md uses them', async () => {
+  test('as docs/zh/ci.md uses them', async () => {
     const { repos } = yamlBlock('.pre-commit-config.yaml') as { repos: { hooks: Hook[] }[] };
     const used = repos.flatMap((repo) => repo.hooks);
     expect(used.map(({ id }) => id)).toEqual(hooks.map(({ id }) => id));

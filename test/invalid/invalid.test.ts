@@ -171,10 +171,10 @@ describe('what cannot be kept in a folder', () => {
     symlinkSync('/etc/passwd', join(temporary, 'there.pdf'));
     symlinkSync('/nowhere/at/all', join(temporary, 'nowhere.pdf'));
     symlinkSync('/etc', join(temporary, 'folder'));
-    const papers = ['there.pdf', 'nowhere.pdf', 'folder/passwd', 'folder/no-such-file'];
+    const files = ['there.pdf', 'nowhere.pdf', 'folder/passwd', 'folder/no-such-file'];
     const head = 'duibiao: state/1\ndeclaredOn: 2024-03-31\nname: 温泉镇\nlevel: township\nevidence:\n';
     const { exit, out } = await validate(
-      write('links.yaml', head + papers.map((paper) => `  - {file: ${paper}}\n`).join('')),
+      write('links.yaml', head + files.map((file) => `  - {file: ${file}}\n`).join('')),
     );
     const said = out.split('\n').filter((line) => line.includes('evidence file'));
     expect(said.map((line) => line.replaceAll(/"[^"]*"|:\d+/g, ''))).toEqual(

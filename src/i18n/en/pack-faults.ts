@@ -16,7 +16,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `${quote(token)} is a link that leads out of the pack's folder and is not read; put the file itself into the folder`,
   'pack-reserved-name': ({ token }) =>
     `${quote(token)} is a word of the program's own and cannot be a name or an id; choose another`,
-  'pack-no-rules': () => 'there are no rules yet; write the duties as rules, docs/packs.md says how',
+  'pack-no-rules': () => 'there are no rules yet; write the duties as rules, docs/en/packs.md says how',
   'pack-id-not-folder': ({ token, expected }) =>
     `the pack id ${quote(token)} is not the name of its folder${expected === undefined ? '' : `; expected ${expected.join(', ')}`}`,
   'pack-duplicate-id': ({ token, other }) =>

@@ -33,7 +33,7 @@ export const scaffold: ScaffoldWords = {
   bearers:
     'Who owes the duties, in the words of the document, one a line: in English, and the level (prefecture, county, township, village)',
   optional: [
-    'Written only where they are needed, see docs/packs.en.md:',
+    'Written only where they are needed, see docs/en/packs.md:',
     'facts: what this document alone asks about · topics, posts: those that the program lacks',
     'rosters: divisions that it names · conflicts: its contradictions and how they are settled · parents',
   ],
@@ -50,13 +50,13 @@ export const scaffold: ScaffoldWords = {
   rule: {
     clause: 'where it says so, as in pack.yaml; one or several places',
     phrase: 'the at most 24 characters with the figure, date or post, as printed; the rest is in your words',
-    topic: 'docs/packs.en.md lists the topics',
+    topic: 'docs/en/packs.md lists the topics',
     bearer: 'one or several of the bearers of pack.yaml',
     force: 'must, in-principle, conditional, encouraged',
     each: 'who is asked: prefecture, county, township, village',
     by: 'the due day, inclusive',
   },
-  forms: 'Forms of must (docs/packs.en.md lists the facts):',
+  forms: 'Forms of must (docs/en/packs.md lists the facts):',
   form: {
     isThere: 'is there',
     howMany: 'how many (also moreThan, atMost, lessThan)',
@@ -95,6 +95,6 @@ export const scaffold: ScaffoldWords = {
     next: 'Next',
     lint: 'what is still to be classified or filled in',
     coverage: 'the same clause by clause',
-    docs: 'docs/packs.en.md: a document of one page, from its text to its pack',
+    docs: 'docs/en/packs.md: a document of one page, from its text to its pack',
   },
 };

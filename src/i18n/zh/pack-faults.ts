@@ -15,7 +15,7 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-file-outside': ({ token }) =>
     `${quote(token)}是指向规则包文件夹以外的链接，不读取；请把文件放进文件夹`,
   'pack-reserved-name': ({ token }) => `${quote(token)}是程序保留的词，不能用作名称或编号；请换一个`,
-  'pack-no-rules': () => '还没有规则；把任务写成规则，写法见 docs/packs.md',
+  'pack-no-rules': () => '还没有规则；把任务写成规则，写法见 docs/zh/packs.md',
   'pack-id-not-folder': ({ token, expected }) =>
     `规则包编号${quote(token)}与文件夹名不同${expected === undefined ? '' : `；应为 ${expected.join('、')}`}`,
   'pack-duplicate-id': ({ token, other }) =>

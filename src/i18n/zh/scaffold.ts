@@ -29,7 +29,7 @@ export const scaffold: ScaffoldWords = {
   aliases: '申报文件可能用别的名称（如带上级名称的全称）时，加 aliases',
   bearers: '责任单位照原文的叫法，一行一个：英文名，属于哪一级（prefecture、county、township、village）',
   optional: [
-    '下面几段用到时才写，写法见 docs/packs.md：',
+    '下面几段用到时才写，写法见 docs/zh/packs.md：',
     'facts 只有本文件要问的事项 · topics 词表没有的主题 · posts 词表没有的职务',
     'rosters 文件点名的辖区 · conflicts 文件内部的矛盾和取舍 · parents 上级文件',
   ],
@@ -45,13 +45,13 @@ export const scaffold: ScaffoldWords = {
   rule: {
     clause: '依据，pack.yaml 里的条款号，可以几处',
     phrase: '照抄原文里带数字、日期或职务的几个字，至多 24 字；其余用自己的话',
-    topic: '主题，词表见 docs/packs.md',
+    topic: '主题，词表见 docs/zh/packs.md',
     bearer: '责任单位，pack.yaml 的 bearers 里要有',
     force: 'must 应当 · in-principle 原则上 · conditional 有条件的 · encouraged 鼓励',
     each: '问谁：prefecture、county、township、village',
     by: '期限，含当天',
   },
-  forms: 'must 的写法（事项的词表见 docs/packs.md）：',
+  forms: 'must 的写法（事项的词表见 docs/zh/packs.md）：',
   form: {
     isThere: '有没有',
     howMany: '多少（另有 moreThan、atMost、lessThan）',
@@ -89,6 +89,6 @@ export const scaffold: ScaffoldWords = {
     next: '接下来',
     lint: '还有哪些没有归类、没有填',
     coverage: '逐条看归类的情况',
-    docs: 'docs/packs.md：一份一页的文件，从原文到规则包的全过程',
+    docs: 'docs/zh/packs.md：一份一页的文件，从原文到规则包的全过程',
   },
 };

@@ -28,7 +28,7 @@ export interface Declared {
   readonly leftOut: readonly string[];
   /** Packs that were to judge and cannot, because of their faults. */
   readonly packsLeftOut: readonly string[];
-  /** What the papers' files are; none where nobody asked for them. */
+  /** What the files of evidence are; none where nobody asked for it. */
   readonly evidence: EvidenceFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: (place: Place) => Position;

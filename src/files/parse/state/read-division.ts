@@ -12,7 +12,7 @@ import type { SchemaSource } from '../check-shape.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
-import { papersOf } from '../papers-of.ts';
+import { evidenceOf } from '../evidence-of.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
 export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
@@ -83,7 +83,8 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
     }
     const raw = second === undefined ? outer : (outer as Data)[second];
     if (raw === undefined) continue;
-    const around = second === undefined ? papersOf(data, place) : papersOf(outer, childPlace(place, first));
+    const around =
+      second === undefined ? evidenceOf(data, place) : evidenceOf(outer, childPlace(place, first));
     facts.push(...declare(fact, raw, childPlace(place, ...fact.path), level, context, around));
   }
   for (const [block, { levels, title }] of Object.entries(BLOCKS)) {
@@ -213,7 +214,7 @@ function villageTotals(
   }
   unknownRules(raw, place, context);
   const countedOn = raw['countedOn'] as IsoDate | undefined;
-  const evidence = papersOf(raw, place);
+  const evidence = evidenceOf(raw, place);
   return [
     {
       kind,

@@ -6,7 +6,7 @@ import { childPlace } from '../../../model/position.ts';
 import type { State } from '../../../model/state.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
-import { namedPapers } from '../named-papers.ts';
+import { namedEvidence } from '../named-evidence.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
@@ -87,7 +87,7 @@ function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[])
   const shape = checkShape(stateFile, data, place, known.schema);
   faults.push(...shape);
   if (shape.some(isError)) return null;
-  faults.push(...papersOutside(data, place));
+  faults.push(...evidenceOutside(data, place));
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
     posts: known.packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
@@ -98,14 +98,14 @@ function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[])
   return { parents: parent === undefined ? [] : [parent].flat(), root };
 }
 
-/** Files that papers name and that must not even be looked for. */
-function papersOutside(data: Data, place: Fault['place']): Fault[] {
-  return namedPapers(data, place)
+/** Files that evidence names and that must not even be looked for. */
+function evidenceOutside(data: Data, place: Fault['place']): Fault[] {
+  return namedEvidence(data, place)
     .filter(({ file }) => file === null)
-    .map(({ paper, written }) => ({
+    .map(({ evidence, written }) => ({
       code: 'evidence-file-outside',
       severity: 'error',
-      place: childPlace(paper.place, 'file'),
+      place: childPlace(evidence.place, 'file'),
       args: { token: written },
     }));
 }

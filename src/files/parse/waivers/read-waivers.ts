@@ -5,7 +5,7 @@ import type { Origin, Waiver } from '../../../model/waiver.ts';
 import type { WaiverSource, WaiversFile } from '../../../model/waivers-file.generated.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
-import { papersOf } from '../papers-of.ts';
+import { evidenceOf } from '../evidence-of.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { withoutEmpty } from '../state/without-empty.ts';
@@ -96,7 +96,7 @@ function waiverOf(
       approver,
       since: since as IsoDate,
       until: until as IsoDate,
-      evidence: papersOf(source, place),
+      evidence: evidenceOf(source, place),
     },
   ];
 }

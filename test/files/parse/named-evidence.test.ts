@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { namedPapers } from '../../../src/files/parse/named-papers.ts';
+import { namedEvidence } from '../../../src/files/parse/named-evidence.ts';
 
-describe('where a paper may be', () => {
+describe('where evidence may be', () => {
   test.each<[string, string, string | null]>([
     ['beside the declared file', 'a.pdf', 'states/a.pdf'],
-    ['in a folder above it', '../papers/a.pdf', 'papers/a.pdf'],
+    ['in a folder above it', '../evidence/a.pdf', 'evidence/a.pdf'],
     ['back in the folder that it left', '../../states/a.pdf', null],
     ['above the folder of the run', '../../a.pdf', null],
     ['absolute', '/etc/passwd', null],
@@ -17,7 +17,7 @@ describe('where a paper may be', () => {
     ['an address', 'https://example.org/a.pdf', 'states/https:/example.org/a.pdf'],
   ])('%s', (_, written, file) => {
     const value = { station: { evidence: { file: written } } };
-    expect(namedPapers(value, { file: 'states/x.yaml', pointer: '' }).map((paper) => paper.file)).toEqual([
+    expect(namedEvidence(value, { file: 'states/x.yaml', pointer: '' }).map((one) => one.file)).toEqual([
       file,
     ]);
   });
@@ -28,6 +28,6 @@ describe('where a paper may be', () => {
     ['x/../../a.pdf', null],
   ])('of a file declared from outside the folder of the run: %s', (written, file) => {
     const value = { evidence: [{ file: written }] };
-    expect(namedPapers(value, { file: '../states/x.yaml', pointer: '' })[0]?.file).toBe(file);
+    expect(namedEvidence(value, { file: '../states/x.yaml', pointer: '' })[0]?.file).toBe(file);
   });
 });
