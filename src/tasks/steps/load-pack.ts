@@ -13,7 +13,7 @@ import {
   type PackFolder,
 } from '../../files/disk/pack/find-packs.ts';
 import { readPack } from '../../files/disk/pack/read-pack.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 
 /** A pack as used; `pack` is null where it has a fault. */
 export interface LoadedPack {

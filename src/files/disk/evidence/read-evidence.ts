@@ -1,10 +1,10 @@
 import { type EvidenceFiles, evidenceKey, type EvidenceFault } from '../../../model/evidence.ts';
 import type { Fault } from '../../../model/diagnostic.ts';
 import { childPlace } from '../../../model/position.ts';
-import type { YamlFile } from '../read-file.ts';
+import type { YamlFile } from '../../parse/yaml-file.ts';
 import { withoutEmpty } from '../../parse/state/without-empty.ts';
 import { type HashedFile, hashFile } from './hash-file.ts';
-import { type NamedEvidence, namedEvidence } from './named-evidence.ts';
+import { type NamedEvidence, namedEvidence } from '../../parse/named-evidence.ts';
 
 /**
  * The files that evidence names, each read once: is it there, and is it the one whose sha256 is given. What evidence links

@@ -5,7 +5,8 @@ import type { PackFile, RulesFile, TestsFile } from '../../../model/pack-file.ge
 import type { PackSources } from '../../../model/pack-sources.ts';
 import { checkShape } from '../../parse/check-shape.ts';
 import { locateFault } from '../../parse/locate-fault.ts';
-import { readYamlFile, withoutText, type YamlFile } from '../read-file.ts';
+import { withoutText, type YamlFile } from '../../parse/yaml-file.ts';
+import { readYamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import type { Validator } from '../../parse/validator.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
@@ -36,6 +37,7 @@ export async function parsePack(
   options: { readonly tests: boolean },
 ): Promise<PackRead> {
   const { packFile, rulesFile, testsFile } = await import('../../parse/pack-validators.generated.js');
+  const schema = schemaSource('pack');
   const files = new Map<string, YamlFile>();
   const diagnostics: Diagnostic[] = [];
   const open: Fault[] = [];
@@ -54,7 +56,7 @@ export async function parsePack(
     const place = { file, pointer: '' };
     const { value, faults: left } = openPlaces(yaml.value, place);
     open.push(...left);
-    const faults = checkShape(validator, value, place, schemaSource('pack', `#/definitions/${part}`)).filter(
+    const faults = checkShape(validator, value, place, () => schema(`#/definitions/${part}`)).filter(
       (fault) => !left.some((other) => other.place.pointer === fault.place.pointer),
     );
     const found = [...faults, ...reservedNames(value, place)];
