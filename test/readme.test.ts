@@ -371,9 +371,9 @@ function faultsOfYaml(text: string, locale: Locale): string[] {
 function faultsOfState(text: string, locale: Locale): string[] {
   const path = join(scratch, 'state.yaml');
   writeFileSync(path, text);
-  for (const [, paper = ''] of text.matchAll(/\bfile: ([^\s,}]+)/g)) {
-    mkdirSync(join(scratch, dirname(paper)), { recursive: true });
-    writeFileSync(join(scratch, paper), '');
+  for (const [, file = ''] of text.matchAll(/\bfile: ([^\s,}]+)/g)) {
+    mkdirSync(join(scratch, dirname(file)), { recursive: true });
+    writeFileSync(join(scratch, file), '');
   }
   const { output, exit } = run(['bin/duibiao.js', 'validate', path], locale);
   return exit === 0 && output.length === 1 ? [] : [...output];

@@ -21,7 +21,7 @@ export interface EvaluateOptions {
   readonly readings?: Readonly<Record<string, string>>;
   /** Judge only this part; the findings of all shards in their order are those of the whole. */
   readonly shard?: Shard | null;
-  /** Let no duty be met that papers do not show to be. */
+  /** Let no duty be met that evidence does not show to be. */
   readonly evidence?: EvidenceDemand | null;
 }
 

@@ -1,15 +1,15 @@
 import type { Measure } from '../model/measure.ts';
 import type { Division, Evidence, Evidenced, Fact, Items } from '../model/state.ts';
 
-/** Whether one of these papers counts. */
-export type IsProven = (papers: readonly Evidence[]) => boolean;
+/** Whether any of this evidence counts. */
+export type IsProven = (evidence: readonly Evidence[]) => boolean;
 
 /** A measure of one fact. */
 export type Leaf = Exclude<Measure, { type: 'any' }>;
 
 /**
- * The division with only what papers show of the measured fact: all else of it is as if it were not known. What is not
- * there (`false`, 0, an empty list) needs no paper. Conditions still see every other fact as it was declared.
+ * The division with only what evidence shows of the measured fact: all else of it is as if it were not known. What is not
+ * there (`false`, 0, an empty list) needs no evidence. Conditions still see every other fact as it was declared.
  */
 export function proven(leaf: Leaf, division: Division, isProven: IsProven): Division {
   const { id, type } = leaf.fact;
@@ -55,13 +55,13 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
   }
 }
 
-/** Totals stand or fall as a whole; of a list, each thing by its own paper or by that of what is measured of it. */
+/** Totals stand or fall as a whole; of a list, each thing by its own evidence or by that of what is measured of it. */
 function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items | null {
   if (items.form === 'totals') return items.total === 0 || isProven(items.evidence ?? []) ? items : null;
   const marked = items.items.map((item) => {
     const field = leaf.type === 'coverage' ? item.fields[leaf.field] : undefined;
-    const papers = [...(item.evidence ?? []), ...(typeof field === 'object' ? field.evidence : [])];
-    return isProven(papers) ? item : ({ ...item, unproven: true } as const);
+    const evidence = [...(item.evidence ?? []), ...(typeof field === 'object' ? field.evidence : [])];
+    return isProven(evidence) ? item : ({ ...item, unproven: true } as const);
   });
   return { ...items, items: marked };
 }

@@ -1,10 +1,10 @@
-import { type EvidenceDemand, paperKey } from '../model/evidence.ts';
+import { type EvidenceDemand, evidenceKey } from '../model/evidence.ts';
 import type { Ask, Remark } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Demand, Rule } from '../model/pack.ts';
 import { parsePeriod } from '../model/period.ts';
 import { FORCES } from '../model/status.ts';
-import { askPapers, askTotalsPaper } from './ask-papers.ts';
+import { askEvidence, askTotalsEvidence } from './ask-evidence.ts';
 import type { JudgeContext } from './judge.ts';
 import { measureOn } from './measure.ts';
 import { type IsProven, proven } from './proven.ts';
@@ -12,8 +12,8 @@ import type { Asked } from './subjects.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * `met` and `late` stay where papers alone show that the measure is satisfied, on the day asked about or in its period;
- * else they become `undeclared`, which asks for the papers. Every other verdict stays as it is.
+ * `met` and `late` stay where evidence alone shows that the measure is satisfied, on the day asked about or in its period;
+ * else they become `undeclared`, which asks for the evidence. Every other verdict stays as it is.
  */
 export function withEvidence(
   verdict: Verdict,
@@ -27,10 +27,10 @@ export function withEvidence(
   if ((status !== 'met' && status !== 'late') || FORCES.indexOf(rule.force) > FORCES.indexOf(from))
     return verdict;
   if (asked.type !== 'division' && asked.type !== 'counted') return verdict;
-  const isProven: IsProven = (papers) => papers.some(({ place }) => !faults.has(paperKey(place)));
+  const isProven: IsProven = (evidence) => evidence.some(({ place }) => !faults.has(evidenceKey(place)));
   if (asked.type === 'counted') {
     if (isProven(asked.totals.evidence ?? [])) return verdict;
-    return unproven(verdict, status, [askTotalsPaper(asked.totals, asked.division, faults)]);
+    return unproven(verdict, status, [askTotalsEvidence(asked.totals, asked.division, faults)]);
   }
   const period = verdict.period === null ? null : parsePeriod(verdict.period);
   const day = period !== null && period.end < context.asOf ? period.end : context.asOf;
@@ -41,7 +41,7 @@ export function withEvidence(
   const asks = (measure: Measure): Ask[] => {
     if (measure.type === 'any') return measure.of.flatMap(asks);
     return holds(measure, asked.division)
-      ? askPapers(measure, asked.division, { isProven, faults, day, period })
+      ? askEvidence(measure, asked.division, { isProven, faults, day, period })
       : [];
   };
   const holds = (measure: Measure, division: typeof asked.division): boolean =>

@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Condition } from './condition.ts';
-import type { PaperLack } from './evidence.ts';
+import type { EvidenceLack } from './evidence.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Kind, Level } from './level.ts';
 import type { Measure, Slot } from './measure.ts';
@@ -23,8 +23,8 @@ export interface Ask {
   readonly item?: string;
   /** The day before which nothing is known of a fact that is declared without a day. */
   readonly knownFrom?: IsoDate;
-  /** The fact is declared; what is asked for is its paper, because of this. */
-  readonly paper?: PaperLack;
+  /** The fact is declared; what is asked for is its evidence, because of this. */
+  readonly unproven?: EvidenceLack;
 }
 
 /** What is missing by name: a place in a composition, an item of a collection, one of several alternatives. */
@@ -48,7 +48,7 @@ export type Remark =
   | { readonly type: 'not-asked-under-reading' }
   | { readonly type: 'no-subjects'; readonly level: Level; readonly kind: Kind | null }
   | { readonly type: 'not-on-file'; readonly roster: string }
-  /** What is declared is enough, but no paper shows it. */
+  /** What is declared is enough, but no evidence shows it. */
   | { readonly type: 'no-evidence'; readonly was: 'met' | 'late' };
 
 export interface Finding {

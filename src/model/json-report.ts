@@ -2,7 +2,7 @@ import type { BaselineChange, BaselineEntry, BaselineMark } from './baseline.ts'
 import type { Locale } from './bilingual.ts';
 import type { Part } from './crosswalk.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
-import type { PaperLack } from './evidence.ts';
+import type { EvidenceLack } from './evidence.ts';
 import type { Notice, Remark } from './finding.ts';
 import type { Kind, Level } from './level.ts';
 import type { OverlapOutcome } from './overlap.ts';
@@ -24,7 +24,7 @@ export interface JsonReport {
   readonly jurisdictions: readonly (readonly string[])[];
   readonly packs: readonly JsonReportPack[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
-  /** Files that papers name, as far as they were read: only where papers are asked for. */
+  /** Files that evidence names, as far as they were read: only where evidence is asked for. */
   readonly evidence: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that were left out because of their faults. */
   readonly leftOut: readonly string[];
@@ -56,7 +56,7 @@ interface JsonOptions extends Selection {
   readonly noWaivers: boolean;
   readonly baseline: string | null;
   readonly failOn: FailLevel;
-  /** The weakest force of duties that are met only where papers show it. */
+  /** The weakest force of duties that are met only where evidence shows it. */
   readonly requireEvidence: Force | null;
 }
 
@@ -152,8 +152,8 @@ export interface JsonAsk {
   readonly file: string | null;
   readonly line: number | null;
   readonly column: number | null;
-  /** Why its paper is asked for and not the fact itself; only there. */
-  readonly paper?: PaperLack;
+  /** Why its evidence is asked for and not the fact itself; only there. */
+  readonly paper?: EvidenceLack;
 }
 
 interface JsonLocation {

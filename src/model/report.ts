@@ -19,7 +19,7 @@ export interface Report {
   readonly options: RunOptions;
   readonly packs: readonly Pack[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
-  /** Files that papers name, as far as they were read: only where papers are asked for. */
+  /** Files that evidence names, as far as they were read: only where evidence is asked for. */
   readonly evidence: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that were left out because of their faults. */
   readonly leftOut: readonly string[];

@@ -39,7 +39,7 @@ export interface RunOptions {
   /** The file of known gaps. */
   readonly baseline: string | null;
   readonly failOn: FailLevel;
-  /** The weakest force of duties that are met only where papers show it; null asks for none. */
+  /** The weakest force of duties that are met only where evidence shows it; null asks for none. */
   readonly requireEvidence: Force | null;
   readonly shard: Shard | null;
 }

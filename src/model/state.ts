@@ -9,7 +9,7 @@ export interface Span {
   readonly until?: IsoDate;
 }
 
-/** A paper that proves a fact. At least one of document, file and link; `place` is where it is named. */
+/** What proves a fact. At least one of document, file and link; `place` is where it is named. */
 export interface Evidence {
   readonly place: Place;
   readonly document?: string;
@@ -18,16 +18,16 @@ export interface Evidence {
   readonly sha256?: string;
 }
 
-/** One of several: it may name papers of its own. */
+/** One of several: it may name evidence of its own. */
 export interface Evidenced {
   readonly evidence?: readonly Evidence[];
-  /** Only where papers are asked for: none shows it, so whether it is there is not known. */
+  /** Only where evidence is asked for: none shows it, so whether it is there is not known. */
   readonly unproven?: true;
 }
 
 interface Declared {
   readonly place: Place;
-  /** Papers for all of it: its own and those of the block that it stands in. */
+  /** Evidence for all of it: its own and that of the block that it stands in. */
   readonly evidence: readonly Evidence[];
 }
 

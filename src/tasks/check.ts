@@ -21,7 +21,7 @@ export interface CheckRequest extends DeclareRequest {
   readonly failOn?: FailLevel;
   /** What was handed in beside the states waives nothing; the auditor's `waivers` still do. */
   readonly noWaivers?: boolean;
-  /** The weakest force of duties that are met only where papers show it; without, none needs them. */
+  /** The weakest force of duties that are met only where evidence shows it; without, none needs them. */
   readonly requireEvidence?: Force | null;
   /** The file of known gaps, relative to `cwd`. */
   readonly baseline?: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import type { PaperFault } from '../../src/model/evidence.ts';
+import type { EvidenceFault } from '../../src/model/evidence.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import { pointerKeys } from '../../src/model/position.ts';
@@ -9,15 +9,15 @@ import { kaizhou } from '../support/kaizhou.ts';
 import { type Data, file, stateOf, township } from '../support/state-of.ts';
 
 const pack = await kaizhou();
-const PAPER = '温泉府发〔2023〕9号';
+const EVIDENCE = '温泉府发〔2023〕9号';
 
 interface Asked {
   readonly rule: string;
   readonly given: Data;
   readonly on?: string;
   readonly from?: Force;
-  /** Papers that do not count, by the pointer at which they are named. */
-  readonly faults?: Readonly<Record<string, PaperFault>>;
+  /** Evidence that does not count, by the pointer at which it is named. */
+  readonly faults?: Readonly<Record<string, EvidenceFault>>;
 }
 
 /** The finding of one rule on one town of the district. */
@@ -33,10 +33,12 @@ function findingsOf({ rule, given, on = '2024-03-31', from = 'conditional', faul
   ];
 }
 
-/** Where the papers that a finding lacks are to be written, and which they are. */
+/** Where the evidence that a finding lacks is to be written, and which it is. */
 function asked({ asks }: Finding): string[] {
-  return asks.map(({ place, path, paper }) =>
-    [...pointerKeys(place?.pointer ?? ''), ...path, ...(paper === 'none' ? [] : [`(${paper})`])].join('.'),
+  return asks.map(({ place, path, unproven }) =>
+    [...pointerKeys(place?.pointer ?? ''), ...path, ...(unproven === 'none' ? [] : [`(${unproven})`])].join(
+      '.',
+    ),
   );
 }
 
@@ -45,70 +47,70 @@ const attested = (value: unknown): Data => ({
   packs: { 'kaizhou-2023': { attested: { 'station-tasks': value } } },
 });
 
-describe('what papers are for', () => {
+describe('what evidence is for', () => {
   test.each<[string, string, Data, string, string[]]>([
     [
-      'a fact with its own paper',
+      'a fact with its own evidence',
       staff,
-      { station: { staff: { count: 2, since: '2023-09-01', evidence: PAPER } } },
+      { station: { staff: { count: 2, since: '2023-09-01', evidence: EVIDENCE } } },
       'met',
       [],
     ],
     ['a number without one', staff, { station: { staff: 2 } }, 'undeclared', ['station.evidence']],
-    ['the paper of its block', staff, { station: { staff: 2, evidence: PAPER } }, 'met', []],
+    ['the evidence of its block', staff, { station: { staff: 2, evidence: EVIDENCE } }, 'met', []],
     [
-      'the paper of another block',
+      'the evidence of another block',
       staff,
-      { station: { staff: 2 }, committee: { evidence: PAPER } },
+      { station: { staff: 2 }, committee: { evidence: EVIDENCE } },
       'undeclared',
       ['station.evidence'],
     ],
     [
-      'the paper of a fact beside it',
+      'the evidence of a fact beside it',
       staff,
-      { station: { staff: 2, established: { evidence: PAPER } } },
+      { station: { staff: 2, established: { evidence: EVIDENCE } } },
       'undeclared',
       ['station.evidence'],
     ],
     [
-      'the paper of the division is not for its blocks',
+      'the evidence of the division is not for its blocks',
       staff,
-      { evidence: PAPER, station: { staff: 2 } },
+      { evidence: EVIDENCE, station: { staff: 2 } },
       'undeclared',
       ['station.evidence'],
     ],
     [
-      'two of a list, each with a paper',
+      'two of a list, each with evidence',
       staff,
-      { station: { staff: [{ evidence: PAPER }, { evidence: '另一份' }] } },
+      { station: { staff: [{ evidence: EVIDENCE }, { evidence: '另一份' }] } },
       'met',
       [],
     ],
     [
-      'two of a list, one with a paper',
+      'two of a list, one with evidence',
       staff,
-      { station: { staff: [{ evidence: PAPER }, {}] } },
+      { station: { staff: [{ evidence: EVIDENCE }, {}] } },
       'undeclared',
       ['station.evidence'],
     ],
     [
-      'one more than asked, two with a paper',
+      'one more than asked, two with evidence',
       staff,
-      { station: { staff: [{ evidence: PAPER }, {}, { evidence: PAPER }] } },
+      { station: { staff: [{ evidence: EVIDENCE }, {}, { evidence: EVIDENCE }] } },
       'met',
       [],
     ],
     [
-      'a paper of somebody who has left',
+      'evidence of somebody who has left',
       staff,
-      { station: { staff: [{ count: 2 }, { count: 2, until: '2023-12-31', evidence: PAPER }] } },
+      { station: { staff: [{ count: 2 }, { count: 2, until: '2023-12-31', evidence: EVIDENCE }] } },
       'undeclared',
       ['station.evidence'],
     ],
     [
       'a late one stays late',
       staff,
-      { station: { staff: { count: 2, since: '2023-10-09', evidence: PAPER } } },
+      { station: { staff: { count: 2, since: '2023-10-09', evidence: EVIDENCE } } },
       'late',
       [],
     ],
@@ -119,10 +121,10 @@ describe('what papers are for', () => {
       'undeclared',
       ['station.evidence'],
     ],
-    ['a gap needs no paper', staff, { station: { staff: 1 } }, 'overdue', []],
-    ['none needs no paper', staff, { station: false }, 'overdue', []],
+    ['a gap needs no evidence', staff, { station: { staff: 1 } }, 'overdue', []],
+    ['none needs no evidence', staff, { station: false }, 'overdue', []],
     ['what is not declared is asked for itself', staff, {}, 'undeclared', ['station.staff.(undefined)']],
-    ['an attested duty', 'station-tasks', attested({ since: '2023-09-06', evidence: PAPER }), 'met', []],
+    ['an attested duty', 'station-tasks', attested({ since: '2023-09-06', evidence: EVIDENCE }), 'met', []],
     [
       'an attested duty that only has a day',
       'station-tasks',
@@ -131,16 +133,16 @@ describe('what papers are for', () => {
       ['packs.kaizhou-2023.attested.station-tasks.evidence'],
     ],
     [
-      'an attested duty under the paper of the division',
+      'an attested duty under the evidence of the division',
       'station-tasks',
-      { evidence: PAPER, ...attested('2023-09-06') },
+      { evidence: EVIDENCE, ...attested('2023-09-06') },
       'undeclared',
       ['packs.kaizhou-2023.attested.station-tasks.evidence'],
     ],
     [
-      'a post whose holder has a paper',
+      'a post whose holder has evidence',
       'station-head',
-      { station: { head: { posts: ['分管消防负责人'], evidence: PAPER } } },
+      { station: { head: { posts: ['分管消防负责人'], evidence: EVIDENCE } } },
       'met',
       [],
     ],
@@ -152,7 +154,7 @@ describe('what papers are for', () => {
       ['station.evidence'],
     ],
     [
-      'totals with a paper',
+      'totals with evidence',
       'fire-manager-groups',
       { residentGroups: { total: 3, withFireManager: 3, evidence: '台账' } },
       'met',
@@ -166,7 +168,7 @@ describe('what papers are for', () => {
       ['residentGroups.evidence'],
     ],
     [
-      'totals under the paper of the division, in no block',
+      'totals under the evidence of the division, in no block',
       'fire-manager-groups',
       { evidence: '台账', residentGroups: { total: 3, withFireManager: 3 } },
       'met',
@@ -177,7 +179,7 @@ describe('what papers are for', () => {
       'fire-manager-groups',
       {
         residentGroups: [
-          { name: '一组', fireManager: true, evidence: PAPER },
+          { name: '一组', fireManager: true, evidence: EVIDENCE },
           { name: '二组', fireManager: true },
         ],
       },
@@ -185,20 +187,26 @@ describe('what papers are for', () => {
       ['residentGroups.1.evidence'],
     ],
     [
-      'things of a list, the paper with what is measured',
+      'things of a list, the evidence with what is measured',
       'fire-manager-groups',
-      { residentGroups: [{ name: '一组', fireManager: { since: '2023-11-01', evidence: PAPER } }] },
+      { residentGroups: [{ name: '一组', fireManager: { since: '2023-11-01', evidence: EVIDENCE } }] },
       'met',
       [],
     ],
     [
-      'things of a list, the paper with something else',
+      'things of a list, the evidence with something else',
       'fire-manager-groups',
-      { residentGroups: [{ name: '一组', fireManager: true, posted: { evidence: PAPER } }] },
+      { residentGroups: [{ name: '一组', fireManager: true, posted: { evidence: EVIDENCE } }] },
       'undeclared',
       ['residentGroups.0.evidence'],
     ],
-    ['a list of nothing needs no paper', 'fire-manager-groups', { residentGroups: [] }, 'not-applicable', []],
+    [
+      'a list of nothing needs no evidence',
+      'fire-manager-groups',
+      { residentGroups: [] },
+      'not-applicable',
+      [],
+    ],
   ])('%s', (_, rule, given, status, asks) => {
     const [finding] = findingsOf({ rule, given });
     expect(finding?.status).toBe(status);
@@ -209,7 +217,7 @@ describe('what papers are for', () => {
     const given = {
       packs: {
         'kaizhou-2023': {
-          annualFacilityPlan: { 2023: { since: '2023-05-01', evidence: PAPER }, 2024: true },
+          annualFacilityPlan: { 2023: { since: '2023-05-01', evidence: EVIDENCE }, 2024: true },
         },
       },
     };
@@ -223,7 +231,7 @@ describe('what papers are for', () => {
   test.each<[string, Data, string, string[]]>([
     [
       'a meeting with its minutes',
-      { meetings: [{ date: '2023-11-01', kind: 'regular', evidence: PAPER }] },
+      { meetings: [{ date: '2023-11-01', kind: 'regular', evidence: EVIDENCE }] },
       'met',
       [],
     ],
@@ -232,7 +240,7 @@ describe('what papers are for', () => {
       {
         meetings: [
           { date: '2023-10-09', kind: 'regular' },
-          { date: '2023-11-01', kind: 'regular', evidence: PAPER },
+          { date: '2023-11-01', kind: 'regular', evidence: EVIDENCE },
         ],
       },
       'met',
@@ -243,20 +251,20 @@ describe('what papers are for', () => {
       {
         meetings: [
           { date: '2023-11-01', kind: 'regular' },
-          { date: '2024-02-01', kind: 'regular', evidence: PAPER },
+          { date: '2024-02-01', kind: 'regular', evidence: EVIDENCE },
         ],
       },
       'undeclared',
       ['meetings.0.evidence'],
     ],
     [
-      'numbers under the paper of the division',
-      { evidence: PAPER, meetings: { regular: { '2023-Q4': 1 } } },
+      'numbers under the evidence of the division',
+      { evidence: EVIDENCE, meetings: { regular: { '2023-Q4': 1 } } },
       'met',
       [],
     ],
     [
-      'numbers alone, which have no place for a paper',
+      'numbers alone, which have no place for evidence',
       { meetings: { regular: { '2023-Q4': 1 } } },
       'undeclared',
       ['evidence'],
@@ -272,18 +280,18 @@ describe('what papers are for', () => {
     expect(finding === undefined ? null : asked(finding)).toEqual(asks);
   });
 
-  test('villages that are counted have the paper of their totals', () => {
+  test('villages that are counted have the evidence of their totals', () => {
     const villages = { total: 8, withLeadingGroup: 8 };
     const statusOf = (given: Data): (string | undefined)[] =>
       findingsOf({ rule: 'village-group-established', given }).map(({ status }) => status);
     const communities = { total: 0 };
-    expect(statusOf({ villages: { ...villages, evidence: PAPER }, communities })).toContain('met');
+    expect(statusOf({ villages: { ...villages, evidence: EVIDENCE }, communities })).toContain('met');
     expect(statusOf({ villages, communities })).toEqual(['undeclared', 'not-applicable']);
-    expect(statusOf({ villages, communities, evidence: PAPER })).toEqual(['undeclared', 'not-applicable']);
+    expect(statusOf({ villages, communities, evidence: EVIDENCE })).toEqual(['undeclared', 'not-applicable']);
   });
 });
 
-describe('a paper that is a file', () => {
+describe('evidence that is a file', () => {
   const given = (evidence: unknown): Data => ({ station: { staff: 2, evidence } });
   const faults = { '/station/evidence': 'file-missing' } as const;
 
@@ -291,14 +299,14 @@ describe('a paper that is a file', () => {
     ['counts where it is there', given({ file: 'a.pdf' }), {}, 'met', []],
     [
       'does not where it is missing, document number or not',
-      given({ document: PAPER, file: 'a.pdf' }),
+      given({ document: EVIDENCE, file: 'a.pdf' }),
       faults,
       'undeclared',
       ['station.evidence.(file-missing)'],
     ],
     [
       'is not needed where another one counts',
-      given([{ file: 'a.pdf' }, PAPER]),
+      given([{ file: 'a.pdf' }, EVIDENCE]),
       { '/station/evidence/0': 'file-differs' },
       'met',
       [],
@@ -321,7 +329,7 @@ describe('a paper that is a file', () => {
   });
 });
 
-describe('the force from which on papers are needed', () => {
+describe('the force from which on evidence is needed', () => {
   const encouraged = pack.rules.find(({ force }) => force === 'encouraged');
   const declared: Data = { station: { staff: 2 } };
 

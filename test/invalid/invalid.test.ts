@@ -16,7 +16,7 @@ import { LOCALES, type Locale } from '../../src/model/bilingual.ts';
 import { FAULT_CODES, type FaultCode } from '../../src/model/diagnostic.ts';
 import { declare } from '../../src/tasks/steps/declare.ts';
 import { loadPack, packFolders } from '../../src/tasks/steps/load-pack.ts';
-import { MAX_BYTES } from '../../src/files/parse/decode-text.ts';
+import { MAX_BYTES } from '../../src/files/disk/decode-text.ts';
 import { readReport } from '../../src/files/disk/read-report.ts';
 import { MAX_NODES } from '../../src/files/parse/yaml/events.ts';
 import { run } from '../cli/run.ts';
@@ -171,10 +171,10 @@ describe('what cannot be kept in a folder', () => {
     symlinkSync('/etc/passwd', join(temporary, 'there.pdf'));
     symlinkSync('/nowhere/at/all', join(temporary, 'nowhere.pdf'));
     symlinkSync('/etc', join(temporary, 'folder'));
-    const papers = ['there.pdf', 'nowhere.pdf', 'folder/passwd', 'folder/no-such-file'];
+    const files = ['there.pdf', 'nowhere.pdf', 'folder/passwd', 'folder/no-such-file'];
     const head = 'duibiao: state/1\ndeclaredOn: 2024-03-31\nname: 温泉镇\nlevel: township\nevidence:\n';
     const { exit, out } = await validate(
-      write('links.yaml', head + papers.map((paper) => `  - {file: ${paper}}\n`).join('')),
+      write('links.yaml', head + files.map((file) => `  - {file: ${file}}\n`).join('')),
     );
     const said = out.split('\n').filter((line) => line.includes('evidence file'));
     expect(said.map((line) => line.replaceAll(/"[^"]*"|:\d+/g, ''))).toEqual(

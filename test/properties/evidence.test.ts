@@ -12,20 +12,20 @@ import { LAW_PACKS } from '../support/law-packs.ts';
 import { SEED } from '../support/seed.ts';
 import { type Data, stateOf } from '../support/state-of.ts';
 
-const PAPER = '某府发〔2023〕1号';
+const EVIDENCE = '某府发〔2023〕1号';
 
-/** The same declaration with a paper wherever `coin` says so and one may stand. */
-function withPapers(value: unknown, coin: () => boolean, isOne = false): unknown {
-  if (Array.isArray(value)) return value.map((inner) => withPapers(inner, coin, true));
+/** The same declaration with evidence wherever `coin` says so and one may stand. */
+function withEvidenceAt(value: unknown, coin: () => boolean, isOne = false): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withEvidenceAt(inner, coin, true));
   if (typeof value !== 'object' || value === null) return value;
   const below = Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      withPapers(inner, coin, 'level' in value && Object.hasOwn(BLOCKS, name)),
+      withEvidenceAt(inner, coin, 'level' in value && Object.hasOwn(BLOCKS, name)),
     ]),
   );
   const mayHave = isOne || 'total' in value || 'since' in value;
-  return mayHave && coin() ? { ...below, evidence: PAPER } : below;
+  return mayHave && coin() ? { ...below, evidence: EVIDENCE } : below;
 }
 
 function asked(pack: Pack, data: Data, on: string, from: Force | null): Evaluation {
@@ -36,7 +36,7 @@ function asked(pack: Pack, data: Data, on: string, from: Force | null): Evaluati
 describe.each(LAW_PACKS)('$name', ({ pack, townships }) => {
   const coins = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
 
-  test('asking for papers turns met and late into undeclared, and nothing else into anything', () => {
+  test('asking for evidence turns met and late into undeclared, and nothing else into anything', () => {
     let turned = 0;
     let stayed = 0;
     const property = fc.property(
@@ -46,7 +46,7 @@ describe.each(LAW_PACKS)('$name', ({ pack, townships }) => {
       fc.constantFrom(...FORCES),
       (plan, tosses, on, from) => {
         let toss = 0;
-        const data = withPapers(dataOf(plan), () => tosses[toss++ % tosses.length] === true) as Data;
+        const data = withEvidenceAt(dataOf(plan), () => tosses[toss++ % tosses.length] === true) as Data;
         const plain = asked(pack, data, on, null);
         const strict = asked(pack, data, on, from);
         expect(strict.findings.map(({ rule, key }) => [rule.id, key])).toEqual(
@@ -63,7 +63,7 @@ describe.each(LAW_PACKS)('$name', ({ pack, townships }) => {
               true,
             );
           }
-          const isAsked = is.asks.length > 0 && is.asks.every(({ paper }) => paper === 'none');
+          const isAsked = is.asks.length > 0 && is.asks.every(({ unproven }) => unproven === 'none');
           expect(isAsked, tell(is)).toBe(isTurned);
           if (isTurned) turned += 1;
           else if (isDone) stayed += 1;
@@ -75,12 +75,12 @@ describe.each(LAW_PACKS)('$name', ({ pack, townships }) => {
     expect(stayed).toBeGreaterThan(0);
   });
 
-  test('a paper more never makes a verdict worse', () => {
+  test('more evidence never makes a verdict worse', () => {
     const property = fc.property(statePlans(pack, townships), coins, day, (plan, tosses, on) => {
       let toss = 0;
       const data = dataOf(plan);
-      const some = withPapers(data, () => tosses[toss++ % tosses.length] === true) as Data;
-      const all = counterparts(asked(pack, withPapers(data, () => true) as Data, on, 'encouraged'));
+      const some = withEvidenceAt(data, () => tosses[toss++ % tosses.length] === true) as Data;
+      const all = counterparts(asked(pack, withEvidenceAt(data, () => true) as Data, on, 'encouraged'));
       for (const finding of asked(pack, some, on, 'encouraged').findings) {
         if (finding.status !== 'met' && finding.status !== 'late') continue;
         if (finding.remarks.some(({ type }) => type === 'not-asked-under-reading')) continue;

@@ -17,14 +17,14 @@ const statusOf = ({ findings }: JsonReport, rule: string): string | undefined =>
 
 const TEXT = '温泉府发〔2023〕9号：设立消防工作站\n';
 const SHA = createHash('sha256').update(TEXT).digest('hex');
-const state = (papers: string): string => `duibiao: state/1
+const state = (evidence: string): string => `duibiao: state/1
 declaredOn: 2024-03-31
 parent: 重庆市开州区
 name: 温泉镇
 level: township
 kind: town
 station:
-  established: {since: 2023-09-01, evidence: ${papers}}
+  established: {since: 2023-09-01, evidence: ${evidence}}
   staff: 2
 `;
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 
 describe('check --require-evidence', () => {
-  test('counts what a paper shows, and lists the files it read', () => {
+  test('counts what evidence shows, and lists the files it read', () => {
     const whole = report('whole.json');
     expect(statusOf(whole, 'station-established')).toBe('met');
     expect(statusOf(whole, 'station-staff-town')).toBe('undeclared');
@@ -62,7 +62,7 @@ describe('check --require-evidence', () => {
     expect(asked.out).toContain('在 states/温泉镇.yaml:7:1 之下写 station.evidence');
   });
 
-  test('without it, no paper is looked for', async () => {
+  test('without it, no evidence is looked for', async () => {
     const [, ...plain] = check;
     const { out } = await run('check', ...plain.slice(0, -1), '--format', 'json');
     const made = JSON.parse(out) as JsonReport;
@@ -80,7 +80,7 @@ describe('check --require-evidence', () => {
     expect(read('jobs.json')).toBe(read('whole.json'));
   });
 
-  test('the report can be made again, and a changed paper is found', async () => {
+  test('the report can be made again, and changed evidence is found', async () => {
     expect((await run('verify-report', 'whole.json')).exit).toBe(0);
     writeFileSync(join(cwd, 'states/佐证/9号文.txt'), '另一份\n');
     const changed = await run('verify-report', 'whole.json');
@@ -90,7 +90,7 @@ describe('check --require-evidence', () => {
     expect(changed.out).toContain('station-established：报告里是达标，现在是未申报');
   });
 
-  test('a shard that looked for no papers is not of the same run', async () => {
+  test('a shard that looked for no evidence is not of the same run', async () => {
     const [, ...plain] = check;
     await run('check', ...plain.slice(0, -1), '--shard', '3/3', '--format', 'json:other.json');
     const refused = await run('merge', '1.json', '2.json', 'other.json');
@@ -99,10 +99,10 @@ describe('check --require-evidence', () => {
   });
 });
 
-describe('a paper that does not count', () => {
-  const one = async (papers: string): Promise<{ readonly err: string; readonly made: JsonReport }> => {
+describe('evidence that does not count', () => {
+  const one = async (evidence: string): Promise<{ readonly err: string; readonly made: JsonReport }> => {
     mkdirSync(join(cwd, 'one'), { recursive: true });
-    writeFileSync(join(cwd, 'one/state.yaml'), state(papers));
+    writeFileSync(join(cwd, 'one/state.yaml'), state(evidence));
     const { out, err } = await run('check', 'one', ...check.slice(2), '--format', 'json');
     return { err, made: JSON.parse(out) as JsonReport };
   };
@@ -117,11 +117,11 @@ describe('a paper that does not count', () => {
     ],
     ['is a folder', '{file: ../states/佐证}', 'file-unreadable', '不能读取'],
     ['is a link', '{file: link.txt}', 'file-is-link', '符号链接'],
-  ])('%s: undeclared, and why', async (_, papers, lack, words) => {
+  ])('%s: undeclared, and why', async (_, evidence, lack, words) => {
     rmSync(join(cwd, 'one'), { recursive: true, force: true });
     mkdirSync(join(cwd, 'one'));
     symlinkSync('../states/佐证/9号文.txt', join(cwd, 'one/link.txt'));
-    const { err, made } = await one(papers);
+    const { err, made } = await one(evidence);
     const finding = made.findings.find(({ rule }) => rule === 'station-established');
     expect(finding).toMatchObject({ status: 'undeclared', location: { file: 'one/state.yaml', line: 8 } });
     expect(finding?.asks.map(({ paper }) => paper)).toEqual([lack]);

@@ -1,6 +1,6 @@
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import { isCounted, totalsKey } from '../../model/totals-key.ts';
-import { PAPERS, PERIOD_PATTERN, ref, type Schema } from './values.ts';
+import { EVIDENCE, PERIOD_PATTERN, ref, type Schema } from './values.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {
@@ -64,7 +64,7 @@ function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
       description: '一次记录，须有日期。',
       required: ['date'],
       additionalProperties: false,
-      properties: { date: ref('day'), ...fieldSchemas(fields), ...PAPERS },
+      properties: { date: ref('day'), ...fieldSchemas(fields), ...EVIDENCE },
     },
     ...counts,
     additionalProperties: false,
@@ -98,7 +98,7 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
       properties: {
         name: { type: 'string', minLength: 1, title: '名称', description: '名称或编号。' },
         ...fieldSchemas(fields),
-        ...PAPERS,
+        ...EVIDENCE,
       },
     },
     required: ['total'],
@@ -107,7 +107,7 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
       total: { type: 'integer', minimum: 0, title: '总数', description: '总数。' },
       ...Object.fromEntries(totals),
       countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
-      ...PAPERS,
+      ...EVIDENCE,
     },
   };
 }

@@ -5,7 +5,7 @@ export type Schema = { readonly [key: string]: unknown };
 
 export const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
 
-export const PAPERS: Schema = {
+export const EVIDENCE: Schema = {
   evidence: ref('evidence'),
   note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
 };
@@ -55,7 +55,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       properties: {
         value: { type: 'boolean', title: '是否', description: '缺省为 true。' },
         ...SPAN,
-        ...PAPERS,
+        ...EVIDENCE,
       },
     },
     count: {
@@ -73,7 +73,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
           count: { type: 'integer', minimum: 1, title: '个数', description: '缺省为 1。' },
           posts: ref('posts'),
           ...SPAN,
-          ...PAPERS,
+          ...EVIDENCE,
         },
       },
       required: ['count'],
@@ -81,7 +81,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       properties: {
         count: { type: 'integer', minimum: 0, title: '数量', description: '数量。' },
         ...SPAN,
-        ...PAPERS,
+        ...EVIDENCE,
       },
     },
     quantity: {
@@ -94,7 +94,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       properties: {
         value: { type: 'number', minimum: 0, title: '数值', description: '数值。' },
         ...SPAN,
-        ...PAPERS,
+        ...EVIDENCE,
       },
     },
     posts: {
@@ -148,7 +148,7 @@ function holderObject(): Schema {
       name: { type: 'string', title: '姓名', description: '可不写，不参与判定。' },
       posts: ref('posts'),
       ...SPAN,
-      ...PAPERS,
+      ...EVIDENCE,
     },
   };
 }

@@ -36,5 +36,5 @@ export type StateFault = Exclude<
 /** Faults of waivers that neither a state nor a day can mend. */
 export type WaiverFault = Extract<FaultCode, `waiver-${string}` | 'not-a-waivers-file'>;
 
-/** Faults of papers that are files. */
+/** Faults of evidence that is a file. */
 export type EvidenceFault = Extract<FaultCode, `evidence-${string}`>;

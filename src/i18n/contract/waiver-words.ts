@@ -41,7 +41,7 @@ export interface WaiverWords {
   readonly days: (since: string, until: string) => string;
   readonly approved: (approver: string, owner: string) => string;
   readonly reason: (reason: string) => string;
-  readonly evidence: (papers: readonly string[]) => string;
+  readonly evidence: (named: readonly string[]) => string;
   /** `validate`: how many waivers were read. */
   readonly read: (count: number) => string;
 }

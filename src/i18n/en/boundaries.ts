@@ -80,7 +80,7 @@ const LACKS: ByType<BoundaryLack, string> = {
   'shared-fact': ({ title }) => `${names.quote(title.en)} is looked at twice, so it cannot be tried apart`,
 };
 
-const PROBLEMS: ByType<NonNullable<BoundaryFailure['problem']>, string> = {
+const INSTEAD: ByType<NonNullable<BoundaryFailure['instead']>, string> = {
   findings: ({ count }) => (count === 0 ? 'no verdict' : `${count} verdicts`),
   fault: ({ code }) => `the generated state cannot be read (${code})`,
 };
@@ -133,7 +133,7 @@ export const boundaries: BoundaryTexts = {
   declared,
   expectedButGot: (expected, actual) => `expected ${expected}, got ${actual}`,
   verdict,
-  problem: byType(PROBLEMS),
+  instead: byType(INSTEAD),
   impossible: (count) => `Rules that cannot be right (${count})`,
   omitted: (count) => `Not generated (${count})`,
   lack: byType(LACKS),

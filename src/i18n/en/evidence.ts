@@ -13,7 +13,7 @@ const DUTIES: Record<Force, string> = {
   encouraged: 'all duties',
 };
 
-/** What is said of papers, where they are asked for. */
+/** What is said of evidence, where it is asked for. */
 export const evidence: EvidenceWords = {
   demanded: (from) => `evidence required: without it, ${DUTIES[from]} are not met but undeclared`,
   missing: (titles) => `no evidence for: ${titles}`,

@@ -52,16 +52,18 @@ export function measured(finding: Finding, measure: Measure): string {
 
 function undeclared(finding: Finding): string {
   const titles = [...new Set(finding.asks.map((ask) => ask.title.en))];
-  if (finding.asks.some(({ paper }) => paper !== undefined)) return noPaper(titles, finding);
+  if (finding.asks.some(({ unproven }) => unproven !== undefined)) return noEvidence(titles, finding);
   const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
   const asked = titles.length === 0 ? [] : [`still to declare: ${someOf(titles)}`];
   return [...asked, ...why.map((one) => remark(one, finding))].join('; ') || 'not declared';
 }
 
-/** Of papers that are named and do not count, why. */
-function noPaper(titles: readonly string[], { asks }: Finding): string {
+/** Of evidence that is named and does not count, why. */
+function noEvidence(titles: readonly string[], { asks }: Finding): string {
   const lacks = [
-    ...new Set(asks.flatMap(({ paper = 'none' }) => (paper === 'none' ? [] : [evidence.lack[paper]]))),
+    ...new Set(
+      asks.flatMap(({ unproven = 'none' }) => (unproven === 'none' ? [] : [evidence.lack[unproven]])),
+    ),
   ];
   return [evidence.missing(someOf(titles)), ...lacks].join('; ');
 }

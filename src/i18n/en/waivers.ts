@@ -68,6 +68,6 @@ export const waivers: WaiverWords = {
   days: (since, until) => `${since} to ${until} inclusive`,
   approved: (approver, owner) => `approved by ${approver}, owner ${owner}`,
   reason: (reason) => `reason: ${reason}`,
-  evidence: (papers) => `evidence: ${names.list(papers)}`,
+  evidence: (named) => `evidence: ${names.list(named)}`,
   read: (count) => `${counted(count)} read`,
 };

@@ -75,7 +75,7 @@ const LACKS: ByType<BoundaryLack, string> = {
   'shared-fact': ({ title }) => `${names.quote(title.zh)}在一条规则里用了两处，不能分开试`,
 };
 
-const PROBLEMS: ByType<NonNullable<BoundaryFailure['problem']>, string> = {
+const INSTEAD: ByType<NonNullable<BoundaryFailure['instead']>, string> = {
   findings: ({ count }) => (count === 0 ? '没有结论' : `${count} 条结论`),
   fault: ({ code }) => `生成的申报读不进去（${code}）`,
 };
@@ -126,7 +126,7 @@ export const boundaries: BoundaryTexts = {
   declared,
   expectedButGot: (expected, actual) => `应为 ${expected}，实际为 ${actual}`,
   verdict,
-  problem: byType(PROBLEMS),
+  instead: byType(INSTEAD),
   impossible: (count) => `规则本身不成立（${count} 处）`,
   omitted: (count) => `没有生成的（${count} 处）`,
   lack: byType(LACKS),

@@ -13,7 +13,7 @@ const DUTIES: Record<Force, string> = {
   encouraged: '全部任务',
 };
 
-/** What is said of papers, where they are asked for. */
+/** What is said of evidence, where it is asked for. */
 export const evidence: EvidenceWords = {
   demanded: (from) => `要求佐证：${DUTIES[from]}，没有佐证的不算达标，列为未申报`,
   missing: (titles) => `缺佐证：${titles}`,

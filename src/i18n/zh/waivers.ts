@@ -54,6 +54,6 @@ export const waivers: WaiverWords = {
   days: (since, until) => `${since} 至 ${until}（含当日）`,
   approved: (approver, owner) => `批准 ${approver}，负责 ${owner}`,
   reason: (reason) => `理由 ${reason}`,
-  evidence: (papers) => `佐证 ${names.list(papers)}`,
+  evidence: (named) => `佐证 ${names.list(named)}`,
   read: (count) => `共登记豁免 ${count} 项`,
 };

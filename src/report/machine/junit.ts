@@ -35,8 +35,7 @@ interface Suite {
 export function* junit(report: JsonReport): Iterable<string> {
   const words = messagesFor(report.lang);
   const suites = suitesOf(report, words);
-  const { tests, failures, errors } = countsOf(suites.flatMap(({ entries }) => entries));
-  const totals = { name: report.tool.name, tests, failures, errors };
+  const totals = { name: report.tool.name, ...countsOf(suites.flatMap(({ entries }) => entries)) };
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(totals)}>\n`;
   for (const [index, { name, entries }] of suites.entries()) {
     yield `  <testsuite${attributes({ name, ...countsOf(entries) })}>\n`;

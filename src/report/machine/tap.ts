@@ -1,7 +1,8 @@
 import { messagesFor } from '../../i18n/index.ts';
+import { placeText } from '../../i18n/place-text.ts';
 import type { JsonReport } from '../../model/json-report.ts';
 import { entriesOf } from '../entries/entries-of.ts';
-import type { Entry } from '../entries/entry.ts';
+import type { Entry, EntryLocation } from '../entries/entry.ts';
 import type { Outcome } from '../entries/outcome.ts';
 import { receiptOf } from '../entries/receipt-of.ts';
 import { jsonLine } from '../text/json-text.ts';
@@ -62,9 +63,12 @@ function blockOf({ outcome, name, word, message, location, fingerprint, finding 
           ['remedy', finding.remedy],
         ] as [string, unknown][])),
     ['fingerprint', fingerprint],
-    ...(location === null
-      ? []
-      : ([['at', location.line === null ? { file: location.file } : location]] as [string, unknown][])),
+    ...(location === null ? [] : ([['at', placeOf(location)]] as [string, unknown][])),
   ];
   return `  ---\n${fields.map(([key, value]) => `  ${key}: ${jsonLine(value)}`).join('')}  ...\n`;
+}
+
+/** A text: tap-mocha-reporter stops at a mapping. */
+function placeOf({ file, line, column }: EntryLocation): string {
+  return line === null ? file : placeText({ file, line, column: column ?? 1 });
 }

@@ -66,6 +66,6 @@ function jsonAsk(ask: Ask, { askPosition, words }: ReportIndex): JsonAsk {
     file: position?.file ?? null,
     line: position?.line ?? null,
     column: position?.column ?? null,
-    ...(ask.paper === undefined ? {} : { paper: ask.paper }),
+    ...(ask.unproven === undefined ? {} : { paper: ask.unproven }),
   };
 }

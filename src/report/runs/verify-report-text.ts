@@ -46,12 +46,12 @@ export function verifyReportText(verified: VerifiedReport, locale: Locale): stri
             : words.source(source);
       }
       case 'evidence': {
-        const { file: paper, was, is } = difference;
+        const { file: evidence, was, is } = difference;
         return is === null
-          ? words.evidenceGone(paper)
+          ? words.evidenceGone(evidence)
           : was === null
-            ? words.evidenceNew(paper)
-            : words.evidence(paper);
+            ? words.evidenceNew(evidence)
+            : words.evidence(evidence);
       }
       case 'finding': {
         const { rule, division, period, was, is } = difference;

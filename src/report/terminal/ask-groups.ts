@@ -27,12 +27,12 @@ export function blanksOf(findings: readonly Finding[]): Blank[] {
   return bucket(questions, blankKey);
 }
 
-/** One paper, at one place, may be for several facts. */
+/** One piece of evidence, at one place, may be for several facts. */
 function blankKey({ ask }: Question): string {
-  const { division, fact, path, item, paper, place } = ask;
-  return paper === undefined
+  const { division, fact, path, item, unproven, place } = ask;
+  return unproven === undefined
     ? JSON.stringify([division, fact, path, item ?? null])
-    : JSON.stringify([division, paper, path, item ?? null, place?.file, place?.pointer]);
+    : JSON.stringify([division, unproven, path, item ?? null, place?.file, place?.pointer]);
 }
 
 /** What many divisions must declare alike first, then division by division. Every blank is in exactly one entry. */
@@ -59,7 +59,7 @@ export function askGroups(
 }
 
 function kindOf([{ ask }]: Blank): string {
-  return JSON.stringify([ask.paper === 'none' && ask.path.length > 1 ? ask.paper : ask.fact, ask.path]);
+  return JSON.stringify([ask.unproven === 'none' && ask.path.length > 1 ? ask.unproven : ask.fact, ask.path]);
 }
 
 function divisionOf([{ ask }]: Blank): string {

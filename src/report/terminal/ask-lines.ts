@@ -25,11 +25,11 @@ export function askLines(entry: Bucket<Blank>, fact: FactDefinition | undefined,
   ];
 }
 
-/** What is asked for: the fact, or the papers of facts that one answer proves. */
+/** What is asked for: the fact, or the evidence of facts that one answer proves. */
 function titleText(entry: Bucket<Blank>, { words }: ReportIndex): string {
   const [[{ ask }]] = entry;
   if (ask.fact === 'divisions' && ask.item !== undefined) return words.ask.namedDivisions;
-  if (ask.paper === undefined) return words.pick(ask.title);
+  if (ask.unproven === undefined) return words.pick(ask.title);
   const titles = [...new Set(entry.flat().map((question) => words.pick(question.ask.title)))];
   return words.evidence.missing(words.names.list(titles));
 }
@@ -51,8 +51,8 @@ function notesOf(
   fact: FactDefinition | undefined,
   { words }: ReportIndex,
 ): string[] {
-  const { paper } = ask;
-  if (paper !== undefined) return paper === 'none' ? [] : [words.evidence.lack[paper]];
+  const { unproven } = ask;
+  if (unproven !== undefined) return unproven === 'none' ? [] : [words.evidence.lack[unproven]];
   const known = ask.knownFrom === undefined ? [] : [words.ask.knownFrom(ask.knownFrom)];
   if (ask.fact === 'divisions') return [...known, words.ask.howDivisions];
   if (fact === undefined) return known;
@@ -69,7 +69,7 @@ function whereText(entry: Bucket<Blank>, index: ReportIndex): string {
   if (!isOneDivision) return words.writeInEach(keyPath(ask));
   const position = index.askPosition(ask);
   const place = position === null ? ask.place?.file : placeText(position);
-  if (place !== undefined && ask.paper !== undefined && path === '')
+  if (place !== undefined && ask.unproven !== undefined && path === '')
     return index.words.evidence.mendAt(place);
   if (place === undefined) return words.writeNowhere(index.division(ask.division));
   if (others.length > 0 && ask.fact !== 'divisions') return words.writeForEach(place, path);

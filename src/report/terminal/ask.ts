@@ -34,9 +34,9 @@ export function ask(report: Report, context: ReportContext): string {
       ...(blanks.some(
         ([
           {
-            ask: { paper },
+            ask: { unproven },
           },
-        ]) => paper !== undefined,
+        ]) => unproven !== undefined,
       )
         ? [line(index.words.evidence.how, 'dim')]
         : []),

@@ -34,7 +34,7 @@ export function groupFindings(
     ? ({ rule, key }) => `${index.ruleKey(rule)}\n${key}`
     : status === 'undeclared'
       ? ({ rule, asks: [ask] }) =>
-          ask === undefined ? index.ruleKey(rule) : `${ask.fact}\n${ask.paper ?? ''}`
+          ask === undefined ? index.ruleKey(rule) : `${ask.fact}\n${ask.unproven ?? ''}`
       : ({ rule }) => index.ruleKey(rule);
   const toGroup = (title: string, found: readonly Finding[]): Group => ({
     title,

@@ -28,13 +28,13 @@ export function headline(report: Report, index: ReportIndex): Line[] {
       line(text),
     ),
     ...faulty.map((text) => line(text, 'overdue')),
-    ...demandedPapers(report, index),
+    ...demandedEvidence(report, index),
     BLANK,
     ...totals(report, index),
   ];
 }
 
-function demandedPapers({ options }: Report, { words }: ReportIndex): Line[] {
+function demandedEvidence({ options }: Report, { words }: ReportIndex): Line[] {
   return options.requireEvidence === null ? [] : [line(words.evidence.demanded(options.requireEvidence))];
 }
 

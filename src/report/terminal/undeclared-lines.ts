@@ -23,12 +23,12 @@ export function undeclaredLines(entry: Entry, index: ReportIndex, context: Repor
   return [line(`${clausesText(entry, index)} · ${who}${what}${count}`, 'plain', INDENT, '- ')];
 }
 
-/** The missing fact, or the one whose paper is missing. */
+/** The missing fact, or the one whose evidence is missing. */
 function whatText({ rule, asks: [ask] }: Finding, { words }: ReportIndex): string {
   const title = words.pick((ask ?? rule).title);
-  if (ask?.paper === undefined) return title;
+  if (ask?.unproven === undefined) return title;
   const missing = words.evidence.missing(title);
-  return ask.paper === 'none' ? missing : missing + words.names.aside(words.evidence.lack[ask.paper]);
+  return ask.unproven === 'none' ? missing : missing + words.names.aside(words.evidence.lack[ask.unproven]);
 }
 
 function clausesText(entry: Entry, { words }: ReportIndex): string {

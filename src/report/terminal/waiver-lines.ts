@@ -86,10 +86,10 @@ function oneLines(outcome: WaiverOutcome, report: Report, index: ReportIndex, ve
 
 function moreLines({ waiver }: WaiverOutcome, { words: { names, waivers } }: ReportIndex): Line[] {
   const { approver, owner, reason, evidence } = waiver;
-  const papers = evidence.map(({ document, file, link }) =>
+  const named = evidence.map(({ document, file, link }) =>
     names.phrases([document, file, link].filter((text) => text !== undefined)),
   );
-  return [waivers.approved(approver, owner), waivers.reason(reason), waivers.evidence(papers)].map((text) =>
+  return [waivers.approved(approver, owner), waivers.reason(reason), waivers.evidence(named)].map((text) =>
     line(text, 'dim', 4),
   );
 }

@@ -4,39 +4,48 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hashFile } from '../../../src/files/disk/evidence/hash-file.ts';
-import { namedPapers } from '../../../src/files/disk/evidence/named-papers.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-hash-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
-mkdirSync(join(cwd, 'real/papers'), { recursive: true });
-writeFileSync(join(cwd, 'real/papers/abc.txt'), 'abc');
+mkdirSync(join(cwd, 'real/evidence'), { recursive: true });
+writeFileSync(join(cwd, 'real/evidence/abc.txt'), 'abc');
 symlinkSync('real', join(cwd, 'link'));
-symlinkSync('abc.txt', join(cwd, 'real/papers/alias.txt'));
+symlinkSync('abc.txt', join(cwd, 'real/evidence/alias.txt'));
 execFileSync('mkfifo', [join(cwd, 'real/pipe')]);
 
 const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
-describe('the hash of a paper', () => {
+describe('the hash of evidence', () => {
   test.each<[string, string, string, object]>([
-    ['a file', 'real/papers/abc.txt', 'real/state.yaml', { sha256: ABC, fault: null }],
-    ['a file in a folder beside', 'real/papers/abc.txt', 'other/state.yaml', { sha256: ABC, fault: null }],
+    ['a file', 'real/evidence/abc.txt', 'real/state.yaml', { sha256: ABC, fault: null }],
+    ['a file in a folder beside', 'real/evidence/abc.txt', 'other/state.yaml', { sha256: ABC, fault: null }],
     [
       'a folder of the declared file that is a link itself',
-      'link/papers/abc.txt',
+      'link/evidence/abc.txt',
       'link/state.yaml',
       { sha256: ABC, fault: null },
     ],
     [
       'another folder that is a link',
-      'link/papers/abc.txt',
+      'link/evidence/abc.txt',
       'state.yaml',
       { sha256: null, fault: 'file-is-link' },
     ],
-    ['a link to a file', 'real/papers/alias.txt', 'real/state.yaml', { sha256: null, fault: 'file-is-link' }],
-    ['a folder', 'real/papers', 'state.yaml', { sha256: null, fault: 'file-unreadable', detail: 'EISDIR' }],
+    [
+      'a link to a file',
+      'real/evidence/alias.txt',
+      'real/state.yaml',
+      { sha256: null, fault: 'file-is-link' },
+    ],
+    ['a folder', 'real/evidence', 'state.yaml', { sha256: null, fault: 'file-unreadable', detail: 'EISDIR' }],
     ['a pipe', 'real/pipe', 'state.yaml', { sha256: null, fault: 'file-unreadable', detail: 'ENOTREG' }],
     ['nothing', 'real/none.txt', 'state.yaml', { sha256: null, fault: 'file-missing' }],
-    ['a path through a file', 'real/papers/abc.txt/x', 'state.yaml', { sha256: null, fault: 'file-missing' }],
+    [
+      'a path through a file',
+      'real/evidence/abc.txt/x',
+      'state.yaml',
+      { sha256: null, fault: 'file-missing' },
+    ],
     [
       'a name that is too long',
       `real/${'长'.repeat(200)}`,
@@ -51,37 +60,6 @@ describe('the hash of a paper', () => {
     [3, null],
     [2, 'file-unreadable'],
   ])('of 3 bytes where at most %i are read', (limit, fault) => {
-    expect(hashFile(cwd, 'real/papers/abc.txt', 'state.yaml', limit).fault).toBe(fault);
-  });
-});
-
-describe('where a paper may be', () => {
-  test.each<[string, string, string | null]>([
-    ['beside the declared file', 'a.pdf', 'states/a.pdf'],
-    ['in a folder above it', '../papers/a.pdf', 'papers/a.pdf'],
-    ['back in the folder that it left', '../../states/a.pdf', null],
-    ['above the folder of the run', '../../a.pdf', null],
-    ['absolute', '/etc/passwd', null],
-    ['absolute elsewhere', 'C:/a.pdf', null],
-    ['with backslashes', '..\\..\\a.pdf', null],
-    ['hidden', '../.git/config', null],
-    ['the folder itself', '.', 'states'],
-    ['the folder of the run', '..', '.'],
-    ['with a zero byte', 'a\0b', null],
-    ['an address', 'https://example.org/a.pdf', 'states/https:/example.org/a.pdf'],
-  ])('%s', (_, written, file) => {
-    const value = { station: { evidence: { file: written } } };
-    expect(namedPapers(value, { file: 'states/x.yaml', pointer: '' }).map((paper) => paper.file)).toEqual([
-      file,
-    ]);
-  });
-
-  test.each<[string, string | null]>([
-    ['a.pdf', '../states/a.pdf'],
-    ['../a.pdf', null],
-    ['x/../../a.pdf', null],
-  ])('of a file declared from outside the folder of the run: %s', (written, file) => {
-    const value = { evidence: [{ file: written }] };
-    expect(namedPapers(value, { file: '../states/x.yaml', pointer: '' })[0]?.file).toBe(file);
+    expect(hashFile(cwd, 'real/evidence/abc.txt', 'state.yaml', limit).fault).toBe(fault);
   });
 });

@@ -208,19 +208,19 @@ describe('evidence', () => {
     [{ file: 'a.pdf' }, '', [{ file: 'a.pdf' }]],
     [['甲', { link: 'b' }], '/', [{ document: '甲' }, { link: 'b' }]],
   ];
-  const papersAt = (below: string, step: string, papers: object[]): object[] =>
-    papers.map((paper, index) => ({
-      ...paper,
+  const evidenceAt = (below: string, step: string, named: object[]): object[] =>
+    named.map((one, index) => ({
+      ...one,
       place: at(`${below}/evidence${step === '' ? '' : `/${index}`}`),
     }));
 
-  test.each(forms)('%j of the whole fact', (evidence, step, papers) => {
+  test.each(forms)('%j of the whole fact', (evidence, step, named) => {
     const found = valueOf('flag', { since: '2023-03-20', evidence }).evidence;
-    expect(found).toEqual(papersAt('', step, papers));
+    expect(found).toEqual(evidenceAt('', step, named));
   });
 
-  test.each(forms)('%j of one of several', (evidence, step, papers) => {
-    const own = { evidence: papersAt('/1', step, papers) };
+  test.each(forms)('%j of one of several', (evidence, step, named) => {
+    const own = { evidence: evidenceAt('/1', step, named) };
     expect(valueOf('posts', [{ posts: ['镇长'] }, { posts: ['镇长'], evidence }])).toMatchObject({
       holders: [{ posts: ['乡镇长'] }, own],
       evidence: [],

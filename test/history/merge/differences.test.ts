@@ -48,7 +48,7 @@ const ROWS: readonly [string, Partial<JsonReport>, readonly unknown[], string][]
     'new.yaml',
   ],
   [
-    'a paper added',
+    'evidence added',
     { evidence: [{ file: '佐证/9号文.pdf', sha256: 'd' }] },
     [{ type: 'evidence', file: '佐证/9号文.pdf', was: null, is: 'd' }],
     '佐证文件 佐证/9号文.pdf：报告里没有',

@@ -6,7 +6,11 @@ import { hostile, sample, written } from './sample.ts';
 const SHAPES: Readonly<
   Record<string, { readonly needed: string[]; readonly allowed: string[]; readonly children: string[] }>
 > = {
-  testsuites: { needed: [], allowed: ['name', 'tests', 'failures', 'errors'], children: ['testsuite'] },
+  testsuites: {
+    needed: [],
+    allowed: ['name', 'tests', 'failures', 'errors', 'skipped'],
+    children: ['testsuite'],
+  },
   testsuite: {
     needed: ['name', 'tests', 'failures', 'errors'],
     allowed: ['skipped'],
@@ -61,6 +65,7 @@ describe('JUnit', () => {
       tests: `${root.children.flatMap(casesOf).length}`,
       failures: counted(root.children, 'failure'),
       errors: counted(root.children, 'error'),
+      skipped: counted(root.children, 'skipped'),
     });
   });
 

@@ -17,7 +17,9 @@ interface Result {
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+  readonly tool: {
+    readonly driver: { readonly informationUri: string; readonly rules: readonly { readonly id: string }[] };
+  };
   readonly results: readonly Result[];
   readonly automationDetails: { readonly id: string };
   readonly invocations: readonly [
@@ -45,6 +47,11 @@ describe('SARIF', () => {
     expect(new Set(ids)).toEqual(new Set(run.results.map(({ ruleId }) => ruleId)));
     expect(new Set(ids).size).toBe(ids.length);
     expect(run.results.every(({ ruleId, ruleIndex }) => ids[ruleIndex] === ruleId)).toBe(true);
+  });
+
+  test('the program is named by an absolute URI that needs no host', () => {
+    const { protocol, host } = new URL(run.tool.driver.informationUri);
+    expect([protocol, host]).toEqual(['pkg:', '']);
   });
 
   test('every rule explains itself', () => {

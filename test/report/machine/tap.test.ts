@@ -1,4 +1,6 @@
+import { Parser } from 'tap-parser';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/model/bilingual.ts';
 import { parseTap } from '../../support/parse-tap.ts';
 import { hostile, sample, written } from './sample.ts';
 
@@ -21,9 +23,20 @@ describe('TAP', () => {
     expect(points[0]?.block).toMatchObject({
       rule: 'input/not-a-date',
       severity: 'fault',
-      at: { file: '申报/坏.yaml', line: 7, column: 3 },
+      at: '申报/坏.yaml:7:3',
     });
-    expect(points[2]?.block?.['at']).toEqual({ file: '申报/无.yaml' });
+    expect(points[2]?.block?.['at']).toBe('申报/无.yaml');
+  });
+
+  test.each(LOCALES)('a strict parser of others reads all of it (%s)', (lang) => {
+    const events = Parser.parse(written('tap', sample(lang)), { strict: true });
+    const read = new Set(events.map(([name]) => name));
+    expect(read).toEqual(new Set(['version', 'plan', 'comment', 'assert', 'complete', 'finish', 'close']));
+    const asserts = events.flatMap((event) => (event[0] === 'assert' ? [event[1]] : []));
+    expect(asserts.map(({ ok }) => ok)).toEqual(points.map(({ isOk }) => isOk));
+    expect(asserts.filter(({ tapError }) => tapError !== null)).toEqual([]);
+    // tap-mocha-reporter asks this text for its lines.
+    for (const { diag } of asserts) expect(['string', 'undefined']).toContain(typeof diag?.at);
   });
 
   test.each([

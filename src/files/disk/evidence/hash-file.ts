@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
-import type { PaperFault } from '../../../model/evidence.ts';
+import type { EvidenceFault } from '../../../model/evidence.ts';
 
 /** Larger ones are not read: untrusted input must not keep the machine busy. */
-const MAX_PAPER_BYTES = 256 * 1024 * 1024;
+const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
 
 const PIECE = 1024 * 1024;
 
 /** `sha256` is null where there is a fault; `detail` then is the system's word for it. */
 export interface HashedFile {
   readonly sha256: string | null;
-  readonly fault: PaperFault | null;
+  readonly fault: EvidenceFault | null;
   readonly detail?: string;
 }
 
@@ -19,7 +19,12 @@ export interface HashedFile {
  * The SHA-256 of a regular file below `cwd`, read piece by piece. No link is followed, not even in a folder on the way:
  * a declared file must not find out what else is on the machine. The folders of `stateFile` itself are known already.
  */
-export function hashFile(cwd: string, file: string, stateFile: string, limit = MAX_PAPER_BYTES): HashedFile {
+export function hashFile(
+  cwd: string,
+  file: string,
+  stateFile: string,
+  limit = MAX_EVIDENCE_BYTES,
+): HashedFile {
   try {
     const isLink = stepsTo(file, stateFile).some((step) => lstatSync(resolve(cwd, step)).isSymbolicLink());
     if (isLink) return { sha256: null, fault: 'file-is-link' };

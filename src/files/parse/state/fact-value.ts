@@ -15,7 +15,7 @@ import type {
   Span,
 } from '../../../model/state.ts';
 import { isCounted, totalsKey } from '../../../model/totals-key.ts';
-import { papersOf } from '../papers-of.ts';
+import { evidenceOf } from '../evidence-of.ts';
 
 /** JSON data that has the shape of its schema. */
 export type Data = { readonly [key: string]: unknown };
@@ -37,7 +37,7 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
         value: data['value'] as number,
         ...spanOf(data),
         place,
-        evidence: papersOf(data, place),
+        evidence: evidenceOf(data, place),
       };
     }
     case 'choices':
@@ -95,7 +95,7 @@ function flagOf(raw: unknown, place: Place): Flag {
     value: data['value'] !== false,
     ...spanOf(data),
     place,
-    evidence: papersOf(data, place),
+    evidence: evidenceOf(data, place),
   };
 }
 
@@ -124,7 +124,7 @@ function countOf(raw: unknown, place: Place): Count {
   const data = asData(raw, 'count');
   const count = data['count'] as number;
   const entries = count === 0 ? [] : [{ count, ...spanOf(data) }];
-  return { type: 'count', form: 'number', entries, place, evidence: papersOf(data, place) };
+  return { type: 'count', form: 'number', entries, place, evidence: evidenceOf(data, place) };
 }
 
 function holderOf(data: Data, posts: Posts, place: Place): PostHolder {
@@ -188,9 +188,9 @@ function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data,
   );
 }
 
-/** Papers of one of several; most have none. */
+/** Evidence of one of several; most have none. */
 function evidenced(data: Data, place: Place): Evidenced {
-  const evidence = papersOf(data, place);
+  const evidence = evidenceOf(data, place);
   return evidence.length === 0 ? {} : { evidence };
 }
 

@@ -8,10 +8,11 @@ import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
 import type { Division, Evidence, Fact, VillageTotals } from '../../../model/state.ts';
 import { BLOCKS, VOCABULARY } from '../../../model/vocabulary/index.ts';
+import type { SchemaSource } from '../check-shape.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
-import { papersOf } from '../papers-of.ts';
+import { evidenceOf } from '../evidence-of.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
 export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
@@ -25,6 +26,7 @@ export interface DivisionContext {
   readonly packs: readonly Pack[];
   /** Ids of all packs there are, for a word that names none. */
   readonly packIds: readonly string[];
+  readonly schema: SchemaSource;
   readonly report: (fault: Fault) => void;
 }
 
@@ -81,7 +83,8 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
     }
     const raw = second === undefined ? outer : (outer as Data)[second];
     if (raw === undefined) continue;
-    const around = second === undefined ? papersOf(data, place) : papersOf(outer, childPlace(place, first));
+    const around =
+      second === undefined ? evidenceOf(data, place) : evidenceOf(outer, childPlace(place, first));
     facts.push(...declare(fact, raw, childPlace(place, ...fact.path), level, context, around));
   }
   for (const [block, { levels, title }] of Object.entries(BLOCKS)) {
@@ -149,7 +152,7 @@ function ownFact(
     );
     return [];
   }
-  const faults = checkOwnFact(fact, raw, place);
+  const faults = checkOwnFact(fact, raw, place, context.schema);
   faults.forEach(context.report);
   return faults.length === 0 ? declare(fact, raw, place, level, context) : [];
 }
@@ -211,7 +214,7 @@ function villageTotals(
   }
   unknownRules(raw, place, context);
   const countedOn = raw['countedOn'] as IsoDate | undefined;
-  const evidence = papersOf(raw, place);
+  const evidence = evidenceOf(raw, place);
   return [
     {
       kind,

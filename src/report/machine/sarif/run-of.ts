@@ -16,7 +16,7 @@ export function runOf(report: JsonReport, rules: readonly SarifRule[], left: num
   const { tool, sources, lang, asOf } = report;
   const { formats } = messagesFor(lang);
   return {
-    tool: { driver: { name: tool.name, version: tool.version, language: LANGUAGE[lang], rules } },
+    tool: { driver: { ...driverOf(tool), language: LANGUAGE[lang], rules } },
     language: LANGUAGE[lang],
     automationDetails: { id: categoryOf(report) },
     invocations: [invocationOf(report, left)],
@@ -42,6 +42,11 @@ export function runOf(report: JsonReport, rules: readonly SarifRule[], left: num
       binding: report.binding,
     },
   };
+}
+
+/** The program has no address of its own: what names it, as an absolute URI without a host, is its package URL. */
+function driverOf({ name, version }: JsonReport['tool']): object {
+  return { name, version, informationUri: `pkg:npm/${name}@${encodeURIComponent(version)}` };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { paperKey, type PaperFault } from '../model/evidence.ts';
+import { evidenceKey, type EvidenceFault } from '../model/evidence.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -11,33 +11,33 @@ import type { IsProven, Leaf } from './proven.ts';
 
 interface Asking {
   readonly isProven: IsProven;
-  readonly faults: ReadonlyMap<string, PaperFault>;
+  readonly faults: ReadonlyMap<string, EvidenceFault>;
   readonly day: IsoDate;
   readonly period: Period | null;
 }
 
-/** A part of a fact that needs a paper of its own: where it stands, and the papers it has. */
+/** A part of a fact that needs evidence of its own: where it stands, and the evidence it has. */
 interface Part {
   readonly place: Place;
-  readonly papers: readonly Evidence[];
+  readonly evidence: readonly Evidence[];
   readonly item?: string;
-  /** It has no place for a paper: numbers of events by period. */
+  /** It has no place for evidence: numbers of events by period. */
   readonly isBare?: true;
 }
 
-/** The papers that the measured fact lacks: which, and where to write `evidence:`. */
-export function askPapers(leaf: Leaf, division: Division, asking: Asking): Ask[] {
+/** The evidence that the measured fact lacks: which, and where to write `evidence:`. */
+export function askEvidence(leaf: Leaf, division: Division, asking: Asking): Ask[] {
   const fact = division.facts.get(leaf.fact.id);
-  if (fact === undefined) return division.divisions.flatMap((child) => askPapers(leaf, child, asking));
+  if (fact === undefined) return division.divisions.flatMap((child) => askEvidence(leaf, child, asking));
   if (asking.isProven(fact.evidence)) return [];
   return partsOf(leaf, fact, division, asking).flatMap((part) => {
-    const papers = [...part.papers, ...fact.evidence];
-    return asking.isProven(papers) ? [] : [askFor(leaf.fact, division, { ...part, papers }, asking)];
+    const evidence = [...part.evidence, ...fact.evidence];
+    return asking.isProven(evidence) ? [] : [askFor(leaf.fact, division, { ...part, evidence }, asking)];
   });
 }
 
-/** The totals of villages or communities of a township, which have papers of their own. */
-export function askTotalsPaper(
+/** The totals of villages or communities of a township, which have evidence of their own. */
+export function askTotalsEvidence(
   totals: Division['totals'][number],
   division: Division,
   faults: Asking['faults'],
@@ -48,7 +48,7 @@ export function askTotalsPaper(
     : { zh: '社区的总数', en: 'the totals of communities' };
   const fact = isVillage ? 'villages' : 'communities';
   const ask = { fact, title, division: division.path };
-  return paperAsk(ask, division.place, [fact, 'evidence'], totals.evidence ?? [], faults);
+  return evidenceAsk(ask, division.place, [fact, 'evidence'], totals.evidence ?? [], faults);
 }
 
 function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: Asking): Part[] {
@@ -57,28 +57,28 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
     case 'flag':
     case 'quantity':
     case 'choices':
-      return [{ place: fact.place, papers: [] }];
+      return [{ place: fact.place, evidence: [] }];
     case 'count':
-      if (fact.form === 'number') return [{ place: fact.place, papers: [] }];
+      if (fact.form === 'number') return [{ place: fact.place, evidence: [] }];
       return fact.entries.flatMap((entry, index) =>
         presentOn(entry, day, division.declaredOn) === false
           ? []
-          : [{ place: at(index), papers: entry.evidence ?? [], item: `${index + 1}` }],
+          : [{ place: at(index), evidence: entry.evidence ?? [], item: `${index + 1}` }],
       );
     case 'posts':
       return fact.holders.map((holder, index) => ({
         place: leaf.fact.single === true ? fact.place : at(index),
-        papers: holder.evidence ?? [],
+        evidence: holder.evidence ?? [],
         item: holder.posts.join('、'),
       }));
     case 'log':
-      if (fact.form === 'counts') return [{ place: fact.place, papers: [], isBare: true }];
+      if (fact.form === 'counts') return [{ place: fact.place, evidence: [], isBare: true }];
       return fact.entries
         .filter(({ date }) => period === null || (date >= period.start && date <= period.end && date <= day))
-        .map(({ place, evidence = [], date }) => ({ place, papers: evidence, item: date }));
+        .map(({ place, evidence = [], date }) => ({ place, evidence, item: date }));
     case 'period-flags': {
       const flag = fact.byPeriod[period?.label ?? ''];
-      return flag === undefined ? [] : [{ place: flag.place, papers: flag.evidence }];
+      return flag === undefined ? [] : [{ place: flag.place, evidence: flag.evidence }];
     }
     case 'collection': {
       const label = period?.label ?? (leaf.type === 'coverage' ? leaf.period : null) ?? '';
@@ -88,47 +88,47 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
   }
 }
 
-/** Only what has what is measured, among what is asked about, needs a paper. */
+/** Only what has what is measured, among what is asked about, needs evidence. */
 function itemParts(leaf: Leaf, items: Items, division: Division, day: IsoDate): Part[] {
   if (items.form === 'totals')
-    return items.total === 0 ? [] : [{ place: items.place, papers: items.evidence ?? [] }];
+    return items.total === 0 ? [] : [{ place: items.place, evidence: items.evidence ?? [] }];
   return items.items.flatMap((item) => {
     if (leaf.type !== 'coverage') return [];
     const field = item.fields[leaf.field];
     const isFlag = typeof field === 'object';
     const isOut = leaf.of !== null && conditionOn(leaf.of, { division, item }, day) === false;
     if (field === undefined || (isFlag && !field.value) || isOut) return [];
-    const papers = [...(item.evidence ?? []), ...(isFlag ? field.evidence : [])];
-    return [{ place: item.place, papers, item: item.name }];
+    const evidence = [...(item.evidence ?? []), ...(isFlag ? field.evidence : [])];
+    return [{ place: item.place, evidence, item: item.name }];
   });
 }
 
-/** One paper of a block is for all that stands in it; what stands in no block has its own. */
+/** The evidence of a block is for all that stands in it; what stands in no block has its own. */
 function askFor(fact: FactDefinition, division: Division, part: Part, { faults }: Asking): Ask {
   const [block = '', ...below] = fact.path;
   const isInBlock = below.length === 1;
   const ask = { fact: fact.id, title: fact.title, division: division.path };
-  if (isInBlock) return paperAsk(ask, division.place, [block, 'evidence'], part.papers, faults);
+  if (isInBlock) return evidenceAsk(ask, division.place, [block, 'evidence'], part.evidence, faults);
   if (part.isBare === true) {
     // Beside the division's name, or, of a pack's own fact, as a list of events.
     const path = below.length === 0 ? ['evidence'] : fact.path;
-    return paperAsk(ask, division.place, path, part.papers, faults);
+    return evidenceAsk(ask, division.place, path, part.evidence, faults);
   }
   const named = part.item === undefined ? ask : { ...ask, item: part.item };
-  return paperAsk(named, part.place, ['evidence'], part.papers, faults);
+  return evidenceAsk(named, part.place, ['evidence'], part.evidence, faults);
 }
 
-/** A paper that is named and does not count is to be mended where it stands. */
-function paperAsk(
+/** Evidence that is named and does not count is to be mended where it stands. */
+function evidenceAsk(
   ask: Pick<Ask, 'fact' | 'title' | 'division' | 'item'>,
   place: Place,
   path: readonly string[],
-  papers: readonly Evidence[],
+  evidence: readonly Evidence[],
   faults: Asking['faults'],
 ): Ask {
-  for (const paper of papers) {
-    const fault = faults.get(paperKey(paper.place));
-    if (fault !== undefined) return { ...ask, place: paper.place, path: [], paper: fault };
+  for (const one of evidence) {
+    const fault = faults.get(evidenceKey(one.place));
+    if (fault !== undefined) return { ...ask, place: one.place, path: [], unproven: fault };
   }
-  return { ...ask, place, path, paper: 'none' };
+  return { ...ask, place, path, unproven: 'none' };
 }
