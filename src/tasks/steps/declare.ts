@@ -65,7 +65,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   const leftOut = new Set(read.leftOut);
   const looked = request.evidence === true ? states.filter(({ file }) => !leftOut.has(file)) : [];
-  const { problems, ...evidence } = readEvidence(looked, request.cwd);
+  const { warnings, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,
     waivers: waivers.waivers,
@@ -80,7 +80,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
       ...read.diagnostics,
       ...waivers.diagnostics,
-      ...problems.map((problem) => locateFault(problem, byName)),
+      ...warnings.map((warning) => locateFault(warning, byName)),
     ],
   };
 }

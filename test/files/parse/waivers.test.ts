@@ -116,7 +116,7 @@ describe('the rule of a waiver', () => {
       { ...known, others: [other] },
       { pack: 'sample', rule: 'rule' },
     ],
-    ['of a pack with mistakes of its own', 'broken/any', known, { pack: 'broken', rule: 'any' }],
+    ['of a pack with faults of its own', 'broken/any', known, { pack: 'broken', rule: 'any' }],
     ['of two packs', 'rule', { ...known, judging: [sample, other] }, { code: 'waiver-ambiguous-rule' }],
     ['of no pack', 'samples/rule', known, { code: 'waiver-unknown-rule', args: { nearest: 'sample/rule' } }],
     ['unknown', 'sample/rules', known, { code: 'waiver-unknown-rule', args: { nearest: 'sample/rule' } }],

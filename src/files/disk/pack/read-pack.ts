@@ -20,7 +20,7 @@ export interface PackRead {
   /** Null where a file is missing or not of its shape; what its author left open has a stand-in and is a fault. */
   readonly sources: PackSources | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** To point at mistakes that only compiling finds. */
+  /** To point at faults that only compiling finds. */
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
@@ -59,8 +59,8 @@ export async function parsePack(
     const faults = checkShape(validator, value, place, () => schema(`#/definitions/${part}`)).filter(
       (fault) => !left.some((other) => other.place.pointer === fault.place.pointer),
     );
-    const mistakes = [...faults, ...reservedNames(value, place)];
-    diagnostics.push(...mistakes.map((fault) => locateFault(fault, files)));
+    const found = [...faults, ...reservedNames(value, place)];
+    diagnostics.push(...found.map((fault) => locateFault(fault, files)));
     return validator(value) ? { file, value: value as Value } : null;
   };
   const pack = await read<PackFile>('pack.yaml', packFile, 'packFile');
