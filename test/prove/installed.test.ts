@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { duibiao, root } from './scenarios/binary.ts';
+import { duibiao, root } from '../scenarios/binary.ts';
 
 // What is published is packed, installed into an empty folder without a network, and run from elsewhere.
 
