@@ -62,7 +62,7 @@ export const ROOMS = {
     advice: 'form is (packs, target, asOf) → what to declare: it evaluates no state and words nothing',
   },
   compile: {
-    purpose: 'pure: a pack as written → a pack as used; finds every author’s mistake',
+    purpose: 'pure: a pack as written → a pack as used; finds every fault of its author',
     imports: ['model'],
     packages: hashes,
     nodeBuiltins: false,

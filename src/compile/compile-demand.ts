@@ -3,11 +3,12 @@ import type { FactDefinition } from '../model/fact.ts';
 import { type IsoDate, isoDate } from '../model/iso-date.ts';
 import { KIND_LEVEL, type Kind, LEVELS, type Level } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Demand, Due, Measure, Subject } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Demand, Due, Subject } from '../model/pack.ts';
 import type { Change, Each, Every, Rule as WrittenRule } from '../model/pack-file.generated.ts';
 import type { PeriodKind } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
-import { type Author, mistake } from './author.ts';
+import { type Author, reportFault } from './author.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileMust } from './compile-measure.ts';
 
@@ -59,12 +60,12 @@ function compileSubject(author: Author, each: Each, place: Place): Subject | nul
   if (each.roster !== undefined) {
     // A roster says itself of which level and kind its divisions are.
     for (const token of Object.keys(each).filter((key) => key !== 'roster')) {
-      mistake(author, 'pack-bad-measure', childPlace(place, token), { token, expected: ['roster'] });
+      reportFault(author, 'pack-bad-measure', childPlace(place, token), { token, expected: ['roster'] });
     }
     const roster = author.rosters.get(each.roster);
     if (roster !== undefined) return { type: 'roster', roster };
     const expected = [...author.rosters.keys()];
-    mistake(author, 'pack-unknown-roster', childPlace(place, 'roster'), {
+    reportFault(author, 'pack-unknown-roster', childPlace(place, 'roster'), {
       token: each.roster,
       expected,
       nearest: nearest(each.roster, expected),
@@ -78,7 +79,7 @@ function compileSubject(author: Author, each: Each, place: Place): Subject | nul
       : ([each.level].flat() as Level[]);
   for (const kind of kinds ?? []) {
     if (!levels.includes(KIND_LEVEL[kind]))
-      mistake(author, 'kind-of-other-level', childPlace(place, 'kind'), {
+      reportFault(author, 'kind-of-other-level', childPlace(place, 'kind'), {
         token: kind,
         key: levels.join(', '),
       });
@@ -90,7 +91,10 @@ function compileDue(author: Author, written: WrittenDemand, place: Place, inForc
   if (written.by !== undefined) {
     const day = isoDate(written.by);
     if (day < inForceFrom)
-      mistake(author, 'pack-due-before-document', childPlace(place, 'by'), { token: day, key: inForceFrom });
+      reportFault(author, 'pack-due-before-document', childPlace(place, 'by'), {
+        token: day,
+        key: inForceFrom,
+      });
     return { type: 'by', day };
   }
   return written.every === undefined
@@ -103,20 +107,20 @@ function compileEvery(author: Author, every: Every, place: Place, inForceFrom: I
     typeof every === 'string' ? { period: every as PeriodKind, from: undefined, until: undefined } : every;
   const first = from === undefined ? inForceFrom : isoDate(from);
   if (first < inForceFrom)
-    mistake(author, 'pack-due-before-document', childPlace(place, 'from'), {
+    reportFault(author, 'pack-due-before-document', childPlace(place, 'from'), {
       token: first,
       key: inForceFrom,
     });
   const last = until === undefined ? null : isoDate(until);
   if (last !== null && last < first)
-    mistake(author, 'until-before-since', childPlace(place, 'until'), { token: last, key: first });
+    reportFault(author, 'until-before-since', childPlace(place, 'until'), { token: last, key: first });
   return { type: 'every', period, from: first, until: last };
 }
 
 /** Events are counted in a period; a collection is declared for each period, or for none. */
 function checkPeriods(author: Author, must: Measure, due: Due, place: Place): void {
   if (must.type === 'any') for (const part of must.of) checkPeriods(author, part, due, place);
-  const bad = (...expected: string[]): void => mistake(author, 'pack-bad-measure', place, { expected });
+  const bad = (...expected: string[]): void => reportFault(author, 'pack-bad-measure', place, { expected });
   if (isPerPeriod(must) && due.type !== 'every') bad('every');
   // One yes for all time would answer every period to come.
   if (must.type === 'flag' && must.fact.perPeriod !== true && due.type === 'every') bad('perPeriod: true');
@@ -136,7 +140,7 @@ function checkLevels(author: Author, must: Measure, subject: Subject, place: Pla
       const isDeclared =
         fact.levels.includes(level) || (canRollUp && below.some((lower) => fact.levels.includes(lower)));
       if (!isDeclared)
-        mistake(author, 'pack-fact-of-other-level', place, {
+        reportFault(author, 'pack-fact-of-other-level', place, {
           token: fact.id,
           key: level,
           expected: fact.levels,
@@ -161,7 +165,7 @@ function checkConditionLevels(author: Author, condition: Condition, subject: Sub
       const levels = levelsOf(subject);
       if (levels.some((level) => fact.levels.includes(level))) return;
       const args = { token: fact.id, key: levels.join(', '), expected: fact.levels };
-      mistake(author, 'pack-fact-of-other-level', place, args);
+      reportFault(author, 'pack-fact-of-other-level', place, args);
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { FactDefinition } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { COMPARATORS } from '../model/range.ts';
-import { type Author, findFact, findPosts, mistake } from './author.ts';
+import { type Author, findFact, findPosts, reportFault } from './author.ts';
 import { compileCondition } from './compile-condition.ts';
 
-/** HAVE … as written to a measure; null where a mistake was reported. `attested` is the fact that the rule brings along. */
+/** HAVE … as written to a measure; null where a fault was reported. `attested` is the fact that the rule brings along. */
 export function compileMust(
   author: Author,
   must: Must,
@@ -117,7 +117,7 @@ function compileCoverage(
   );
   if (written.have === undefined || !fields.includes(written.have)) {
     const token = written.have ?? '';
-    mistake(author, 'pack-unknown-field', childPlace(place, 'have'), {
+    reportFault(author, 'pack-unknown-field', childPlace(place, 'have'), {
       token,
       expected: fields,
       nearest: nearest(token, fields),
@@ -141,7 +141,7 @@ function compileCoverage(
   };
 }
 
-/** Keys that mean nothing for this kind of fact would be read over: they are mistakes. */
+/** Keys that mean nothing for this kind of fact would be read over: they are faults. */
 function onlyKeys(
   author: Author,
   written: WrittenMeasure,
@@ -150,11 +150,11 @@ function onlyKeys(
 ): boolean {
   const others = Object.keys(written).filter((key) => !allowed.includes(key));
   for (const token of others)
-    mistake(author, 'pack-bad-measure', childPlace(place, token), { token, expected: allowed });
+    reportFault(author, 'pack-bad-measure', childPlace(place, token), { token, expected: allowed });
   return others.length === 0;
 }
 
 function bad(author: Author, place: Place, expected: string): null {
-  mistake(author, 'pack-bad-measure', place, { expected: [expected] });
+  reportFault(author, 'pack-bad-measure', place, { expected: [expected] });
   return null;
 }

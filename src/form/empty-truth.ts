@@ -1,8 +1,8 @@
 import type { Condition, Operand } from '../model/condition.ts';
 import { and, not, or, type Truth } from '../model/truth.ts';
-import type { Plot } from './plant.ts';
+import type { FormOutline } from './form-outline.ts';
 
-type Attributes = Pick<Plot, 'name' | 'level' | 'kind' | 'code'>;
+type Attributes = Pick<FormOutline, 'name' | 'level' | 'kind' | 'code'>;
 
 /** What a condition comes to while a division has declared nothing but what it is. */
 export function emptyTruth(condition: Condition, attributes: Attributes): Truth {

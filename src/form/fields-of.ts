@@ -6,7 +6,7 @@ import { DIVISION_FACTS } from '../model/vocabulary/division.ts';
 import { FACILITIES } from '../model/vocabulary/facilities.ts';
 import { VOCABULARY } from '../model/vocabulary/index.ts';
 import { ORGANISATION } from '../model/vocabulary/organisation.ts';
-import type { Plot } from './plant.ts';
+import type { FormOutline } from './form-outline.ts';
 import { type Want, wantsOf } from './wants.ts';
 
 /** The blocks of a state as a clerk fills them in: what the division is, its bodies, what it has, what it does. */
@@ -15,16 +15,16 @@ const ORDER: readonly string[] = [DIVISION_FACTS, ORGANISATION, FACILITIES, ACTI
 );
 
 /** Everything that the packs may want a division to declare, each once, in the order of filling in. */
-export function fieldsOf(plot: Plot, asOf: IsoDate): FormField[] {
-  const wants = plot.covers.flatMap((cover) =>
-    cover.pack.rules.flatMap((rule) => wantsOf(rule, cover, plot, asOf)),
+export function fieldsOf(outline: FormOutline, asOf: IsoDate): FormField[] {
+  const wants = outline.covers.flatMap((cover) =>
+    cover.pack.rules.flatMap((rule) => wantsOf(rule, cover, outline, asOf)),
   );
   const byPath = new Map<string, Want[]>();
   for (const want of wants) {
     const key = want.path.join('\n');
     byPath.set(key, [...(byPath.get(key) ?? []), want]);
   }
-  const packs = plot.covers.map(({ pack }) => pack);
+  const packs = outline.covers.map(({ pack }) => pack);
   return inOrder(packs).flatMap((path) => {
     const [first, ...more] = byPath.get(path) ?? [];
     return first === undefined ? [] : [fieldOf(first, [first, ...more])];

@@ -86,7 +86,7 @@ describe('packs test --boundaries', () => {
   test.each<[why: string, file: string, from: string, to: string, said: string]>([
     ['a row that fails', 'tests.yaml', 'expect: met', 'expect: pending', 'station-staff'],
     [
-      'a pack with a mistake',
+      'a pack with a fault',
       'rules/1.yaml',
       'atLeast: 3, unit: 人}\n    by',
       'atLeats: 3, unit: 人}\n    by',

@@ -58,7 +58,7 @@ export function sourcesOf({ pack, rules = [{}], tests, more, folder }: PackParts
   };
 }
 
-/** The compiled pack of a test that is not about an author's mistakes. */
+/** The compiled pack of a test that is not about an author's faults. */
 export function packOf(parts: PackParts = {}): Pack {
   const { pack, faults } = compileParts(parts);
   if (faults.length > 0)

@@ -8,7 +8,8 @@ import { readEvidence } from '../../files/disk/evidence/read-evidence.ts';
 import { locateFault, locatePlace } from '../../files/parse/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../../files/disk/pack/find-packs.ts';
 import { readRegionWords } from '../../files/disk/pack/read-region.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
+import { schemaSource } from '../../files/disk/schema-source.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 import { readState } from '../../files/parse/state/read-state.ts';
 import { type StateWords, wordsOfState } from '../../files/parse/state/words-of-state.ts';
 import type { DeclareRequest } from './declare-request.ts';
@@ -52,7 +53,11 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
-  const read = readState(states, usable([...judging, ...knowing]), [...new Set(ids)]);
+  const read = readState(states, {
+    packs: usable([...judging, ...knowing]),
+    packIds: [...new Set(ids)],
+    schema: schemaSource('state'),
+  });
   const waivers = await declareWaivers(
     { submitted, auditor },
     { judging: usable(judging), knowing: usable(knowing), folders: [...builtIn, ...explicit] },
@@ -60,7 +65,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   const leftOut = new Set(read.leftOut);
   const looked = request.evidence === true ? states.filter(({ file }) => !leftOut.has(file)) : [];
-  const { problems, ...evidence } = readEvidence(looked, request.cwd);
+  const { warnings, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,
     waivers: waivers.waivers,
@@ -75,7 +80,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
       ...read.diagnostics,
       ...waivers.diagnostics,
-      ...problems.map((problem) => locateFault(problem, byName)),
+      ...warnings.map((warning) => locateFault(warning, byName)),
     ],
   };
 }

@@ -13,20 +13,20 @@ import {
   type PackFolder,
 } from '../../files/disk/pack/find-packs.ts';
 import { readPack } from '../../files/disk/pack/read-pack.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 
-/** A pack as used; `pack` is null where its author has made a mistake. */
+/** A pack as used; `pack` is null where it has a fault. */
 export interface LoadedPack {
   readonly folder: PackFolder;
   readonly pack: Pack | null;
-  /** The same with the mistakes left out, to look at and not to judge by; null where not even that can be made. */
+  /** The same with the faults left out, to look at and not to judge by; null where not even that can be made. */
   readonly draft: Pack | null;
   readonly sources: PackSources | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
-/** Read → compile → locate: the pack in a folder, with every mistake that can be found without a state. */
+/** Read → compile → locate: the pack in a folder, with every fault that can be found without a state. */
 export async function loadPack(
   folder: PackFolder,
   options: { readonly tests: boolean } = { tests: false },
@@ -34,13 +34,13 @@ export async function loadPack(
   const { sources, diagnostics, files } = await readPack(folder, options);
   if (sources === null) return { folder, pack: null, draft: null, sources, diagnostics, files };
   const { pack, faults } = compilePack(sources);
-  const mistakes = faults.map((fault) => locateFault(fault, files));
+  const located = faults.map((fault) => locateFault(fault, files));
   return {
     folder,
     pack: faults.length === 0 && diagnostics.length === 0 ? pack : null,
     draft: pack,
     sources,
-    diagnostics: [...diagnostics, ...mistakes],
+    diagnostics: [...diagnostics, ...located],
     files,
   };
 }

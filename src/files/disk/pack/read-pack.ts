@@ -5,7 +5,8 @@ import type { PackFile, RulesFile, TestsFile } from '../../../model/pack-file.ge
 import type { PackSources } from '../../../model/pack-sources.ts';
 import { checkShape } from '../../parse/check-shape.ts';
 import { locateFault } from '../../parse/locate-fault.ts';
-import { readYamlFile, withoutText, type YamlFile } from '../read-file.ts';
+import { withoutText, type YamlFile } from '../../parse/yaml-file.ts';
+import { readYamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import type { Validator } from '../../parse/validator.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
@@ -19,7 +20,7 @@ export interface PackRead {
   /** Null where a file is missing or not of its shape; what its author left open has a stand-in and is a fault. */
   readonly sources: PackSources | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** To point at mistakes that only compiling finds. */
+  /** To point at faults that only compiling finds. */
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
@@ -36,6 +37,7 @@ export async function parsePack(
   options: { readonly tests: boolean },
 ): Promise<PackRead> {
   const { packFile, rulesFile, testsFile } = await import('../../parse/pack-validators.generated.js');
+  const schema = schemaSource('pack');
   const files = new Map<string, YamlFile>();
   const diagnostics: Diagnostic[] = [];
   const open: Fault[] = [];
@@ -54,11 +56,11 @@ export async function parsePack(
     const place = { file, pointer: '' };
     const { value, faults: left } = openPlaces(yaml.value, place);
     open.push(...left);
-    const faults = checkShape(validator, value, place, schemaSource('pack', `#/definitions/${part}`)).filter(
+    const faults = checkShape(validator, value, place, () => schema(`#/definitions/${part}`)).filter(
       (fault) => !left.some((other) => other.place.pointer === fault.place.pointer),
     );
-    const mistakes = [...faults, ...reservedNames(value, place)];
-    diagnostics.push(...mistakes.map((fault) => locateFault(fault, files)));
+    const found = [...faults, ...reservedNames(value, place)];
+    diagnostics.push(...found.map((fault) => locateFault(fault, files)));
     return validator(value) ? { file, value: value as Value } : null;
   };
   const pack = await read<PackFile>('pack.yaml', packFile, 'packFile');

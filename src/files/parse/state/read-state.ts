@@ -4,11 +4,10 @@ import type { Pack } from '../../../model/pack.ts';
 import { Posts } from '../../../model/post.ts';
 import { childPlace } from '../../../model/position.ts';
 import type { State } from '../../../model/state.ts';
-import { checkShape } from '../check-shape.ts';
-import { namedEvidence } from '../../disk/evidence/named-evidence.ts';
+import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
-import type { YamlFile } from '../../disk/read-file.ts';
-import { schemaSource } from '../../disk/schema-source.ts';
+import { namedEvidence } from '../named-evidence.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
 import { composeTrees, type DeclaredFile, type FullName } from './compose-trees.ts';
@@ -23,27 +22,30 @@ export interface StateRead {
   readonly leftOut: readonly string[];
 }
 
-/**
- * Declared files as one state. A faulty file is left out whole and its faults are all reported; the others go on.
- * `packs` are those whose own facts may be declared, `packIds` all there are.
- */
-export function readState(
-  files: readonly YamlFile[],
-  packs: readonly Pack[],
-  packIds: readonly string[],
-): StateRead {
+/** What is known before a file is read. */
+export interface KnownToReader {
+  /** The packs whose own facts may be declared. */
+  readonly packs: readonly Pack[];
+  /** Ids of all packs there are, for a word that names none. */
+  readonly packIds: readonly string[];
+  /** The published schema of the state, to explain faults by. */
+  readonly schema: SchemaSource;
+}
+
+/** Declared files as one state. A faulty file is left out whole and its faults are all reported; the others go on. */
+export function readState(files: readonly YamlFile[], known: KnownToReader): StateRead {
   const byName = new Map(files.map((file) => [file.file, file]));
   const faults: Fault[] = [];
   const declared = new Map<string, DeclaredFile>();
   for (const file of files) {
     if (file.value === undefined) continue;
     const own: Fault[] = [];
-    const read = readDeclaredFile(file, packs, packIds, own);
+    const read = readDeclaredFile(file, known, own);
     faults.push(...own);
     if (read !== null && !own.some(isError)) declared.set(file.file, read);
   }
   const fullNames = new Map(
-    packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name] as const)),
+    known.packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name] as const)),
   );
   const trees = compose(declared, faults, (name) => fullNames.get(name) ?? name);
   return {
@@ -69,12 +71,7 @@ function compose(declared: Map<string, DeclaredFile>, faults: Fault[], fullName:
   return compose(declared, faults, fullName);
 }
 
-function readDeclaredFile(
-  file: YamlFile,
-  packs: readonly Pack[],
-  packIds: readonly string[],
-  faults: Fault[],
-): DeclaredFile | null {
+function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[]): DeclaredFile | null {
   const place = { file: file.file, pointer: '' };
   const data = withoutEmpty(file.value);
   if (!isStateFile(data)) {
@@ -87,15 +84,14 @@ function readDeclaredFile(
     });
     return null;
   }
-  const shape = checkShape(stateFile, data, place, schemaSource('state'));
+  const shape = checkShape(stateFile, data, place, known.schema);
   faults.push(...shape);
   if (shape.some(isError)) return null;
   faults.push(...evidenceOutside(data, place));
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
-    posts: packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
-    packs,
-    packIds,
+    posts: known.packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
+    ...known,
     report: (fault) => faults.push(fault),
   });
   const parent = data['parent'] as string | string[] | undefined;
