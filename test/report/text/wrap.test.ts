@@ -33,7 +33,7 @@ describe('wrap', () => {
     ['the longer of two terms', '每个村都有微型消防站', 16, ['每个村都有', '微型消防站']],
     ['a number and a unit of several characters', '水池应有 500 立方米', 16, ['水池应', '有 500 立方米']],
     ['a number and what it counts', '未到期的有 12 项', 12, ['未到期的', '有 12 项']],
-    ['a number and a word without a space', '除临江镇的39个乡镇', 12, ['除临江镇的', '39个乡镇']],
+    ['a number and a word without a space', '除临江镇的39个乡镇', 12, ['除临江镇', '的39个乡镇']],
     ['a range', '现在已逾期 639 至 731 天', 20, ['现在已逾', '期 639 至 731 天']],
     ['a number and its unit in English', 'it needs 3 people', 11, ['it needs', '3 people']],
     ['a label and its day', '应当做到，期限 2023-09-30', 22, ['应当做到，期', '限 2023-09-30']],
