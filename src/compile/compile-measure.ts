@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { COMPARATORS } from '../model/range.ts';

@@ -1,5 +1,6 @@
 import type { Part } from '../model/crosswalk.ts';
-import type { Demand, Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Demand } from '../model/pack.ts';
 import { PERIOD_MONTHS } from '../model/period.ts';
 import { bounds } from './bounds.ts';
 import { combine } from './combine.ts';

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../model/fact.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Division, Fact, Span } from '../model/state.ts';
 
 /** The days, in order, on which the measure's verdict for a division may change: after `from`, until `to`. */

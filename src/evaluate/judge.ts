@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Remark } from '../model/finding.ts';
-import type { Demand, Measure, Rule } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Demand, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Division, Evidence, Evidenced, Fact, Items } from '../model/state.ts';
 
 /** Whether any of this evidence counts. */

@@ -1,6 +1,7 @@
 import { type EvidenceDemand, evidenceKey } from '../model/evidence.ts';
 import type { Ask, Remark } from '../model/finding.ts';
-import type { Demand, Measure, Rule } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Demand, Rule } from '../model/pack.ts';
 import { parsePeriod } from '../model/period.ts';
 import { FORCES } from '../model/status.ts';
 import { askEvidence, askTotalsEvidence } from './ask-evidence.ts';

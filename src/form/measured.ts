@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../model/fact.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Due, Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Due } from '../model/pack.ts';
 import { periodsFrom } from '../model/period.ts';
 import { compare, NOTHING_KNOWN } from '../model/range.ts';
 

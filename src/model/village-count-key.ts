@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Measure } from './pack.ts';
+import type { Measure } from './measure.ts';
 
 /** The village fact whose totals key says for how many villages the measure is satisfied. */
 export function villageCountKey(

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import { fillAny } from './fill-any.ts';
 import { fillCoverage } from './fill-coverage.ts';
 import { fillEvents } from './fill-events.ts';

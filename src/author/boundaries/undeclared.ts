@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import { addDays } from '../../model/iso-date.ts';
 import { BLOCKS } from '../../model/vocabulary/index.ts';
 import { operandsOf } from './operands.ts';

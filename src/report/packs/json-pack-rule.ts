@@ -1,6 +1,7 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Demand, Due, Measure, Rule, Subject } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
 
 /** A rule in `packs show ID --format json`. */
 export interface JsonPackRule

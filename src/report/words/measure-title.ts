@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 
 /** What is measured, in one name: the fact, and of a collection the field. */
 export function measureTitle(measure: Measure): Bilingual {
