@@ -12,7 +12,7 @@ let count = 0;
 function packWith(file: string, from: string, to: string): string {
   count += 1;
   const folder = join(cwd, `${count}`, 'wutong-2025');
-  cpSync(join(root, 'test/boundaries/wutong-2025'), folder, { recursive: true });
+  cpSync(join(root, 'test/author/boundaries/wutong-2025'), folder, { recursive: true });
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).toContain(from);
   writeFileSync(join(folder, file), text.replace(from, to));
