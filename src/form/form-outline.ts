@@ -2,6 +2,7 @@ import { isBelow, type Kind, LEVELS, type Level } from '../model/level.ts';
 import type { FormDivision, FormTarget } from '../model/form.ts';
 import { kindOfName } from '../model/kind-of-name.ts';
 import type { Pack, Roster } from '../model/pack.ts';
+import { isRegion } from '../model/region/is-region.ts';
 
 /** A pack that asks something of a division; the rosters of a part of its jurisdiction are asked of nobody. */
 export interface Cover {
@@ -23,7 +24,7 @@ export interface FormOutline extends FormHead {
 /** The divisions of a form: its target, those that the documents name below it, and one pattern for the rest of a level. */
 export function formOutline(packs: readonly Pack[], target: FormTarget): FormOutline {
   const { name, level, kind } = target;
-  const own = packs.find((pack) => isRegion(pack, target));
+  const own = packs.find(({ region }) => isRegion(region, { name, level }));
   const root = { name, level, kind, code: own?.region.code ?? null, purpose: 'target' } as const;
   return outlineFrom(root, [], packs, target);
 }
@@ -113,9 +114,4 @@ function asksBelow(pack: Pack, level: Level): boolean {
     ({ demand: { subject } }) =>
       subject.type === 'divisions' && subject.levels.some((asked) => isBelow(asked, level)),
   );
-}
-
-/** Whether the target is the jurisdiction of the pack. */
-function isRegion({ region }: Pack, { name, level }: FormTarget): boolean {
-  return level === region.level && (name === region.name || region.aliases.includes(name));
 }

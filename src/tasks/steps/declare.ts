@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EvidenceFiles } from '../../model/evidence.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Place, Position } from '../../model/position.ts';
+import { mayBind } from '../../model/region/may-bind.ts';
 import type { State } from '../../model/state.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { readEvidence } from '../../files/disk/evidence/read-evidence.ts';
@@ -104,5 +105,5 @@ function withoutTwins(loaded: readonly LoadedPack[]): LoadedPack[] {
 
 async function binds(folder: PackFolder, words: StateWords): Promise<boolean> {
   const region = await readRegionWords(folder);
-  return region.some((word) => words.divisions.has(word));
+  return mayBind(region, words.divisions);
 }

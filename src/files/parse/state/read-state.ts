@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import type { Pack } from '../../../model/pack.ts';
 import { Posts } from '../../../model/post.ts';
 import { childPlace } from '../../../model/position.ts';
+import { type DivisionNames, divisionNames } from '../../../model/region/division-names.ts';
 import type { State } from '../../../model/state.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
@@ -10,7 +11,7 @@ import { namedEvidence } from '../named-evidence.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
-import { composeTrees, type DeclaredFile, type FullName } from './compose-trees.ts';
+import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
 import { readDivision } from './read-division.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -44,10 +45,7 @@ export function readState(files: readonly YamlFile[], known: KnownToReader): Sta
     faults.push(...own);
     if (read !== null && !own.some(isError)) declared.set(file.file, read);
   }
-  const fullNames = new Map(
-    known.packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name] as const)),
-  );
-  const trees = compose(declared, faults, (name) => fullNames.get(name) ?? name);
+  const trees = compose(declared, faults, divisionNames(known.packs.map(({ region }) => region)));
   return {
     state: { trees },
     diagnostics: [
@@ -59,16 +57,16 @@ export function readState(files: readonly YamlFile[], known: KnownToReader): Sta
 }
 
 /** Composes what is left after files that contradict each other are taken out: which of them is right, nobody knows. */
-function compose(declared: Map<string, DeclaredFile>, faults: Fault[], fullName: FullName): State['trees'] {
+function compose(declared: Map<string, DeclaredFile>, faults: Fault[], names: DivisionNames): State['trees'] {
   const own: Fault[] = [];
-  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), fullName);
+  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), names);
   if (own.length === 0) return trees;
   faults.push(...own);
   for (const { place, args } of own) {
     declared.delete(place.file);
     if (args.other !== undefined) declared.delete(args.other.file);
   }
-  return compose(declared, faults, fullName);
+  return compose(declared, faults, names);
 }
 
 function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[]): DeclaredFile | null {
