@@ -5,7 +5,7 @@ import type { Demand, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { exactly, type Range } from '../model/range.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
-import { totalsBlock } from '../model/totals-block.ts';
+import { totalsBlock } from '../model/totals.ts';
 import { villageCountKey } from '../model/village-count-key.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';

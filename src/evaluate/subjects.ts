@@ -1,9 +1,9 @@
 import type { Ask } from '../model/finding.ts';
-import { isBelow, KIND_LEVEL, type Kind, type Level } from '../model/level.ts';
+import { isBelow, type Kind, KIND_LEVEL, type Level } from '../model/level.ts';
 import type { Roster, Subject } from '../model/pack.ts';
 import type { Scope } from '../model/region/scopes-of.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
-import { totalsBlock } from '../model/totals-block.ts';
+import { totalsBlock } from '../model/totals.ts';
 import { askAttribute } from './condition.ts';
 
 /** One thing that a rule is asked of. */
