@@ -3,6 +3,7 @@ import type { Remark } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Demand, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
+import { ITEM } from '../model/unit.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
 import { conditionAsks, conditionOn } from './condition.ts';
@@ -106,6 +107,6 @@ function withScopeRemark(verdict: Verdict, must: Measure): Verdict {
 }
 
 function unitOf(must: Measure): string {
-  if (must.type === 'flag' || must.type === 'posts' || must.type === 'any') return '项';
+  if (must.type === 'flag' || must.type === 'posts' || must.type === 'any') return ITEM;
   return must.unit;
 }

@@ -2,6 +2,7 @@ import { messagesFor } from '../../i18n/index.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
+import { ITEM } from '../../model/unit.ts';
 
 /** A rule in `packs show ID --format json`. */
 export interface JsonPackRule
@@ -68,7 +69,7 @@ function quantityOf(measure: Measure): { required: number | null; unit: string |
     case 'number':
       return { required: measure.bound, unit: measure.unit };
     case 'posts':
-      return { required: measure.slots.length, unit: '项' };
+      return { required: measure.slots.length, unit: ITEM };
     case 'events':
       return { required: measure.atLeast, unit: measure.unit };
     case 'coverage':
