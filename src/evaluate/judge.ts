@@ -13,7 +13,7 @@ import { countedVillages } from './counted-villages.ts';
 import { type ChangesAfter, judgeContinuing, judgeOnce } from './judge-once.ts';
 import { judgePeriods } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
-import { ITEM, type Measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 import type { HoldsPost } from './post-slots.ts';
 import type { Asked } from './subjects.ts';
 import { type Verdict, verdictWithout } from './verdict.ts';
