@@ -22,6 +22,10 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
   const waivers = JSON.parse(await readFile(`${root}/schemas/waivers.schema.json`, 'utf8')) as AnySchema &
     object;
   await write('src/model/waivers-file.generated.ts', await typesOf(waivers, 'WaiversFile'));
+  for (const [name, schema] of Object.entries({ pack, waivers })) {
+    const text = `export const ${name}Schema = ${JSON.stringify(schema)};\n`;
+    await write(`src/files/parse/${name}-schema.generated.js`, text);
+  }
   const report = JSON.parse(await readFile(`${root}/schemas/report.schema.json`, 'utf8')) as AnySchema &
     object;
   const baseline = JSON.parse(await readFile(`${root}/schemas/baseline.schema.json`, 'utf8')) as AnySchema &
