@@ -1,3 +1,4 @@
+import { FIRE_SAFETY } from './fire-safety.ts';
 import { type CompiledPack, compilePack } from '../../src/compile/compile-pack.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { PackFile, Rule, TestsFile } from '../../src/model/pack-file.generated.ts';
@@ -42,7 +43,7 @@ export interface PackParts {
 
 /** Compiles the sample pack with the parts that a test replaces; rules without a due are continuing. */
 export function compileParts(parts: PackParts = {}): CompiledPack {
-  return compilePack(sourcesOf(parts));
+  return compilePack(sourcesOf(parts), FIRE_SAFETY);
 }
 
 /** The same as written. */

@@ -1,3 +1,5 @@
+import { joinVocabularies } from '../../src/model/join-vocabularies.ts';
+import { FIRE_SAFETY } from './fire-safety.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { State } from '../../src/model/state.ts';
 import { inMemoryFile } from '../../src/files/disk/read-file.ts';
@@ -12,6 +14,7 @@ export function stateOf(packs: readonly Pack[], ...files: readonly Data[]): Stat
     files.map((value, index) => inMemoryFile(`file-${index + 1}`, value)),
     packs,
     ids,
+    packs.length === 0 ? FIRE_SAFETY : joinVocabularies(packs.map(({ vocabulary }) => vocabulary)),
   );
   const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/pack.ts';
 import { addDays } from '../../model/iso-date.ts';
-import { BLOCKS } from '../../model/vocabulary/index.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { operandsOf } from './operands.ts';
 import { expected } from './expected.ts';
 import type { Filling } from './filling.ts';
@@ -31,10 +31,14 @@ function laterScene({ met }: Filling, { asOf }: Occasion): Scene {
 }
 
 /** `station: false`: there is none of it, nor of anything in it. */
-function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion): Scene[] {
+function blockScenes(
+  { demand, of, pack: { vocabulary } }: Task,
+  { none }: Filling,
+  occasion: Occasion,
+): Scene[] {
   const { must, where } = demand;
-  const block = blockOf(must);
-  if (block === null || !BLOCKS[block]?.levels.includes(of.level)) return [];
+  const block = blockOf(must, vocabulary);
+  if (block === null || !vocabulary.blocks[block]?.levels.includes(of.level)) return [];
   if (must.type !== 'flag' && must.type !== 'number' && must.type !== 'posts') return [];
   if (must.fact.type === 'quantity' || must.fact.perPeriod === true || !must.fact.levels.includes(of.level))
     return [];
@@ -56,9 +60,9 @@ function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion
   ];
 }
 
-function blockOf(must: Measure): string | null {
+function blockOf(must: Measure, { blocks }: Vocabulary): string | null {
   const [block, fact] = must.type === 'any' ? [] : must.fact.path;
-  return block !== undefined && fact !== undefined && Object.hasOwn(BLOCKS, block) ? block : null;
+  return block !== undefined && fact !== undefined && Object.hasOwn(blocks, block) ? block : null;
 }
 
 /** The division itself is not declared. Villages that nobody lists may be counted: that is no silence. */

@@ -8,7 +8,7 @@ const loaded = new Map<string, Schema>();
 
 /** A published schema, loaded at its first use; `part` is what the values are checked against. */
 export function schemaSource(
-  name: 'state' | 'pack' | 'report' | 'waivers' | 'baseline',
+  name: 'state' | 'pack' | 'vocabulary' | 'report' | 'waivers' | 'baseline',
   part = '#',
 ): SchemaSource {
   return () => {

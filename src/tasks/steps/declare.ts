@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EvidenceFiles } from '../../model/evidence.ts';
+import { joinVocabularies } from '../../model/join-vocabularies.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Place, Position } from '../../model/position.ts';
 import type { State } from '../../model/state.ts';
@@ -13,6 +14,7 @@ import { readState } from '../../files/parse/state/read-state.ts';
 import { type StateWords, wordsOfState } from '../../files/parse/state/words-of-state.ts';
 import type { DeclareRequest } from './declare-request.ts';
 import { declareWaivers } from './declare-waivers.ts';
+import { defaultVocabulary } from './load-vocabulary.ts';
 import { type LoadedPack, loadPack, packFolders } from './load-pack.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -52,7 +54,12 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
-  const read = readState(states, usable([...judging, ...knowing]), [...new Set(ids)]);
+  const loaded = usable([...judging, ...knowing]);
+  const field =
+    loaded.length === 0
+      ? await defaultVocabulary()
+      : joinVocabularies(loaded.map(({ vocabulary }) => vocabulary));
+  const read = readState(states, loaded, [...new Set(ids)], field);
   const waivers = await declareWaivers(
     { submitted, auditor },
     { judging: usable(judging), knowing: usable(knowing), folders: [...builtIn, ...explicit] },

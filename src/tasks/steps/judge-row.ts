@@ -16,7 +16,7 @@ export function judgeRow(
   row: TestRow,
 ): { readonly fault: Diagnostic | null; readonly findings: readonly Finding[] } {
   const file = inMemoryFile('given', stubState(pack, demand, row));
-  const read = readState([file], [pack], [pack.id]);
+  const read = readState([file], [pack], [pack.id], pack.vocabulary);
   const fault = read.diagnostics.find(({ severity }) => severity === 'error') ?? null;
   if (fault !== null) return { fault, findings: [] };
   const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };

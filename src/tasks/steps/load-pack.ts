@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { compilePack } from '../../compile/compile-pack.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { PackSources } from '../../model/pack-sources.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { UsageError } from '../../model/usage.ts';
 import { locateFault } from '../../files/parse/locate-fault.ts';
 import {
@@ -14,6 +16,7 @@ import {
 } from '../../files/disk/pack/find-packs.ts';
 import { readPack } from '../../files/disk/pack/read-pack.ts';
 import type { YamlFile } from '../../files/disk/read-file.ts';
+import { vocabularyOfPack } from './vocabulary-of-pack.ts';
 
 /** A pack as used; `pack` is null where its author has made a mistake. */
 export interface LoadedPack {
@@ -33,16 +36,27 @@ export async function loadPack(
 ): Promise<LoadedPack> {
   const { sources, diagnostics, files } = await readPack(folder, options);
   if (sources === null) return { folder, pack: null, draft: null, sources, diagnostics, files };
-  const { pack, faults } = compilePack(sources);
+  const field = await vocabularyOfPack(folder, sources.pack, files);
+  if (field.vocabulary === null) {
+    const all = [...diagnostics, ...field.diagnostics];
+    return { folder, pack: null, draft: null, sources, diagnostics: all, files };
+  }
+  const whole = field.isOwn ? { ...sources, digest: withField(sources.digest, field.vocabulary) } : sources;
+  const { pack, faults } = compilePack(whole, field.vocabulary);
   const mistakes = faults.map((fault) => locateFault(fault, files));
   return {
     folder,
     pack: faults.length === 0 && diagnostics.length === 0 ? pack : null,
     draft: pack,
-    sources,
+    sources: whole,
     diagnostics: [...diagnostics, ...mistakes],
     files,
   };
+}
+
+/** A vocabulary that comes with the pack is part of it: where it changes, verdicts may. */
+function withField(digest: string, vocabulary: Vocabulary): string {
+  return createHash('sha256').update(`${digest}\n${vocabulary.digest}\n`).digest('hex');
 }
 
 /** The folders that the words of `--pack` mean: ids of packs that come with the program, or folders (`./my-pack`). */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import type { Pack } from '../../../model/pack.ts';
 import { Posts } from '../../../model/post.ts';
 import { childPlace } from '../../../model/position.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { State } from '../../../model/state.ts';
 import { checkShape } from '../check-shape.ts';
 import { namedEvidence } from '../../disk/evidence/named-evidence.ts';
@@ -13,7 +14,7 @@ import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
 import { composeTrees, type DeclaredFile, type FullName } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
-import { readDivision } from './read-division.ts';
+import { type DivisionContext, readDivision } from './read-division.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 export interface StateRead {
@@ -25,12 +26,13 @@ export interface StateRead {
 
 /**
  * Declared files as one state. A faulty file is left out whole and its faults are all reported; the others go on.
- * `packs` are those whose own facts may be declared, `packIds` all there are.
+ * `packs` are those whose own facts may be declared, `packIds` all there are; `vocabulary` is what may be declared beside.
  */
 export function readState(
   files: readonly YamlFile[],
   packs: readonly Pack[],
   packIds: readonly string[],
+  vocabulary: Vocabulary,
 ): StateRead {
   const byName = new Map(files.map((file) => [file.file, file]));
   const faults: Fault[] = [];
@@ -38,7 +40,7 @@ export function readState(
   for (const file of files) {
     if (file.value === undefined) continue;
     const own: Fault[] = [];
-    const read = readDeclaredFile(file, packs, packIds, own);
+    const read = readDeclaredFile(file, { packs, packIds, vocabulary }, own);
     faults.push(...own);
     if (read !== null && !own.some(isError)) declared.set(file.file, read);
   }
@@ -71,8 +73,7 @@ function compose(declared: Map<string, DeclaredFile>, faults: Fault[], fullName:
 
 function readDeclaredFile(
   file: YamlFile,
-  packs: readonly Pack[],
-  packIds: readonly string[],
+  known: Pick<DivisionContext, 'packs' | 'packIds' | 'vocabulary'>,
   faults: Fault[],
 ): DeclaredFile | null {
   const place = { file: file.file, pointer: '' };
@@ -93,9 +94,8 @@ function readDeclaredFile(
   faults.push(...evidenceOutside(data, place));
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
-    posts: packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
-    packs,
-    packIds,
+    posts: known.packs.reduce((all, pack) => all.with(pack.posts), new Posts(known.vocabulary.posts)),
+    ...known,
     report: (fault) => faults.push(fault),
   });
   const parent = data['parent'] as string | string[] | undefined;
