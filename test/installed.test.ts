@@ -1,41 +1,89 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { duibiao, root } from './scenarios/binary.ts';
+import { copyWithTools } from './support/checkout.ts';
 
-// What is published is packed, installed into an empty folder without a network, and run from elsewhere.
+// What is published is packed from a copy of the checkout, installed into an empty folder without a network, and run from
+// elsewhere. The copy lies where builds are made, since a build is moved into its place.
 
-const folder = mkdtempSync(join(tmpdir(), 'duibiao-installed-'));
+const cache = join(root, 'node_modules/.cache/duibiao');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'installed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const project = join(folder, 'project');
 const elsewhere = join(folder, '别处');
 
-function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+interface Outcome {
+  readonly exit: number | null;
+  readonly out: string;
+  readonly err: string;
 }
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string; readonly mode: number }[];
+function npm(args: readonly string[], cwd: string): Outcome {
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8' });
+  return { exit: status, out: stdout, err: stderr };
 }
 
-const packing = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
-const [packed] = JSON.parse(packing) as [Packed];
+const checkout = copyWithTools(join(folder, 'checkout'));
+const packing = npm(['pack'], checkout);
+const tarball = join(checkout, packing.out.trim());
 for (const path of [project, elsewhere]) mkdirSync(path);
 writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}\n');
-npm(
-  ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, packed.filename)],
-  project,
-);
+const installing = npm(['install', '--offline', '--no-audit', '--no-fund', tarball], project);
 const installed = join(project, 'node_modules/duibiao');
 writeFileSync(join(elsewhere, '温泉镇.yaml'), readFileSync(join(root, 'examples/wenquan.yaml'), 'utf8'));
 
-describe('the tarball', () => {
-  const paths = packed.files.map(({ path }) => path);
+/** Paths and modes as they were unpacked. */
+const paths = readdirSync(installed, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(installed.length + 1)
+      .replaceAll('\\', '/'),
+  );
 
+describe('packing', () => {
+  test('prints one line, the name of the file', () => {
+    const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      name: string;
+      version: string;
+    };
+    expect([packing.exit, packing.out]).toEqual([0, `${name}-${version}.tgz\n`]);
+  });
+
+  test('leaves the checkout as it was', () => {
+    const read = (path: string): string => readFileSync(join(path, 'package.json'), 'utf8');
+    expect(read(checkout)).toBe(read(root));
+    expect(readdirSync(checkout).filter((name) => name.includes('package.json'))).toEqual(['package.json']);
+  });
+
+  test('leaves out of the manifest how the package is made', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as object;
+    for (const key of ['scripts', 'devDependencies', 'allowScripts'])
+      expect(manifest).not.toHaveProperty(key);
+    expect(manifest).toMatchObject({ name: 'duibiao', bin: {}, exports: {}, engines: {} });
+  });
+
+  test('mends a manifest that a broken run left behind', () => {
+    const script = join(checkout, 'scripts/packed-manifest.mjs');
+    for (const step of ['strip', 'strip']) execFileSync(process.execPath, [script, step]);
+    expect(readFileSync(join(checkout, 'package.json'), 'utf8')).not.toContain('"scripts"');
+    execFileSync(process.execPath, [script, 'restore']);
+    execFileSync(process.execPath, [script, 'restore']);
+    expect(readFileSync(join(checkout, 'package.json'), 'utf8')).toBe(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
+  });
+});
+
+test('installing the tarball warns of nothing', () => {
+  expect([installing.exit, installing.err]).toEqual([0, '']);
+});
+
+describe('the tarball', () => {
   test('has what the package needs', () => {
     const needed = [
       'package.json',
@@ -62,8 +110,7 @@ describe('the tarball', () => {
   });
 
   test('has a program that can be run', () => {
-    const program = packed.files.find(({ path }) => path === 'bin/duibiao.js');
-    expect((program?.mode ?? 0) & 0o111).not.toBe(0);
+    expect(statSync(join(installed, 'bin/duibiao.js')).mode & 0o111).not.toBe(0);
     expect(readFileSync(join(installed, 'bin/duibiao.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 

@@ -5,7 +5,7 @@ import { testPack } from '../src/tasks/steps/test-pack.ts';
 import { builtInPacks } from '../src/files/disk/pack/find-packs.ts';
 
 describe.each(builtInPacks())('pack $id', (folder) => {
-  test('has no mistake, and every clause is accounted for', async () => {
+  test('has no fault, and every clause is accounted for', async () => {
     const { diagnostics, pack } = await loadPack(folder, { tests: true });
     expect(diagnostics.map(({ code, position }) => `${code} ${position.file}:${position.line}`)).toEqual([]);
     const open = pack?.clauses.filter(({ rules, notDuty }) => rules.length === 0 && notDuty === null);
@@ -24,7 +24,7 @@ describe.each(builtInPacks())('pack $id', (folder) => {
     timeout: 120_000,
   }, async () => {
     const { pack } = await loadPack(folder);
-    if (pack === null) throw new Error('the pack has mistakes');
+    if (pack === null) throw new Error('the pack has faults');
     const { failures, impossible, omitted, generated } = testBoundaries(pack);
     expect(
       failures.map(({ case: { rule, reading, row }, actual }) => ({ rule, reading, row, actual })),

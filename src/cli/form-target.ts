@@ -3,6 +3,7 @@ import { isBelow, KIND_LEVEL, type Kind, KINDS, LEVELS, type Level } from '../mo
 import { kindOfName } from '../model/kind-of-name.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Pack, Region } from '../model/pack.ts';
+import { namesRegion } from '../model/region/names-region.ts';
 import { UsageError } from '../model/usage.ts';
 import type { Options } from './options.ts';
 
@@ -64,8 +65,4 @@ function parentsOf(regions: readonly Region[], level: Level, given: readonly str
   const [only] = names;
   const isNamed = given.some((name) => above.some((region) => namesRegion(region, name)));
   return only === undefined || names.length > 1 || isNamed ? given : [only, ...given];
-}
-
-function namesRegion({ name, aliases }: Region, word: string): boolean {
-  return word === name || aliases.includes(word);
 }

@@ -5,7 +5,7 @@ import type { Roster } from '../model/pack.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import type { Posts } from '../model/post.ts';
 
-/** What an author may refer to, and where the author's mistakes go. */
+/** What an author may refer to, and where the author's faults go. */
 export interface Author {
   readonly packId: string;
   readonly posts: Posts;
@@ -15,7 +15,7 @@ export interface Author {
   readonly report: (fault: Fault) => void;
 }
 
-export function mistake(
+export function reportFault(
   author: Pick<Author, 'report'>,
   code: FaultCode,
   place: Place,
@@ -33,7 +33,7 @@ export function findFact(author: Author, word: string, place: Place): FactDefini
   const known = candidates.map(([name]) => name);
   const titled = candidates.filter(([, { title }]) => title.zh.includes(word)).map(([name]) => name);
   const [only] = titled;
-  mistake(author, 'pack-unknown-fact', place, {
+  reportFault(author, 'pack-unknown-fact', place, {
     token: word,
     nearest: only !== undefined && titled.length === 1 ? only : nearest(word, known),
     expected: titled.length > 1 ? titled : known,
@@ -47,7 +47,7 @@ export function findPosts(author: Author, words: readonly string[], place: Place
     const post = author.posts.find(word);
     if (post !== null) return [post.zh];
     const known = author.posts.names();
-    mistake(author, 'unknown-post', childPlace(place, index), {
+    reportFault(author, 'unknown-post', childPlace(place, index), {
       token: word,
       nearest: nearest(word, known),
       expected: known,

@@ -17,7 +17,7 @@ const WANTED: readonly { readonly name: string; readonly statuses: readonly Expe
 
 /**
  * Every rule has rows for met, a gap, and undeclared or not-applicable; nothing is said of a rule that is not there, and
- * nothing else of whom a rule asks than the rule says. `rules` are the ids of all that are written, those with mistakes too.
+ * nothing else of whom a rule asks than the rule says. `rules` are the ids of all that are written, those with faults too.
  */
 export function checkTests(pack: Pack, rules: readonly string[], tests: TestsFile, file: string): Fault[] {
   const root: Place = { file, pointer: '' };

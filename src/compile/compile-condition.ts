@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Condition as WrittenCondition, Test as WrittenTest } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { COMPARATORS, type Comparator } from '../model/range.ts';
-import { type Author, findFact, mistake } from './author.ts';
+import { type Author, findFact, reportFault } from './author.ts';
 
 type Fields = Readonly<Record<string, FieldDefinition>>;
 const ATTRIBUTES = ['name', 'kind', 'level', 'code'] as const;
@@ -48,10 +48,14 @@ function compileAtom(
   const test = compileTest(written);
   if (operand === null) return { type: 'any', of: [] };
   const words = wordsOf(operand);
-  if (!fits(operand, test)) mistake(author, 'pack-bad-test', place, { token: word });
+  if (!fits(operand, test)) reportFault(author, 'pack-bad-test', place, { token: word });
   else if (words !== null && (test.type === 'in' || test.type === 'includes')) {
     for (const token of test.words.filter((candidate) => !words.includes(candidate))) {
-      mistake(author, 'pack-unknown-word', place, { token, expected: words, nearest: nearest(token, words) });
+      reportFault(author, 'pack-unknown-word', place, {
+        token,
+        expected: words,
+        nearest: nearest(token, words),
+      });
     }
   }
   return { type: 'atom', operand, test } satisfies Atom;
@@ -63,7 +67,11 @@ function compileOperand(author: Author, word: string, place: Place, fields: Fiel
     if (field !== undefined) return { type: 'field', name: word, field };
     if (word === 'name') return { type: 'attribute', name: 'name' };
     const expected = ['name', ...Object.keys(fields)];
-    mistake(author, 'pack-unknown-field', place, { token: word, expected, nearest: nearest(word, expected) });
+    reportFault(author, 'pack-unknown-field', place, {
+      token: word,
+      expected,
+      nearest: nearest(word, expected),
+    });
     return null;
   }
   const attribute = ATTRIBUTES.find((name) => name === word);

@@ -7,19 +7,19 @@ import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { type Author, mistake } from './author.ts';
+import { type Author, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
 import { compileRule } from './compile-rule.ts';
 
-/** A pack as used, and every mistake of its author. The pack is usable only where there is none. */
+/** A pack as used, and every fault of its author. The pack is usable only where there is none. */
 export interface CompiledPack {
   readonly pack: Pack;
   readonly faults: readonly Fault[];
 }
 
-export function compilePack(sources: PackSources, vocabulary: Vocabulary): CompiledPack {
+export function compilePack(sources: PackSources): CompiledPack {
   const faults: Fault[] = [];
+  const { vocabulary } = sources;
   const written = sources.pack.value;
   const place: Place = { file: sources.pack.file, pointer: '' };
   const rules = sources.rules.flatMap(({ file, value }) =>
@@ -42,14 +42,14 @@ export function compilePack(sources: PackSources, vocabulary: Vocabulary): Compi
     report: (fault) => faults.push(fault),
   };
   if (written.id !== sources.folder)
-    mistake(author, 'pack-id-not-folder', childPlace(place, 'id'), {
+    reportFault(author, 'pack-id-not-folder', childPlace(place, 'id'), {
       token: written.id,
       expected: [sources.folder],
     });
   checkRuleIds(author, rules);
   const [first] = sources.rules;
   if (rules.length === 0 && first !== undefined)
-    mistake(author, 'pack-no-rules', { file: first.file, pointer: '/rules' });
+    reportFault(author, 'pack-no-rules', { file: first.file, pointer: '/rules' });
   const inForceFrom = isoDate(written.inForce.from);
   const context = {
     inForceFrom,
@@ -150,7 +150,8 @@ function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place
   for (const { rule, place } of rules) {
     const earlier = first.get(rule.id);
     const at = childPlace(place, 'id');
-    if (earlier !== undefined) mistake(author, 'pack-duplicate-rule', at, { token: rule.id, other: earlier });
+    if (earlier !== undefined)
+      reportFault(author, 'pack-duplicate-rule', at, { token: rule.id, other: earlier });
     else first.set(rule.id, at);
   }
 }
@@ -166,13 +167,14 @@ function accountForClauses(
   return written.clauses.map((clause, index) => {
     const at = childPlace(place, 'clauses', index, 'id');
     const earlier = first.get(clause.id);
-    if (earlier !== undefined) mistake(author, 'pack-clause-twice', at, { token: clause.id, other: earlier });
+    if (earlier !== undefined)
+      reportFault(author, 'pack-clause-twice', at, { token: clause.id, other: earlier });
     first.set(clause.id, at);
     const citing = rules.filter((rule) => rule.clause.includes(clause.id)).map((rule) => rule.id);
     if (citing.length === 0 && clause.notDuty === undefined)
-      mistake(author, 'pack-clause-unaccounted', at, { token: clause.id });
+      reportFault(author, 'pack-clause-unaccounted', at, { token: clause.id });
     if (citing.length > 0 && clause.notDuty !== undefined)
-      mistake(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
+      reportFault(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
     return { id: clause.id, title: clause.title, rules: citing, notDuty: clause.notDuty ?? null };
   });
 }
@@ -187,6 +189,6 @@ function checkUnusedFacts(
   for (const fact of own) {
     const name = fact.path.at(-1) ?? '';
     if (!text.includes(`"own.${name}"`))
-      mistake(author, 'pack-fact-unused', childPlace(place, 'facts', name), { token: name });
+      reportFault(author, 'pack-fact-unused', childPlace(place, 'facts', name), { token: name });
   }
 }

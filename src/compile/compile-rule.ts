@@ -1,11 +1,13 @@
 import type { Fault } from '../model/diagnostic.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Demand, Measure, Reading, Rule } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Demand, Reading, Rule } from '../model/pack.ts';
 import type { Rule as WrittenRule } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
-import { type Author, mistake } from './author.ts';
+import { type Author, reportFault } from './author.ts';
 import { changed, compileDemand } from './compile-demand.ts';
 import { isSame } from '../model/is-same.ts';
 
@@ -31,18 +33,18 @@ export function compileRule(
   checkWords(author, 'pack-unknown-topic', [written.topic], context.topics, childPlace(place, 'topic'));
   const length = Array.from(written.phrase).length;
   if (length > MAX_PHRASE)
-    mistake(author, 'pack-phrase-too-long', childPlace(place, 'phrase'), {
+    reportFault(author, 'pack-phrase-too-long', childPlace(place, 'phrase'), {
       token: written.phrase,
       actual: length,
       limit: MAX_PHRASE,
     });
-  const mistakes: string[] = [];
+  const faults: string[] = [];
   const report = (fault: Fault): void => {
-    mistakes.push(faultWithin(place, fault));
+    faults.push(faultWithin(place, fault));
     author.report(fault);
   };
   const asWritten = compileDemand({ ...author, report }, written, place, context.inForceFrom, attested);
-  const readings = compileReadings(author, written, place, context, attested, { asWritten, mistakes });
+  const readings = compileReadings(author, written, place, context, attested, { asWritten, faults });
   const chosen = readings.find((reading) => reading.name === written.readings?.default);
   const demand = chosen?.demand ?? asWritten;
   if (demand === null) return null;
@@ -78,14 +80,14 @@ function compileReadings(
   place: Place,
   context: RuleContext,
   attested: FactDefinition,
-  { asWritten, mistakes }: { readonly asWritten: Demand | null; readonly mistakes: readonly string[] },
+  { asWritten, faults }: { readonly asWritten: Demand | null; readonly faults: readonly string[] },
 ): Reading[] {
   if (written.readings === undefined) return [];
   const { options, default: chosen } = written.readings;
   const names = Object.keys(options);
   if (!names.includes(chosen)) {
     const at = childPlace(place, 'readings', 'default');
-    mistake(author, 'pack-reading-default', at, {
+    reportFault(author, 'pack-reading-default', at, {
       token: chosen,
       expected: names,
       nearest: nearest(chosen, names),
@@ -94,9 +96,9 @@ function compileReadings(
   const readings = Object.entries(options).flatMap(([name, { title, change }]): Reading[] => {
     const at = childPlace(place, 'readings', 'options', name, 'change');
     const isAsWritten = Object.keys(change).length === 0;
-    // A reading repeats what it does not change; mistakes in that are reported once.
+    // A reading repeats what it does not change; faults in that are reported once.
     const report = (fault: Fault): void => {
-      if (!mistakes.includes(faultWithin(at, fault))) author.report(fault);
+      if (!faults.includes(faultWithin(at, fault))) author.report(fault);
     };
     const demand = isAsWritten
       ? asWritten
@@ -108,7 +110,7 @@ function compileReadings(
     const isChanged = Object.keys(options[name]?.change ?? {}).length > 0;
     if (twin === undefined || !isChanged) continue;
     const at = childPlace(place, 'readings', 'options', name, 'change');
-    mistake(author, 'pack-reading-same', at, { token: name, key: twin.name });
+    reportFault(author, 'pack-reading-same', at, { token: name, key: twin.name });
   }
   return readings;
 }
@@ -126,19 +128,28 @@ function sharing(demand: Demand, asWritten: Demand | null): Demand {
 }
 
 function isAttested(must: Measure): boolean {
-  return must.type === 'any'
-    ? must.of.every(isAttested)
-    : must.type === 'flag' && must.fact.attested === true;
+  return foldMeasure(must, ATTESTED);
 }
+
+const no = (): boolean => false;
+
+const ATTESTED: MeasureFold<boolean> = {
+  flag: ({ fact }) => fact.attested === true,
+  number: no,
+  posts: no,
+  events: no,
+  coverage: no,
+  any: (_, parts) => parts.every(Boolean),
+};
 
 function checkWords(
   author: Author,
-  code: Parameters<typeof mistake>[1],
+  code: Parameters<typeof reportFault>[1],
   words: readonly string[],
   known: readonly string[],
   place: Place,
 ): void {
   for (const token of words.filter((word) => !known.includes(word))) {
-    mistake(author, code, place, { token, expected: known, nearest: nearest(token, known) });
+    reportFault(author, code, place, { token, expected: known, nearest: nearest(token, known) });
   }
 }

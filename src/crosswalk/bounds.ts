@@ -1,5 +1,5 @@
 import type { Part, Relation } from '../model/crosswalk.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Comparator } from '../model/range.ts';
 
 type NumberMeasure = Extract<Measure, { type: 'number' }>;

@@ -1,6 +1,6 @@
 import type { Rule } from '../model/pack.ts';
 import { compareMeasures } from './compare-measures.ts';
-import { levelsOf } from './levels-of.ts';
+import { levelsOf } from '../model/levels-of.ts';
 
 /** The same topic, the same fact measured in the same way, of divisions of the same level. */
 export function measureTheSame(first: Rule, second: Rule): boolean {

@@ -1,4 +1,4 @@
-import type { Slot } from '../model/pack.ts';
+import type { Slot } from '../model/measure.ts';
 
 /** Whether a composition with the slots `a` has all of `b`, each by a slot of its own. */
 export function slotsImply(a: readonly Slot[], b: readonly Slot[]): boolean {

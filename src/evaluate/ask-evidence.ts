@@ -2,12 +2,14 @@ import { evidenceKey, type EvidenceFault } from '../model/evidence.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Leaf } from '../model/leaves-of.ts';
 import type { Period } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import type { Division, Evidence, Fact, Items } from '../model/state.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
-import type { IsProven, Leaf } from './proven.ts';
+import { coveredBy } from './covered-by.ts';
+import type { IsProven } from './proven.ts';
 
 interface Asking {
   readonly isProven: IsProven;
@@ -81,7 +83,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
       return flag === undefined ? [] : [{ place: flag.place, evidence: flag.evidence }];
     }
     case 'collection': {
-      const label = period?.label ?? (leaf.type === 'coverage' ? leaf.period : null) ?? '';
+      const label = period?.label ?? coveredBy(leaf)?.period ?? '';
       const items = fact.byPeriod[label];
       return items === undefined ? [] : itemParts(leaf, items, division, day);
     }
@@ -92,11 +94,12 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
 function itemParts(leaf: Leaf, items: Items, division: Division, day: IsoDate): Part[] {
   if (items.form === 'totals')
     return items.total === 0 ? [] : [{ place: items.place, evidence: items.evidence ?? [] }];
+  const covered = coveredBy(leaf);
+  if (covered === null) return [];
   return items.items.flatMap((item) => {
-    if (leaf.type !== 'coverage') return [];
-    const field = item.fields[leaf.field];
+    const field = item.fields[covered.field];
     const isFlag = typeof field === 'object';
-    const isOut = leaf.of !== null && conditionOn(leaf.of, { division, item }, day) === false;
+    const isOut = covered.of !== null && conditionOn(covered.of, { division, item }, day) === false;
     if (field === undefined || (isFlag && !field.value) || isOut) return [];
     const evidence = [...(item.evidence ?? []), ...(isFlag ? field.evidence : [])];
     return [{ place: item.place, evidence, item: item.name }];

@@ -1,6 +1,6 @@
 import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { exactly, isExact } from '../model/range.ts';

@@ -4,13 +4,13 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Level } from '../model/level.ts';
 import type { Demand, Pack, Rule, Subject } from '../model/pack.ts';
 import { Posts } from '../model/post.ts';
+import { type Scope, scopesOf } from '../model/region/scopes-of.ts';
 import { type Shard, sliceOf } from '../model/shard.ts';
 import type { State } from '../model/state.ts';
 import type { Status } from '../model/status.ts';
-import { scopesOf } from './bindings.ts';
 import { judge, type JudgeContext } from './judge.ts';
 import { noticesOf } from './notices.ts';
-import { type Asked, type Scope, subjectsOf } from './subjects.ts';
+import { type Asked, subjectsOf } from './subjects.ts';
 import { type Verdict, verdictWithout } from './verdict.ts';
 import { withEvidence } from './with-evidence.ts';
 
@@ -35,7 +35,7 @@ export function evaluate(
   asOf: IsoDate,
   options: EvaluateOptions = {},
 ): Evaluation {
-  const bound = packs.map((pack) => ({ pack, scopes: scopesOf(pack, state, options.force === true) }));
+  const bound = packs.map((pack) => ({ pack, scopes: scopesOf(pack.region, state, options.force === true) }));
   const tasks = bound.flatMap(({ pack, scopes }) => {
     const posts = new Posts(pack.vocabulary.posts).with(pack.posts);
     const context: RunContext = {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import { contains, parsePeriod, type Period, PERIOD_MONTHS } from '../model/period.ts';
 import { add, compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
 import type { Division, FieldValues, Log } from '../model/state.ts';

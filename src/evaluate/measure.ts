@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../model/fact.ts';
 import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Measure } from '../model/pack.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import { compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
 import type { Division, Flag } from '../model/state.ts';

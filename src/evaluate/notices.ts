@@ -1,8 +1,8 @@
 import type { Notice } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Scope } from '../model/region/scopes-of.ts';
 import type { Division, State } from '../model/state.ts';
-import type { Scope } from './subjects.ts';
 
 /** What a reader must know about the evaluation as a whole. */
 export function noticesOf(

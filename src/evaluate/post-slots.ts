@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Slot } from '../model/pack.ts';
+import type { Slot } from '../model/measure.ts';
 import type { PostHolder } from '../model/state.ts';
 import { and, or, type Truth } from '../model/truth.ts';
 import { isHistoryOn, presentOn } from './presence.ts';

@@ -1,18 +1,10 @@
 import type { Ask } from '../model/finding.ts';
 import { isBelow, KIND_LEVEL, type Kind, type Level } from '../model/level.ts';
 import type { Roster, Subject } from '../model/pack.ts';
+import type { Scope } from '../model/region/scopes-of.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
 import { totalsBlock } from '../model/totals-block.ts';
 import { askAttribute } from './condition.ts';
-
-/** Which divisions a pack's rules are asked of: `top` and all below it. */
-export interface Scope {
-  readonly top: Division;
-  /** Only a part of the pack's jurisdiction is declared: what is not in it cannot be expected. */
-  readonly isPart: boolean;
-  /** The pack does not bind it: its rules are asked because somebody wants them to be. */
-  readonly isForced: boolean;
-}
 
 /** One thing that a rule is asked of. */
 export type Asked =

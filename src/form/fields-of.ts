@@ -2,20 +2,20 @@ import type { FormField, Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Pack } from '../model/pack.ts';
 import { joinVocabularies } from '../model/join-vocabularies.ts';
-import type { Plot } from './plant.ts';
+import type { FormOutline } from './form-outline.ts';
 import { type Want, wantsOf } from './wants.ts';
 
 /** Everything that the packs may want a division to declare, each once, in the order of filling in. */
-export function fieldsOf(plot: Plot, asOf: IsoDate): FormField[] {
-  const wants = plot.covers.flatMap((cover) =>
-    cover.pack.rules.flatMap((rule) => wantsOf(rule, cover, plot, asOf)),
+export function fieldsOf(outline: FormOutline, asOf: IsoDate): FormField[] {
+  const wants = outline.covers.flatMap((cover) =>
+    cover.pack.rules.flatMap((rule) => wantsOf(rule, cover, outline, asOf)),
   );
   const byPath = new Map<string, Want[]>();
   for (const want of wants) {
     const key = want.path.join('\n');
     byPath.set(key, [...(byPath.get(key) ?? []), want]);
   }
-  const packs = plot.covers.map(({ pack }) => pack);
+  const packs = outline.covers.map(({ pack }) => pack);
   return inOrder(packs).flatMap((path) => {
     const [first, ...more] = byPath.get(path) ?? [];
     return first === undefined ? [] : [fieldOf(first, [first, ...more])];

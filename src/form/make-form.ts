@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import { isBelow } from '../model/level.ts';
 import type { Pack } from '../model/pack.ts';
 import { fieldsOf } from './fields-of.ts';
-import { plant, type Plot, rostersOf } from './plant.ts';
+import { formOutline, type FormOutline, rostersOf } from './form-outline.ts';
 
 /**
  * What packs want declared of a division and those below it, asked on `asOf`. A field `isAsked` exactly where `ask` names
@@ -11,40 +11,40 @@ import { plant, type Plot, rostersOf } from './plant.ts';
  */
 export function makeForm(packs: readonly Pack[], target: FormTarget, asOf: IsoDate): Form {
   const inForce = packs.filter(({ inForce: { from, to } }) => from <= asOf && (to === null || asOf <= to));
-  const division = divisionOf(plant(inForce, target), target, asOf);
+  const division = divisionOf(formOutline(inForce, target), target, asOf);
   return { packs, asOf, parents: target.parents, division };
 }
 
-function divisionOf(plot: Plot, target: FormTarget, asOf: IsoDate): FormDivision {
-  const { name, level, kind, code, purpose } = plot;
+function divisionOf(outline: FormOutline, target: FormTarget, asOf: IsoDate): FormDivision {
+  const { name, level, kind, code, purpose } = outline;
   return {
     name,
     level,
     kind,
     code,
     purpose,
-    fields: fieldsOf(plot, asOf),
-    divisions: plot.divisions.map((child) => divisionOf(child, target, asOf)),
-    sample: sampleBelow(plot, target, asOf),
-    named: namedElsewhere(plot),
+    fields: fieldsOf(outline, asOf),
+    divisions: outline.divisions.map((child) => divisionOf(child, target, asOf)),
+    sample: sampleBelow(outline, target, asOf),
+    named: namedElsewhere(outline),
   };
 }
 
-function sampleBelow(plot: Plot, target: FormTarget, asOf: IsoDate): FormDivision | null {
-  if (plot.level !== 'township' || plot.purpose === 'named' || !asksVillages(plot)) return null;
-  const village: Plot = {
+function sampleBelow(outline: FormOutline, target: FormTarget, asOf: IsoDate): FormDivision | null {
+  if (outline.level !== 'township' || outline.purpose === 'named' || !asksVillages(outline)) return null;
+  const village: FormOutline = {
     name: target.patternNames.village,
     level: 'village',
     kind: 'village',
     code: null,
     purpose: 'pattern',
-    covers: plot.covers.map((cover) => ({ ...cover, isTop: false })),
+    covers: outline.covers.map((cover) => ({ ...cover, isTop: false })),
     divisions: [],
   };
   return divisionOf(village, target, asOf);
 }
 
-function asksVillages({ covers }: Plot): boolean {
+function asksVillages({ covers }: FormOutline): boolean {
   return covers.some(({ pack }) =>
     pack.rules.some(
       ({ demand: { subject } }) => subject.type === 'divisions' && subject.levels.includes('village'),
@@ -53,7 +53,7 @@ function asksVillages({ covers }: Plot): boolean {
 }
 
 /** Which of the named divisions lie in a part of the jurisdiction, the documents do not say. */
-function namedElsewhere({ covers, divisions, level, purpose }: Plot): string[] {
+function namedElsewhere({ covers, divisions, level, purpose }: FormOutline): string[] {
   if (purpose !== 'target') return [];
   const rosters = covers
     .flatMap(({ pack }) => rostersOf(pack))

@@ -6,7 +6,7 @@ import type { Demand, Reading, Rule, Subject } from '../model/pack.ts';
 import { totalsBlock } from '../model/totals-block.ts';
 import { emptyOperands, emptyTruth } from './empty-truth.ts';
 import { measured } from './measured.ts';
-import type { Cover, Plot } from './plant.ts';
+import type { Cover, FormOutline } from './form-outline.ts';
 
 /** One thing that one rule wants declared. */
 export interface Want {
@@ -18,11 +18,11 @@ export interface Want {
 }
 
 /** Everything that a rule may want a division to declare, under whatever reading and whatever the answers are. */
-export function wantsOf(rule: Rule, cover: Cover, plot: Plot, asOf: IsoDate): Want[] {
+export function wantsOf(rule: Rule, cover: Cover, outline: FormOutline, asOf: IsoDate): Want[] {
   const others = rule.readings.filter(({ demand }) => demand !== rule.demand);
   return [
-    ...wantsUnder(rule, rule.demand, null, cover, plot, asOf),
-    ...others.flatMap((reading) => wantsUnder(rule, reading.demand, reading, cover, plot, asOf)),
+    ...wantsUnder(rule, rule.demand, null, cover, outline, asOf),
+    ...others.flatMap((reading) => wantsUnder(rule, reading.demand, reading, cover, outline, asOf)),
   ];
 }
 
@@ -31,11 +31,11 @@ function wantsUnder(
   demand: Demand,
   reading: Reading | null,
   cover: Cover,
-  plot: Plot,
+  outline: FormOutline,
   asOf: IsoDate,
 ): Want[] {
   const need = { rule, demand, reading, measure: null, condition: demand.where, isOfOtherKind: false };
-  const below = keysOfSubjects(demand.subject, cover, plot).map(
+  const below = keysOfSubjects(demand.subject, cover, outline).map(
     (key): Want => ({
       path: [key],
       fact: null,
@@ -44,13 +44,13 @@ function wantsUnder(
       need: { ...need, role: 'subjects' },
     }),
   );
-  return [...below, ...ownWants(need, plot, asOf)];
+  return [...below, ...ownWants(need, outline, asOf)];
 }
 
-function ownWants(need: Omit<Need, 'role'>, plot: Plot, asOf: IsoDate): Want[] {
+function ownWants(need: Omit<Need, 'role'>, outline: FormOutline, asOf: IsoDate): Want[] {
   const { subject, where, must, due } = need.demand;
-  const fit = fitOf(subject, plot);
-  const truth = where === null ? true : emptyTruth(where, plot);
+  const fit = fitOf(subject, outline);
+  const truth = where === null ? true : emptyTruth(where, outline);
   if (fit === 'no') return [];
   const isSure = fit === 'yes' && need.reading === null;
   const kind: Want[] =
@@ -60,14 +60,14 @@ function ownWants(need: Omit<Need, 'role'>, plot: Plot, asOf: IsoDate): Want[] {
   if (truth === false) return kind;
   const isOfOtherKind = fit === 'other-kind';
   const decides: Need = { ...need, role: 'condition', isOfOtherKind };
-  const conditions = (where === null ? [] : emptyOperands(where, plot)).flatMap((operand): Want[] => {
+  const conditions = (where === null ? [] : emptyOperands(where, outline)).flatMap((operand): Want[] => {
     if (operand.type === 'attribute') return [{ ...attribute(operand.name), isAsked: isSure, need: decides }];
-    if (operand.type === 'field' || !operand.fact.levels.includes(plot.level)) return [];
+    if (operand.type === 'field' || !operand.fact.levels.includes(outline.level)) return [];
     const { fact } = operand;
     return [{ path: fact.path, fact, period: null, isAsked: isSure, need: decides }];
   });
   const measures = measured(must, due, asOf)
-    .filter(({ fact }) => fact.levels.includes(plot.level))
+    .filter(({ fact }) => fact.levels.includes(outline.level))
     .map(
       ({ fact, period, measure }): Want => ({
         path: fact.path,
@@ -92,7 +92,7 @@ function attribute(name: string): Pick<Want, 'path' | 'fact' | 'period'> {
 
 type Fit = 'yes' | 'no' | 'kind-unknown' | 'other-kind';
 
-function fitOf(subject: Subject, { name, level, kind, purpose }: Plot): Fit {
+function fitOf(subject: Subject, { name, level, kind, purpose }: FormOutline): Fit {
   if (subject.type === 'roster')
     return subject.roster.level === level && subject.roster.names.includes(name) ? 'yes' : 'no';
   if (!subject.levels.includes(level)) return 'no';
@@ -106,16 +106,16 @@ function fitOf(subject: Subject, { name, level, kind, purpose }: Plot): Fit {
 const VILLAGE_KINDS: readonly Kind[] = ['village', 'community'];
 
 /** The keys under which a division says which divisions below it there are, where it lists none. */
-function keysOfSubjects(subject: Subject, { isPart, isTop }: Cover, plot: Plot): string[] {
+function keysOfSubjects(subject: Subject, { isPart, isTop }: Cover, outline: FormOutline): string[] {
   if (subject.type === 'roster') {
-    const isMissing = isTop && !isPart && isBelow(subject.roster.level, plot.level);
-    return isMissing && plot.divisions.length === 0 ? ['divisions'] : [];
+    const isMissing = isTop && !isPart && isBelow(subject.roster.level, outline.level);
+    return isMissing && outline.divisions.length === 0 ? ['divisions'] : [];
   }
-  if (!subject.levels.some((level) => isBelow(level, plot.level))) return [];
-  if (plot.level !== 'township') return plot.divisions.length === 0 ? ['divisions'] : [];
+  if (!subject.levels.some((level) => isBelow(level, outline.level))) return [];
+  if (outline.level !== 'township') return outline.divisions.length === 0 ? ['divisions'] : [];
   const asked = VILLAGE_KINDS.filter((kind) => subject.kinds?.includes(kind));
   const wanted = asked.length === 0 ? VILLAGE_KINDS : asked;
   return wanted
-    .filter((kind) => !plot.divisions.some((child) => (child.kind ?? kind) === kind))
+    .filter((kind) => !outline.divisions.some((child) => (child.kind ?? kind) === kind))
     .map(totalsBlock);
 }

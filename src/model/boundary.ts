@@ -77,7 +77,7 @@ export interface BoundaryCase {
   readonly isAsked: boolean;
 }
 
-/** What no state can do is a mistake of the rule; the rest could not be generated. */
+/** What no state can do is a fault of the rule; the rest could not be generated. */
 export type BoundaryLack =
   | {
       readonly type: 'never-applies' | 'never-met' | 'never-missed' | 'too-many' | 'one-person' | 'not-below';
@@ -105,7 +105,7 @@ export interface BoundaryFailure {
   readonly expected: Readonly<Record<string, unknown>> | null;
   readonly actual: Readonly<Record<string, unknown>> | null;
   /** Instead of a finding: how many there are, or the fault of the generated file. */
-  readonly problem:
+  readonly instead:
     | { readonly type: 'findings'; readonly count: number }
     | { readonly type: 'fault'; readonly code: string }
     | null;

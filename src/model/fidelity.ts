@@ -83,13 +83,13 @@ export type Hint =
   | { readonly type: 'twice' };
 
 /** Whether it was found, and what helps where it was not. */
-export interface Outcome {
+export interface SearchResult {
   /** Null for a miss. */
   readonly proof: Proof | null;
   readonly hint: Hint | null;
 }
 
-export interface FidelityCheck extends Outcome {
+export interface FidelityCheck extends SearchResult {
   readonly wanted: Wanted;
   /** The reading whose change carries it; null for the rule as written. */
   readonly reading: string | null;

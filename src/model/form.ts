@@ -2,7 +2,8 @@ import type { Condition } from './condition.ts';
 import type { FactDefinition } from './fact.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Kind, Level } from './level.ts';
-import type { Demand, Measure, Pack, Reading, Rule } from './pack.ts';
+import type { Measure } from './measure.ts';
+import type { Demand, Pack, Reading, Rule } from './pack.ts';
 
 /** What a form is for. `parents` are the names above, outermost first. */
 export interface FormTarget {

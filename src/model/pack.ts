@@ -3,10 +3,10 @@ import type { Condition } from './condition.ts';
 import type { FactDefinition } from './fact.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Kind, Level } from './level.ts';
+import type { Measure } from './measure.ts';
 import type { PeriodKind } from './period.ts';
 import type { Place } from './position.ts';
-import type { Post, Role } from './post.ts';
-import type { Comparator } from './range.ts';
+import type { Post } from './post.ts';
 import type { Force } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,50 +22,6 @@ export interface Roster {
 export type Subject =
   | { readonly type: 'divisions'; readonly levels: readonly Level[]; readonly kinds: readonly Kind[] | null }
   | { readonly type: 'roster'; readonly roster: Roster };
-
-/** A place in a composition: somebody with this role who holds one of these posts (canonical names). */
-export interface Slot {
-  readonly role: Role | null;
-  readonly posts: readonly string[];
-  readonly title: Bilingual;
-}
-
-/** HAVE …: what is measured. Every form yields a truth, and a number or names where something is missing. */
-export type Measure =
-  | { readonly type: 'flag'; readonly fact: FactDefinition }
-  | {
-      readonly type: 'number';
-      readonly fact: FactDefinition;
-      readonly comparator: Comparator;
-      readonly bound: number;
-      /** More than this is only remarked on (the upper end of 1—2名). */
-      readonly upTo: number | null;
-      readonly unit: string;
-    }
-  | { readonly type: 'posts'; readonly fact: FactDefinition; readonly slots: readonly Slot[] }
-  | {
-      readonly type: 'events';
-      readonly fact: FactDefinition;
-      readonly of: Condition | null;
-      readonly atLeast: number;
-      readonly unit: string;
-    }
-  | {
-      readonly type: 'coverage';
-      readonly fact: FactDefinition;
-      readonly of: Condition | null;
-      /** The flag that each thing must have, or the number of which it must have at least `atLeast`. */
-      readonly field: string;
-      readonly atLeast: number | null;
-      /** More than this is only remarked on. */
-      readonly upTo: number | null;
-      /** Share of the things that must have it, in percent. */
-      readonly percent: number;
-      /** For collections declared per period: which one; null where the rule's own period decides. */
-      readonly period: string | null;
-      readonly unit: string;
-    }
-  | { readonly type: 'any'; readonly of: readonly Measure[] };
 
 export type Due =
   | { readonly type: 'by'; readonly day: IsoDate }

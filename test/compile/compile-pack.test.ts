@@ -12,7 +12,7 @@ function demandOf(rule: Partial<Rule>): Demand {
 }
 
 describe('a good pack', () => {
-  test('has no mistakes', () => {
+  test('has no faults', () => {
     expect(compileParts().faults).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('a good pack', () => {
     ]);
   });
 
-  test('complete tests are no mistake', () => {
+  test('complete tests are no fault', () => {
     const rows = ['met', 'open', 'undeclared'].map((status) => ({
       why: '说明',
       given: {},

@@ -16,7 +16,7 @@ import { LOCALES, type Locale } from '../../src/model/bilingual.ts';
 import { FAULT_CODES, type FaultCode } from '../../src/model/diagnostic.ts';
 import { declare } from '../../src/tasks/steps/declare.ts';
 import { loadPack, packFolders } from '../../src/tasks/steps/load-pack.ts';
-import { MAX_BYTES } from '../../src/files/parse/decode-text.ts';
+import { MAX_BYTES } from '../../src/files/disk/decode-text.ts';
 import { readReport } from '../../src/files/disk/read-report.ts';
 import { MAX_NODES } from '../../src/files/parse/yaml/events.ts';
 import { run } from '../cli/run.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
-import type { Measure, Rule } from '../../src/model/pack.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import type { Rule } from '../../src/model/pack.ts';
 import { indexReport } from '../../src/report/public/report-index.ts';
 import type { Bucket } from '../../src/report/terminal/bucket.ts';
 import { foldedDetail } from '../../src/report/terminal/folded-detail.ts';

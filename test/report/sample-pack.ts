@@ -1,5 +1,6 @@
 import { isoDate } from '../../src/model/iso-date.ts';
-import type { Demand, Measure, Pack, Rule } from '../../src/model/pack.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import type { Demand, Pack, Rule } from '../../src/model/pack.ts';
 import type { FactDefinition } from '../../src/model/fact.ts';
 import { FIRE_SAFETY } from '../support/fire-safety.ts';
 

@@ -2,6 +2,9 @@ import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { packageVersion } from '../../src/files/disk/package-root.ts';
+import { isoDate } from '../../src/model/iso-date.ts';
+import { run } from '../cli/run.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'bin/duibiao.js');
@@ -19,6 +22,8 @@ export interface Place {
   readonly script?: string;
 }
 
+const TODAY = isoDate('2026-11-28');
+
 /** Nothing of the machine that runs the tests gets through. */
 const SCRUBBED = {
   PATH: process.env['PATH'] ?? '',
@@ -28,8 +33,17 @@ const SCRUBBED = {
   TZ: 'Asia/Shanghai',
 };
 
-/** Drives the built program as a user does. */
-export function duibiao(
+/** The program as a user starts it, in this process: many command lines at the price of one start. */
+export async function duibiao(args: readonly string[], place: Place = {}): Promise<Result> {
+  const { cwd = root, env = {} } = place;
+  if (place.script !== undefined) return duibiaoProcess(args, place);
+  const outside = { cwd, env: { ...SCRUBBED, ...env }, version: packageVersion(), today: TODAY };
+  const { exit, out, err } = await run(args, outside);
+  return { exit, out, err };
+}
+
+/** The built program in a process of its own. */
+export function duibiaoProcess(
   args: readonly string[],
   { cwd = root, env = {}, script = bin }: Place = {},
 ): Promise<Result> {

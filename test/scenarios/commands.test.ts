@@ -7,7 +7,7 @@ import { LOCALES } from '../../src/model/bilingual.ts';
 import { STATUSES } from '../../src/model/status.ts';
 import type { JsonReport } from '../../src/model/json-report.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';
-import { duibiao, duibiaoCutShort, root } from './binary.ts';
+import { duibiao, duibiaoCutShort, duibiaoProcess, root } from './binary.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-commands-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -16,7 +16,8 @@ const write = (name: string, text: string): void => writeFileSync(join(cwd, name
 const reportOf = (out: string): JsonReport => JSON.parse(out) as JsonReport;
 const total = ({ summary }: JsonReport): number =>
   Object.values(summary).reduce((sum, count) => sum + count, 0);
-const wenquan = ['examples/wenquan.yaml', '--as-of', '2024-03-31'];
+const DAY = ['--as-of', '2024-03-31'];
+const wenquan = ['examples/wenquan.yaml', ...DAY];
 
 /** Each command once, with the exit code and a word that its output must have. */
 const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; en: string }>> = {
@@ -50,7 +51,7 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
   },
   'packs coverage': { args: ['kaizhou-2023'], exit: 0, zh: '附表2', en: '附表2' },
   'packs verify': {
-    args: ['./test/verify/wutong-2024', '--source', 'test/verify/wutong-2024.txt'],
+    args: ['./test/author/prove/wutong-2024', '--source', 'test/author/prove/wutong-2024.txt'],
     exit: 0,
     zh: '共核对 12 条规则',
     en: '12 rules checked',
@@ -76,7 +77,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test.concurrent.each(Object.entries(EACH))('%s', async (name, { args, exit, ...words }) => {
     const given = args.map((word) => word.replace('LANG', locale));
-    const result = await duibiao([...name.split(' '), ...given], { env });
+    const start = locale === 'zh' ? duibiaoProcess : duibiao;
+    const result = await start([...name.split(' '), ...given], { env });
     expect(result.err).toBe('');
     expect(result.out).toContain(words[locale]);
     expect(result.exit).toBe(exit);
@@ -91,6 +93,21 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
+describe('the built program gives to the byte what the scenarios see in this process', () => {
+  test.concurrent.each<[string, string[]]>([
+    ['a report', ['check', ...wenquan]],
+    ['a report for machines', ['check', 'examples/kaizhou-split', ...DAY, '--format', 'json']],
+    ['several packs', ['packs', 'crosswalk', '--lang', 'en']],
+    ['an input that is faulty', ['check', 'test/invalid/several-faults/input.yaml', ...DAY]],
+    ['a word that is unknown', ['chek', 'x.yaml']],
+    ['no word', []],
+    ['help', ['check', '--help']],
+    ['the version', ['--version']],
+  ])('%s', async (_, args) => {
+    expect(await duibiaoProcess(args)).toEqual(await duibiao(args));
+  });
+});
+
 describe('what a machine has set', () => {
   test.concurrent.each<[string[]]>([
     [['check', 'examples/kaizhou-split', '--as-of', '2024-12-31']],
@@ -99,8 +116,8 @@ describe('what a machine has set', () => {
     [['packs', 'show', 'kaizhou-2023', '--format', 'json']],
   ])('changes no byte of %j', async (args) => {
     const [east, west] = await Promise.all([
-      duibiao(args, { env: { TZ: 'Asia/Shanghai' } }),
-      duibiao(args, { env: { TZ: 'America/Los_Angeles', LC_CTYPE: 'C' } }),
+      duibiaoProcess(args, { env: { TZ: 'Asia/Shanghai' } }),
+      duibiaoProcess(args, { env: { TZ: 'America/Los_Angeles', LC_CTYPE: 'C' } }),
     ]);
     expect(west).toEqual(east);
   });
@@ -108,7 +125,7 @@ describe('what a machine has set', () => {
   test('today is the day in China, whatever the zone', async () => {
     const runs = await Promise.all(
       ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((TZ) =>
-        duibiao(['check', 'examples/wenquan.yaml', '--format', 'json'], { env: { TZ } }),
+        duibiaoProcess(['check', 'examples/wenquan.yaml', '--format', 'json'], { env: { TZ } }),
       ),
     );
     expect(new Set(runs.map(({ out }) => reportOf(out).asOf)).size).toBe(1);

@@ -12,7 +12,7 @@ let count = 0;
 function packWith(file: string, from: string, to: string): string {
   count += 1;
   const folder = join(cwd, `${count}`, 'wutong-2025');
-  cpSync(join(root, 'test/boundaries/wutong-2025'), folder, { recursive: true });
+  cpSync(join(root, 'test/author/boundaries/wutong-2025'), folder, { recursive: true });
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).toContain(from);
   writeFileSync(join(folder, file), text.replace(from, to));
@@ -86,7 +86,7 @@ describe('packs test --boundaries', () => {
   test.each<[why: string, file: string, from: string, to: string, said: string]>([
     ['a row that fails', 'tests.yaml', 'expect: met', 'expect: pending', 'station-staff'],
     [
-      'a pack with a mistake',
+      'a pack with a fault',
       'rules/1.yaml',
       'atLeast: 3, unit: 人}\n    by',
       'atLeats: 3, unit: 人}\n    by',

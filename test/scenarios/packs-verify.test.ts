@@ -8,7 +8,7 @@ import { duibiao, root } from './binary.ts';
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-verify-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 let count = 0;
-const pack = join(root, 'test/verify/wutong-2024');
+const pack = join(root, 'test/author/prove/wutong-2024');
 const verify = (content: string | Uint8Array, ...more: string[]): ReturnType<typeof duibiao> => {
   count += 1;
   const name = `source-${count}.txt`;

@@ -43,7 +43,7 @@ export interface PackParts {
 
 /** Compiles the sample pack with the parts that a test replaces; rules without a due are continuing. */
 export function compileParts(parts: PackParts = {}): CompiledPack {
-  return compilePack(sourcesOf(parts), FIRE_SAFETY);
+  return compilePack(sourcesOf(parts));
 }
 
 /** The same as written. */
@@ -56,10 +56,11 @@ export function sourcesOf({ pack, rules = [{}], tests, more, folder }: PackParts
     tests:
       tests === undefined ? null : { file: 'tests.yaml', value: { duibiao: 'pack-tests/1', tests, ...more } },
     digest: 'digest',
+    vocabulary: FIRE_SAFETY,
   };
 }
 
-/** The compiled pack of a test that is not about an author's mistakes. */
+/** The compiled pack of a test that is not about an author's faults. */
 export function packOf(parts: PackParts = {}): Pack {
   const { pack, faults } = compileParts(parts);
   if (faults.length > 0)

@@ -5,14 +5,13 @@ import type { Rule, TestRow } from '../../src/model/pack-file.generated.ts';
 import type { LoadedPack } from '../../src/tasks/steps/load-pack.ts';
 import { mutatePack } from '../../src/tasks/steps/mutate-pack.ts';
 import { testPack } from '../../src/tasks/steps/test-pack.ts';
-import { FIRE_SAFETY } from '../support/fire-safety.ts';
 import { type PackParts, sourcesOf } from '../support/pack-of.ts';
 
 const words = { zh: '说明', en: 'words' };
 
 function loaded(parts: PackParts): LoadedPack {
   const sources = sourcesOf(parts);
-  const { pack, faults } = compilePack(sources, FIRE_SAFETY);
+  const { pack, faults } = compilePack(sources);
   return {
     folder: { id: 'sample', folder: 'sample', name: 'sample' },
     pack: faults.length === 0 ? pack : null,

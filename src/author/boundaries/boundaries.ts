@@ -17,7 +17,7 @@ import { undeclared } from './undeclared.ts';
 import { Where } from './where.ts';
 import { writeCase } from './write-case.ts';
 
-/** Mistakes of a rule: there is no state in which it does what a rule is for. */
+/** Faults of a rule: there is no state in which it does what a rule is for. */
 const IMPOSSIBLE: readonly BoundaryLack['type'][] = [
   'never-applies',
   'never-met',

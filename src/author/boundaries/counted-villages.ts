@@ -1,5 +1,7 @@
 import type { BoundaryWords } from '../../model/boundary.ts';
+import { type ByType, byType } from '../../model/by-type.ts';
 import { type Kind, isBelow } from '../../model/level.ts';
+import type { Measure } from '../../model/measure.ts';
 import { expected } from './expected.ts';
 import { type Given, given } from './given.ts';
 import { kindsOf, type Occasion, type Scene, type Task } from './task.ts';
@@ -55,10 +57,20 @@ export function countedVillages({ pack, rule, reading, demand, of }: Task, occas
 /** The key of a fact that totals count, where counting it answers the rule. */
 function countKey({ must, where }: Task['demand']): string | null {
   if (where !== null) return null;
-  if (must.type === 'flag') return must.fact.countedAs ?? null;
-  const isOne = must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1;
-  return isOne ? (must.fact.countedAs ?? null) : null;
+  return byType(COUNT_KEYS)(must);
 }
+
+const nothing = (): null => null;
+
+const COUNT_KEYS: ByType<Measure, string | null> = {
+  flag: ({ fact }) => fact.countedAs ?? null,
+  number: ({ fact, comparator, bound }) =>
+    comparator === 'atLeast' && bound === 1 ? (fact.countedAs ?? null) : null,
+  posts: nothing,
+  events: nothing,
+  coverage: nothing,
+  any: nothing,
+};
 
 function stateOf(kind: Kind, totals: Given): Given {
   return Object.fromEntries(

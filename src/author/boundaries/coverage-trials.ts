@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import { isCounted, totalsKey } from '../../model/totals-key.ts';
 import { edgesOf } from './candidates.ts';
 import type { Frame, Trial } from './filling.ts';

@@ -1,5 +1,5 @@
 import type { BoundaryLack } from '../../model/boundary.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import { coverageTrials } from './coverage-trials.ts';
 import type { Fillable, Frame } from './filling.ts';
 import { wantedItem } from './items.ts';

@@ -1,6 +1,6 @@
 import type { BoundaryLack } from '../../model/boundary.ts';
 import { addDays, type IsoDate } from '../../model/iso-date.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Fillable, Frame, Trial } from './filling.ts';
 import { type Given, given } from './given.ts';
 import { fieldsOf, inScope, wantedItem } from './items.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Filling, Frame } from './filling.ts';
 import { given } from './given.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../model/iso-date.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import { edgesOf } from './candidates.ts';
 import type { Figures, Fillable, Frame, Trial } from './filling.ts';
 import { type Given, given } from './given.ts';

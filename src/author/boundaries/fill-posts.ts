@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Measure, Slot } from '../../model/pack.ts';
+import type { Measure, Slot } from '../../model/measure.ts';
 import { type Post, ROLES, type Role } from '../../model/post.ts';
 import type { Truth } from '../../model/truth.ts';
 import type { Fillable, Frame, Trial } from './filling.ts';

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../model/level.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Frame } from './filling.ts';
 import { type Given, given } from './given.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Frame } from './filling.ts';
 import type { Given } from './given.ts';
 import { ANY_NAME } from './items.ts';

@@ -1,8 +1,9 @@
 import type { DocumentHead, Found } from '../../model/document-head.ts';
 import { type IsoDate, parseIsoDate } from '../../model/iso-date.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import { ORGAN, regionOf } from './organ.ts';
+import { ORGAN } from '../../model/organ.ts';
 import { findTitle } from './find-title.ts';
+import { regionOf } from './region-of.ts';
 
 const NUMBER = /[\p{Script=Han}]{1,12}[〔［[(（]\d{4}[〕］\])）](?:第)?\d+号/gu;
 const NUMBER_ALONE = new RegExp(`^(?:(?:发文字号|文号)[：:])?(${NUMBER.source})$`, 'u');

@@ -1,6 +1,6 @@
 import type { DocumentHead } from '../../model/document-head.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import { ORGAN } from './organ.ts';
+import { ORGAN } from '../../model/organ.ts';
 
 /** How titles of official documents end; a span of years may follow. */
 const TITLE =

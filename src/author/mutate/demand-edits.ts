@@ -1,3 +1,5 @@
+import { dueKindOf } from '../../model/due-kind-of.ts';
+import type { Due } from '../../model/pack.ts';
 import type { Change } from '../../model/pack-file.generated.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { dayEdits } from './day-edits.ts';
@@ -19,8 +21,19 @@ export function demandEdits<Demand extends Change>(demand: Demand, known: Known)
     ...within<Change, 'must'>(demand, 'must', (must) =>
       typeof must === 'string' ? [] : measureEdits(must, known),
     ),
-    ...within<Change, 'by'>(demand, 'by', dayEdits),
-    ...within<Change, 'every'>(demand, 'every', everyEdits),
+    ...dueEdits(demand),
   ];
   return edits as Edit<Demand>[];
 }
+
+function dueEdits(demand: Change): readonly Edit<Change>[] {
+  const kind = dueKindOf(demand);
+  return kind === null ? [] : DUES[kind](demand);
+}
+
+const DUES: Record<Due['type'], (demand: Change) => readonly Edit<Change>[]> = {
+  by: (demand) => within(demand, 'by', dayEdits),
+  every: (demand) => within(demand, 'every', everyEdits),
+  // There is nothing in it to change.
+  continuously: () => [],
+};

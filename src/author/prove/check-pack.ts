@@ -1,4 +1,4 @@
-import type { FidelityCheck, Outcome, Wanted } from '../../model/fidelity.ts';
+import type { FidelityCheck, SearchResult, Wanted } from '../../model/fidelity.ts';
 import { isoDate, type IsoDate } from '../../model/iso-date.ts';
 import type { PackFile } from '../../model/pack-file.generated.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
@@ -8,7 +8,11 @@ import { printedDays } from './printed-days.ts';
 /** What a pack says of its document as a whole: number, issuer, day of issue, and from when it is in force. */
 export function checkPack(pack: PackFile, { outside, days }: SourceDocument): FidelityCheck[] {
   const issued = days.flatMap((text) => printedDays(text, null).map((day) => ({ ...day, text })));
-  const check = (wanted: Wanted, outcome: Outcome): FidelityCheck => ({ wanted, reading: null, ...outcome });
+  const check = (wanted: Wanted, outcome: SearchResult): FidelityCheck => ({
+    wanted,
+    reading: null,
+    ...outcome,
+  });
   const printed = (key: 'number' | 'issuer', text: string): FidelityCheck =>
     check({ type: 'document', key, text }, outside.includes(text) ? found(text, 'verbatim') : missed());
   const day = pack.issued as IsoDate | null;
@@ -24,12 +28,12 @@ export function checkPack(pack: PackFile, { outside, days }: SourceDocument): Fi
   ];
 }
 
-function found(text: string, rule: 'verbatim' | 'day' | 'year-range' | 'in-force'): Outcome {
+function found(text: string, rule: 'verbatim' | 'day' | 'year-range' | 'in-force'): SearchResult {
   return { proof: { where: 'outside', clause: null, text, by: [rule] }, hint: null };
 }
 
 /** From its day of issue; where none is printed, from the first of the years in its title. */
-function proveInForce({ inForce, issued }: PackFile, outside: string): Outcome {
+function proveInForce({ inForce, issued }: PackFile, outside: string): SearchResult {
   if (issued !== null) return inForce.from === issued ? found(issued, 'in-force') : missed([issued]);
   const ranges = printedDays(outside, null).filter(({ by }) => by.includes('year-range'));
   const range = ranges.find(({ days }) => days[0] === inForce.from);

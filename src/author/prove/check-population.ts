@@ -1,4 +1,4 @@
-import type { FidelityCheck, Outcome } from '../../model/fidelity.ts';
+import type { FidelityCheck, SearchResult } from '../../model/fidelity.ts';
 import type { PackFile } from '../../model/pack-file.generated.ts';
 import type { SourceClause } from '../../model/source-document.ts';
 import { missed } from './missed.ts';
@@ -22,7 +22,7 @@ export function checkPopulation(
 }
 
 /** The number of the phrase; `除临江镇的39个` leaves one out. */
-function proveTotal(total: number, phrase: string): Outcome {
+function proveTotal(total: number, phrase: string): SearchResult {
   const printed = quantities(phrase);
   const excepted = /^除[^、，]+的/.test(phrase) ? 1 : 0;
   const quantity = printed.find(({ value }) => value + excepted === total);

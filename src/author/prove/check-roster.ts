@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../model/chinese-number.ts';
-import type { FidelityCheck, Outcome } from '../../model/fidelity.ts';
+import type { FidelityCheck, SearchResult } from '../../model/fidelity.ts';
 import type { SourceClause } from '../../model/source-document.ts';
 import { missed } from './missed.ts';
 import { proveName } from './prove-name.ts';
@@ -21,7 +21,7 @@ export function checkRoster(names: readonly string[], clauses: readonly SourceCl
 }
 
 /** The document enumerates exactly these names, and where it prints how many they are, the number is right. */
-function proveCount(names: readonly string[], clauses: readonly SourceClause[]): Outcome {
+function proveCount(names: readonly string[], clauses: readonly SourceClause[]): SearchResult {
   const near: string[] = [];
   for (const { id, text } of clauses) {
     for (const items of enumerations(text)) {

@@ -1,4 +1,4 @@
-import type { Derivation, Figure, Outcome, Proof } from '../../model/fidelity.ts';
+import type { Derivation, Figure, SearchResult, Proof } from '../../model/fidelity.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { nextPeriod, PERIOD_KINDS, periodContaining } from '../../model/period.ts';
 import type { Cited } from './cited.ts';
@@ -20,7 +20,7 @@ export function proveDay(
   { key, day }: Extract<Figure, { type: 'day' }>,
   cited: Cited,
   isReading: boolean,
-): Outcome {
+): SearchResult {
   const begin = key === 'from' ? proveBegin(day, cited.inForceFrom) : null;
   if (begin !== null) return { proof: begin, hint: null };
   const printed: string[] = [];

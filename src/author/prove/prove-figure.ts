@@ -1,4 +1,4 @@
-import type { Figure, Outcome } from '../../model/fidelity.ts';
+import type { Figure, SearchResult } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
 import { periodWords } from './period-words.ts';
 import { proveDay } from './prove-day.ts';
@@ -8,7 +8,7 @@ import { proveNumber } from './prove-number.ts';
 import { proveShare } from './prove-share.ts';
 import { proveWords } from './prove-words.ts';
 
-export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): Outcome {
+export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): SearchResult {
   switch (figure.type) {
     case 'day':
       return proveDay(figure, cited, isReading);
@@ -26,7 +26,7 @@ export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): O
 }
 
 /** Whom a condition names may also stand in another clause of a conflict that the pack records about a cited one. */
-function proveCondition(name: string, { clauses, inConflict }: Cited): Outcome {
+function proveCondition(name: string, { clauses, inConflict }: Cited): SearchResult {
   const outcome = proveName(name, clauses);
   if (outcome.proof !== null) return outcome;
   const { proof, hint } = proveName(name, inConflict);

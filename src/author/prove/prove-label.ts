@@ -1,4 +1,4 @@
-import type { Figure, Outcome } from '../../model/fidelity.ts';
+import type { Figure, SearchResult } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
 import { type Meaning, proveWords } from './prove-words.ts';
 
@@ -6,7 +6,7 @@ const YEAR = /(\d{4})年(?:(\d{1,2})月|第?([一二三四1-4])季度|([上下])
 const QUARTERS = '一二三四';
 
 /** The period for which something is to be declared: `2024`, `2024-05`, `2024-Q1`, `2024-H1`. */
-export function proveLabel({ label }: Extract<Figure, { type: 'period' }>, cited: Cited): Outcome {
+export function proveLabel({ label }: Extract<Figure, { type: 'period' }>, cited: Cited): SearchResult {
   return proveWords(label, cited, labels);
 }
 

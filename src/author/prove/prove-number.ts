@@ -1,4 +1,4 @@
-import type { Figure, Outcome, Proof } from '../../model/fidelity.ts';
+import type { Figure, SearchResult, Proof } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
 import { missed } from './missed.ts';
 import { partsWith } from './parts-with.ts';
@@ -23,7 +23,7 @@ export function proveNumber(
   figure: NumberFigure,
   { phrase, clauses, inConflict }: Cited,
   isReading: boolean,
-): Outcome {
+): SearchResult {
   const near = clauses.flatMap(({ id, text }) =>
     partsWith(phrase, text).flatMap((part) =>
       quantities(part.text).map((quantity): Printed => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/fidelity.ts';
+import type { SearchResult } from '../../model/fidelity.ts';
 import type { SourceClause } from '../../model/source-document.ts';
 
 /** A phrase that one of `cited` prints as it is; white space and line breaks of the document do not count. */
@@ -6,7 +6,7 @@ export function provePhrase(
   phrase: string,
   cited: readonly SourceClause[],
   all: readonly SourceClause[],
-): Outcome {
+): SearchResult {
   const wanted = phrase.replaceAll(/\s/g, '');
   const clause = cited.find(({ text }) => text.includes(wanted));
   if (clause !== undefined)

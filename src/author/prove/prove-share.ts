@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../model/chinese-number.ts';
-import type { Figure, Outcome } from '../../model/fidelity.ts';
+import type { Figure, SearchResult } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
 import { partsWith } from './parts-with.ts';
 import { type Meaning, proveWords } from './prove-words.ts';
@@ -14,7 +14,7 @@ const ALL = /全覆盖|全部|所有|每[个名户处家所座]|各(?![级类种
 export function proveShare(
   { percent, isWritten }: Extract<Figure, { type: 'share' }>,
   cited: Cited,
-): Outcome {
+): SearchResult {
   const { phrase, clauses } = cited;
   const beside = clauses.map((clause) => ({
     ...clause,

@@ -1,4 +1,4 @@
-import type { Derivation, Outcome, Proof } from '../../model/fidelity.ts';
+import type { Derivation, SearchResult, Proof } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
 import { missed } from './missed.ts';
 
@@ -14,7 +14,7 @@ export function proveWords<Value>(
   wanted: Value,
   { phrase, clauses }: Cited,
   meanings: (text: string) => readonly Meaning<Value>[],
-): Outcome {
+): SearchResult {
   const inPhrase = meanings(phrase);
   const places: readonly { where: Proof['where']; clause: string | null; meaning: Meaning<Value> }[] =
     inPhrase.length > 0

@@ -2,7 +2,7 @@ import { DIVISION_KEYS, FILE_KEYS } from '../../model/division-keys.ts';
 import type { Block, FactDefinition, FactType, FieldDefinition } from '../../model/fact.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import { isCounted, totalsKey } from '../../model/totals-key.ts';
-import { mistake } from '../author.ts';
+import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 
 type Written = Block['facts'][string];
@@ -44,7 +44,7 @@ export function checkFacts(
   for (const { key, place } of [...loose, ...blocks]) reserved(key, BESIDE.division, place, author);
   for (const { value, place } of loose) {
     checkFact(value, place, author);
-    if (value.levels === undefined) mistake(author, 'vocabulary-incomplete', place, { token: 'levels' });
+    if (value.levels === undefined) reportFault(author, 'vocabulary-incomplete', place, { token: 'levels' });
   }
   const inBlocks = blocks.flatMap(({ value, place }) =>
     Object.entries(value.facts).map(([key, fact]) => ({
@@ -60,7 +60,7 @@ export function checkFacts(
     checkFact(value, place, author);
     const wrong = levels.find((level) => !block.includes(level));
     if (wrong !== undefined)
-      mistake(author, 'vocabulary-other-level', childPlace(place, 'levels'), {
+      reportFault(author, 'vocabulary-other-level', childPlace(place, 'levels'), {
         token: wrong,
         expected: block,
       });
@@ -74,10 +74,10 @@ export function checkFacts(
 function checkFact(fact: Written, place: Place, author: Listener): void {
   for (const key of NEEDS[fact.type])
     if (fact[key] === undefined)
-      mistake(author, 'vocabulary-incomplete', place, { token: key, key: fact.type });
+      reportFault(author, 'vocabulary-incomplete', place, { token: key, key: fact.type });
   for (const [key, types] of ONLY_FOR)
     if (fact[key] !== undefined && !types.includes(fact.type))
-      mistake(author, 'vocabulary-needless', childPlace(place, key), { token: key, expected: types });
+      reportFault(author, 'vocabulary-needless', childPlace(place, key), { token: key, expected: types });
   checkFields(fact, place, author);
 }
 
@@ -88,12 +88,15 @@ function checkFields({ type, fields = {} }: Written, place: Place, author: Liste
     const at = childPlace(place, 'fields', name);
     reserved(name, taken, at, author);
     if (field.type === 'choice' && field.values === undefined)
-      mistake(author, 'vocabulary-incomplete', at, { token: 'values', key: field.type });
+      reportFault(author, 'vocabulary-incomplete', at, { token: 'values', key: field.type });
     if (type === 'collection' && isCounted(field)) takeKey(totalsKey(name, field), taken, at, first, author);
   }
   const isCoverable = Object.values(fields).some((field: FieldDefinition) => field.type === 'flag');
   if (type === 'collection' && !isCoverable)
-    mistake(author, 'vocabulary-incomplete', childPlace(place, 'fields'), { token: 'type: flag', key: type });
+    reportFault(author, 'vocabulary-incomplete', childPlace(place, 'fields'), {
+      token: 'type: flag',
+      key: type,
+    });
 }
 
 /** Totals of villages: a key for each fact that is counted, and none twice. */
@@ -107,7 +110,7 @@ function checkCounted(
     const at = childPlace(place, 'countedAs');
     takeKey(value.countedAs, BESIDE.totals, at, first, author);
     if (!levels.includes('village'))
-      mistake(author, 'vocabulary-other-level', at, { token: value.countedAs, expected: ['village'] });
+      reportFault(author, 'vocabulary-other-level', at, { token: value.countedAs, expected: ['village'] });
   }
 }
 
@@ -121,9 +124,10 @@ function takeKey(
   reserved(key, taken, place, author);
   const other = first.get(key);
   if (other === undefined) first.set(key, place);
-  else mistake(author, 'vocabulary-twice', place, { token: key, other });
+  else reportFault(author, 'vocabulary-twice', place, { token: key, other });
 }
 
 function reserved(token: string, taken: readonly string[], place: Place, author: Listener): void {
-  if (taken.includes(token)) mistake(author, 'vocabulary-reserved-name', place, { token, expected: taken });
+  if (taken.includes(token))
+    reportFault(author, 'vocabulary-reserved-name', place, { token, expected: taken });
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Post } from '../../model/post.ts';
 import { childPlace } from '../../model/position.ts';
-import { mistake } from '../author.ts';
+import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 
 /** Every word means one post, and what is broader than a post is a post, and not itself. */
@@ -13,18 +13,18 @@ export function checkPosts(posts: readonly Entry<Omit<Post, 'zh'>>[], author: Li
       const at = childPlace(place, 'aliases', index);
       const other = first.get(alias);
       if (other === undefined) first.set(alias, at);
-      else mistake(author, 'vocabulary-twice', at, { token: alias, other });
+      else reportFault(author, 'vocabulary-twice', at, { token: alias, other });
     }
     for (const [index, broad] of (value.broader ?? []).entries()) {
       const at = childPlace(place, 'broader', index);
       if (!names.includes(broad))
-        mistake(author, 'vocabulary-unknown', at, {
+        reportFault(author, 'vocabulary-unknown', at, {
           token: broad,
           expected: names,
           nearest: nearest(broad, names),
         });
       else if (isAbove(key, broad, posts, new Set()))
-        mistake(author, 'vocabulary-circle', at, { token: key });
+        reportFault(author, 'vocabulary-circle', at, { token: key });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Block, FactDefinition, FieldDefinition } from '../../model/fact.ts
 import { nearest } from '../../model/nearest.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { mistake } from '../author.ts';
+import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 
 /** How facts hang together: what lies within what, and what is gone when its body is. */
@@ -42,12 +42,15 @@ function checkWithin(
     return;
   }
   if (whole.type !== fact.type || whole.perPeriod !== fact.perPeriod)
-    mistake(author, 'vocabulary-other-type', place, { token: whole.id, expected: [fact.type] });
+    reportFault(author, 'vocabulary-other-type', place, { token: whole.id, expected: [fact.type] });
   const missing = fact.levels.filter((level) => !whole.levels.includes(level));
   if (missing.length > 0)
-    mistake(author, 'vocabulary-other-level', place, { token: missing.join(', '), expected: whole.levels });
+    reportFault(author, 'vocabulary-other-level', place, {
+      token: missing.join(', '),
+      expected: whole.levels,
+    });
   if (isCircle(fact.id, (id) => known.get(id)?.within))
-    mistake(author, 'vocabulary-circle', place, { token: fact.id });
+    reportFault(author, 'vocabulary-circle', place, { token: fact.id });
 }
 
 function checkFieldsWithin(
@@ -61,9 +64,9 @@ function checkFieldsWithin(
     const whole = fields[within];
     if (whole === undefined) unknown(within, Object.keys(fields), place, author);
     else if (whole.type !== type)
-      mistake(author, 'vocabulary-other-type', place, { token: within, expected: [type] });
+      reportFault(author, 'vocabulary-other-type', place, { token: within, expected: [type] });
     else if (isCircle(name, (key) => fields[key]?.within))
-      mistake(author, 'vocabulary-circle', place, { token: name });
+      reportFault(author, 'vocabulary-circle', place, { token: name });
   }
 }
 
@@ -77,11 +80,11 @@ function checkBody({ value: { body, facts, levels }, place }: Entry<Block>, auth
     return;
   }
   if (fact.type !== 'flag' || fact.perPeriod === true)
-    mistake(author, 'vocabulary-other-type', at, { token: body, expected: ['flag'] });
+    reportFault(author, 'vocabulary-other-type', at, { token: body, expected: ['flag'] });
   const used = Object.values(facts).flatMap((one) => one.levels ?? levels);
   const missing = levels.filter((level) => used.includes(level) && !(fact.levels ?? levels).includes(level));
   if (missing.length > 0)
-    mistake(author, 'vocabulary-other-level', at, {
+    reportFault(author, 'vocabulary-other-level', at, {
       token: missing.join(', '),
       expected: fact.levels ?? levels,
     });
@@ -97,5 +100,5 @@ function isCircle(start: string, next: (id: string) => string | undefined): bool
 }
 
 function unknown(token: string, expected: readonly string[], place: Place, author: Listener): void {
-  mistake(author, 'vocabulary-unknown', place, { token, expected, nearest: nearest(token, expected) });
+  reportFault(author, 'vocabulary-unknown', place, { token, expected, nearest: nearest(token, expected) });
 }

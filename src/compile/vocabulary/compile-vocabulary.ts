@@ -5,13 +5,13 @@ import { childPlace, type Place } from '../../model/position.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PartFile } from '../../model/vocabulary-file.generated.ts';
 import type { VocabularySources } from '../../model/vocabulary-sources.ts';
-import { mistake } from '../author.ts';
+import { reportFault } from '../author.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkTies } from './check-ties.ts';
 import type { Entry, Listener } from './entry.ts';
 
-/** A vocabulary as used, and every mistake of its author. It is usable only where there is none. */
+/** A vocabulary as used, and every reportFault of its author. It is usable only where there is none. */
 export interface CompiledVocabulary {
   readonly vocabulary: Vocabulary;
   readonly faults: readonly Fault[];
@@ -71,6 +71,6 @@ function reportTwice(entries: readonly Entry<unknown>[], author: Listener): void
   for (const { key, place } of entries) {
     const other = first.get(key);
     if (other === undefined) first.set(key, place);
-    else mistake(author, 'vocabulary-twice', place, { token: key, other });
+    else reportFault(author, 'vocabulary-twice', place, { token: key, other });
   }
 }

@@ -8,7 +8,7 @@ export interface Entry<Value> {
   readonly place: Place;
 }
 
-/** Where the author's mistakes go. */
+/** Where the author's faults go. */
 export interface Listener {
   readonly report: (fault: Fault) => void;
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
+import { type DivisionNames, divisionNames } from '../../model/region/division-names.ts';
 import type { Division, State } from '../../model/state.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -18,18 +19,18 @@ export type Aim =
 /** Finds what waivers mean; the same in every shard of a run, because no finding is looked at. */
 export function aimer(run: WaiverRun): (waiver: Waiver) => Aim {
   const divisions = run.state.trees.flatMap(({ division }) => within(division));
-  const fullName = fullNames(run.packs);
-  return (waiver) => aim(waiver, run, divisions, fullName);
+  const names = divisionNames(run.packs.map(({ region }) => region));
+  return (waiver) => aim(waiver, run, divisions, names);
 }
 
 function aim(
   waiver: Waiver,
   { state, packs, isPart, ignoresSubmitted }: WaiverRun,
   divisions: readonly Division[],
-  fullName: (name: string) => string,
+  names: DivisionNames,
 ): Aim {
   if (ignoresSubmitted && waiver.origin === 'submitted') return { type: 'ignored' };
-  const found = divisions.filter(({ path }) => endsWith(path, waiver.division, fullName));
+  const found = divisions.filter(({ path }) => names.endsIn(path, waiver.division));
   const [division] = found;
   if (found.length > 1) return { type: 'ambiguous', paths: found.map(({ path }) => path) };
   const rule = packs
@@ -37,11 +38,11 @@ function aim(
     .flatMap(({ rules }) => rules)
     .find(({ id }) => id === waiver.rule);
   if (division === undefined) {
-    if (rule === undefined || isPart || mayBeElsewhere(waiver, state, divisions, fullName))
+    if (rule === undefined || isPart || mayBeElsewhere(waiver, state, divisions, names))
       return { type: 'not-asked', path: null };
     if (isNamedByDocument(waiver, packs)) return { type: 'division', path: waiver.division };
-    const names = divisions.map(({ name }) => name);
-    return { type: 'orphaned', nearest: nearest(waiver.division.at(-1) ?? '', names) };
+    const known = divisions.map(({ name }) => name);
+    return { type: 'orphaned', nearest: nearest(waiver.division.at(-1) ?? '', known) };
   }
   const { path, place } = division;
   if (rule === undefined) return { type: 'not-asked', path };
@@ -54,32 +55,15 @@ function within(division: Division): Division[] {
   return [division, ...division.divisions.flatMap(within)];
 }
 
-function fullNames(packs: readonly Pack[]): (name: string) => string {
-  const names = new Map(packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name])));
-  return (name) => names.get(name) ?? name;
-}
-
-function endsWith(
-  path: readonly string[],
-  names: readonly string[],
-  fullName: (name: string) => string,
-): boolean {
-  const tail = path.slice(-names.length);
-  return (
-    tail.length === names.length &&
-    tail.every((name, index) => fullName(name) === fullName(names[index] ?? ''))
-  );
-}
-
 /** Where a file declares only part of a jurisdiction, a division that it does not have may be in another file. */
 function mayBeElsewhere(
-  { division: names }: Waiver,
+  { division }: Waiver,
   { trees }: State,
   divisions: readonly Division[],
-  fullName: (name: string) => string,
+  names: DivisionNames,
 ): boolean {
-  const above = names.slice(0, -1);
-  if (above.length > 0 && divisions.some(({ path }) => endsWith(path, above, fullName))) return false;
+  const above = division.slice(0, -1);
+  if (above.length > 0 && divisions.some(({ path }) => names.endsIn(path, above))) return false;
   return trees.length === 0 || trees.some((tree) => tree.above.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { Aim } from './aim.ts';
 
@@ -9,7 +10,7 @@ export function overlaps(
   const groups = new Map<string, Waiver[]>();
   for (const { waiver, aim } of aimed) {
     if (!('path' in aim) || aim.path === null) continue;
-    const key = [waiver.pack, waiver.rule, ...aim.path].join('\n');
+    const key = [waiver.pack, waiver.rule, NAMES_AS_WRITTEN.keyOf(aim.path)].join('\n');
     const earlier = groups.get(key) ?? [];
     const twin = earlier.find((other) => isShared(waiver, other));
     if (twin !== undefined) twins.set(waiver, twin);

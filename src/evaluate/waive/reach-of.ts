@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import { type Reach, WAIVABLE, type Waiver } from '../../model/waiver.ts';
 import type { Aim } from './aim.ts';
 
@@ -19,8 +20,7 @@ export function reachOf(
   const here = asked.filter(
     ({ division, counted, period }) =>
       counted === null &&
-      division.length === path.length &&
-      path.every((name, index) => division[index] === name) &&
+      NAMES_AS_WRITTEN.isSame(division, path) &&
       (waiver.period === null || waiver.period === period),
   );
   const gaps = here.filter(({ status }) => (WAIVABLE as readonly string[]).includes(status));
@@ -28,8 +28,7 @@ export function reachOf(
   if (here.length > 0) return { reach: 'no-gap', gaps };
   const isBelow = asked.some(
     ({ division, counted }) =>
-      path.every((name, index) => division[index] === name) &&
-      (counted !== null || division.length > path.length),
+      NAMES_AS_WRITTEN.isWithin(division, path) && (counted !== null || division.length > path.length),
   );
   return { reach: isBelow ? 'below' : 'none', gaps };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { MAX_BYTES, tooLarge } from '../parse/decode-text.ts';
+import { MAX_BYTES, tooLarge } from './decode-text.ts';
 
 /** The bytes of a regular file of bearable size; `file` is the name that reports use. Never throws for what a path may be. */
 export function readBytes(

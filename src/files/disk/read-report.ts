@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonReport } from '../../model/json-report.ts';
 import { checkShape } from '../parse/check-shape.ts';
-import { decodeText } from '../parse/decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 import { schemaSource } from './schema-source.ts';
 import { LineIndex } from '../parse/yaml/line-index.ts';

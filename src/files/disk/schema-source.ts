@@ -6,12 +6,11 @@ import type { Schema } from '../parse/schema-at.ts';
 
 const loaded = new Map<string, Schema>();
 
-/** A published schema, loaded at its first use; `part` is what the values are checked against. */
+/** A published schema, loaded at its first use. */
 export function schemaSource(
   name: 'state' | 'pack' | 'vocabulary' | 'report' | 'waivers' | 'baseline',
-  part = '#',
 ): SchemaSource {
-  return () => {
+  return (part = '#') => {
     const root = loaded.get(name) ?? (JSON.parse(publishedSchema(name)) as Schema);
     loaded.set(name, root);
     return { root, part };

@@ -7,8 +7,8 @@ import { shown } from './shown.ts';
 import { dateFault, typeFault } from './type-fault.ts';
 import type { Validator } from './validator.ts';
 
-/** The schema of which the validator was made; loaded only where there is a fault to explain. */
-export type SchemaSource = () => SchemaPart;
+/** The schema of which a validator was made, or a part of it; loaded only where there is a fault to explain. */
+export type SchemaSource = (part?: string) => SchemaPart;
 
 /** What the patterns of the schemas look like when they are met; other patterns are shown as they are. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {

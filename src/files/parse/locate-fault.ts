@@ -1,6 +1,6 @@
 import type { Diagnostic, Fault } from '../../model/diagnostic.ts';
 import type { Place, Position } from '../../model/position.ts';
-import type { YamlFile } from '../disk/read-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** A fault with the line and column of its place. */
 export function locateFault(fault: Fault, files: ReadonlyMap<string, YamlFile>): Diagnostic {

@@ -16,7 +16,7 @@ export interface BoundaryTexts {
   readonly expectedButGot: (expected: string, actual: string) => string;
   /** A verdict by the keys of a test row; null where there is to be none. */
   readonly verdict: (facts: Readonly<Record<string, unknown>> | null) => string;
-  readonly problem: (problem: NonNullable<BoundaryFailure['problem']>) => string;
+  readonly instead: (instead: NonNullable<BoundaryFailure['instead']>) => string;
   readonly impossible: (count: number) => string;
   readonly omitted: (count: number) => string;
   readonly lack: (lack: BoundaryLack) => string;

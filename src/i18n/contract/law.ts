@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Finding, Missing, Notice, Remark } from '../../model/finding.ts';
-import type { Demand, Measure, Rule } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Demand, Rule } from '../../model/pack.ts';
 
 /** The law, and what was found, in sentences. */
 export interface LawWords {

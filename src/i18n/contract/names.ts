@@ -8,6 +8,8 @@ import type { Force, Status } from '../../model/status.ts';
 
 /** Names of the closed vocabularies, and the ways to count, quote and list. */
 export interface Names {
+  /** Further words that a line is not broken in; empty where words have spaces between them. */
+  readonly terms: readonly string[];
   readonly status: Readonly<Record<Status, string>>;
   /** The verdict explained in half a sentence. */
   readonly statusMeaning: Readonly<Record<Status, string>>;

@@ -1,7 +1,7 @@
 import type { BoundaryFailure, BoundaryLack, BoundaryWords } from '../../model/boundary.ts';
 import type { Status } from '../../model/status.ts';
 import type { BoundaryTexts } from '../contract/boundary-words.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { declaredValue, type ValueWords } from '../declared-value.ts';
 import { names } from './names.ts';
 
@@ -30,7 +30,7 @@ const COVERED = {
   'villages-for-rule': 'villages counted for this rule',
 } as const;
 
-const DECLARED: SentenceByType<BoundaryWords, []> = {
+const DECLARED: ByType<BoundaryWords, string> = {
   nothing: () => 'nothing declared that the rule looks at',
   none: () => 'declared as none',
   'no-division': () => 'the division itself not declared',
@@ -69,7 +69,7 @@ function declared(words: BoundaryWords): string {
   return byType(DECLARED)(words);
 }
 
-const LACKS: SentenceByType<BoundaryLack, []> = {
+const LACKS: ByType<BoundaryLack, string> = {
   'never-applies': () => 'no state satisfies its condition',
   'never-met': () => 'no state meets it',
   'never-missed': () => 'every state meets it: it demands nothing',
@@ -80,7 +80,7 @@ const LACKS: SentenceByType<BoundaryLack, []> = {
   'shared-fact': ({ title }) => `${names.quote(title.en)} is looked at twice, so it cannot be tried apart`,
 };
 
-const PROBLEMS: SentenceByType<NonNullable<BoundaryFailure['problem']>, []> = {
+const INSTEAD: ByType<NonNullable<BoundaryFailure['instead']>, string> = {
   findings: ({ count }) => (count === 0 ? 'no verdict' : `${count} verdicts`),
   fault: ({ code }) => `the generated state cannot be read (${code})`,
 };
@@ -133,7 +133,7 @@ export const boundaries: BoundaryTexts = {
   declared,
   expectedButGot: (expected, actual) => `expected ${expected}, got ${actual}`,
   verdict,
-  problem: byType(PROBLEMS),
+  instead: byType(INSTEAD),
   impossible: (count) => `Rules that cannot be right (${count})`,
   omitted: (count) => `Not generated (${count})`,
   lack: byType(LACKS),

@@ -1,12 +1,12 @@
 import type { Hint, Wanted } from '../../model/fidelity.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import type { FidelityWords } from '../contract/fidelity-words.ts';
 import { shorten } from '../shorten.ts';
 import { names } from './names.ts';
 
 const DAYS = { by: 'due day', from: 'first day', until: 'last day', on: 'day of a condition' } as const;
 
-const WANTED: SentenceByType<Wanted, []> = {
+const WANTED: ByType<Wanted, string> = {
   phrase: ({ text }) => `phrase ${names.quote(shorten(text))}`,
   clause: ({ id }) => `clause ${id}`,
   listed: ({ id }) => `clause ${id} of the document`,
@@ -25,7 +25,7 @@ const WANTED: SentenceByType<Wanted, []> = {
   'in-force': ({ day }) => `in force from ${day}`,
 };
 
-const HINTS: SentenceByType<Hint, []> = {
+const HINTS: ByType<Hint, string> = {
   elsewhere: ({ clauses }) => `it stands in ${names.list(clauses)}`,
   'other-width': ({ clause }) => `${clause} has it with punctuation of the other width`,
   printed: ({ texts }) =>

@@ -1,8 +1,8 @@
 import type { Finding, Missing, Remark } from '../../model/finding.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { evidence } from './evidence.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
@@ -19,14 +19,14 @@ const NEEDS: Record<Comparator, string> = {
   equals: 'needs exactly',
 };
 
-const MISSING: SentenceByType<Missing, []> = {
+const MISSING: ByType<Missing, string> = {
   slot: ({ slot }) => slot.title.en,
   item: ({ name }) => name,
   alternatives: ({ of }) => of.map((part) => measureText(part)).join('; or '),
 };
-export const missing = byType<Missing, []>(MISSING);
+export const missing = byType<Missing, string, []>(MISSING);
 
-const MEASURED: SentenceByType<Measure, [Finding]> = {
+const MEASURED: ByType<Measure, string, [Finding]> = {
   flag: ({ fact }, { status, rule }) => {
     if (isSatisfied(status)) return 'done';
     return fact.title.en === rule.title.en ? 'not done' : `not done: ${fact.title.en}`;

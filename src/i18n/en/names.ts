@@ -45,6 +45,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 export const names: Names = {
+  terms: [],
   status: {
     met: 'met',
     late: 'met late',

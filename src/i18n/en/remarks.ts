@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Finding, Notice, Remark } from '../../model/finding.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { conditionText } from './conditions.ts';
 import { names } from './names.ts';
 
@@ -12,7 +12,7 @@ const FORM = {
 
 const MOST_NAMED = 3;
 
-const REMARKS: SentenceByType<Remark, [Finding]> = {
+const REMARKS: ByType<Remark, string, [Finding]> = {
   'day-unknown': () => 'the day is not declared, so it is unknown whether it was in time',
   lapsed: ({ since }) => `was met, but no longer since ${since}`,
   'at-most-days': () => 'the exact day is unknown: the days are the most it can be',
@@ -43,9 +43,9 @@ function notAmong(condition: Condition, { division }: Finding): string {
   return `${division.at(-1) ?? ''} is not among those meant (${conditionText(condition)})`;
 }
 
-export const remark = byType<Remark, [Finding]>(REMARKS);
+export const remark = byType<Remark, string, [Finding]>(REMARKS);
 
-const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
+const NOTICES: ByType<Notice, string, [(pack: string) => string]> = {
   'part-of-jurisdiction': ({ pack, name }, titleOf) =>
     `only a part (${name}) of the region of "${titleOf(pack)}" is declared, so this says nothing about the whole`,
   'pack-forced': ({ pack, region, name }, titleOf) =>
@@ -64,4 +64,4 @@ function whoOf(all: readonly string[]): string {
   return names.andOthers(all.slice(0, MOST_NAMED), `${all.length} divisions`);
 }
 
-export const notice = byType<Notice, [(pack: string) => string]>(NOTICES);
+export const notice = byType<Notice, string, [(pack: string) => string]>(NOTICES);

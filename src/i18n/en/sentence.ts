@@ -1,12 +1,13 @@
-import type { Demand, Due, Measure, Rule, Subject } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { conditionText } from './conditions.ts';
 import { names } from './names.ts';
 
 const MOST_NAMES = 5;
 
-const MEASURES: SentenceByType<Measure, []> = {
+const MEASURES: ByType<Measure, string> = {
   flag: ({ fact }) => `"${fact.title.en}"`,
   number: ({ fact, comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
@@ -34,7 +35,7 @@ export function measureText(measure: Measure): string {
   return byType(MEASURES)(measure);
 }
 
-const SUBJECTS: SentenceByType<Subject, []> = {
+const SUBJECTS: ByType<Subject, string> = {
   divisions: ({ levels, kinds }) =>
     `Each ${names.either(kinds === null ? levels.map((level) => names.level[level]) : kinds.map((kind) => names.kind[kind]))}`,
   roster: ({ roster }) => {
@@ -48,7 +49,7 @@ const SUBJECTS: SentenceByType<Subject, []> = {
   },
 };
 
-const DUES: SentenceByType<Due, []> = {
+const DUES: ByType<Due, string> = {
   by: ({ day }) => `by ${day} (that day included)`,
   every: ({ period, from, until }) => {
     const first = `from ${names.period(periodContaining(from, period).label)}`;

@@ -1,7 +1,7 @@
 import type { BoundaryFailure, BoundaryLack, BoundaryWords } from '../../model/boundary.ts';
 import type { Status } from '../../model/status.ts';
 import type { BoundaryTexts } from '../contract/boundary-words.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { declaredValue, type ValueWords } from '../declared-value.ts';
 import { names } from './names.ts';
 
@@ -26,7 +26,7 @@ const COVERED = {
   'villages-for-rule': '村（社区）只填总数，按本条规则计数',
 } as const;
 
-const DECLARED: SentenceByType<BoundaryWords, []> = {
+const DECLARED: ByType<BoundaryWords, string> = {
   nothing: () => '本条要看的都没有申报',
   none: () => '申报为没有',
   'no-division': () => '辖区本身没有申报',
@@ -64,7 +64,7 @@ function declared(words: BoundaryWords): string {
   return byType(DECLARED)(words);
 }
 
-const LACKS: SentenceByType<BoundaryLack, []> = {
+const LACKS: ByType<BoundaryLack, string> = {
   'never-applies': () => '适用条件在任何情形下都不成立',
   'never-met': () => '在任何情形下都做不到',
   'never-missed': () => '在任何情形下都算做到，等于没有要求',
@@ -75,7 +75,7 @@ const LACKS: SentenceByType<BoundaryLack, []> = {
   'shared-fact': ({ title }) => `${names.quote(title.zh)}在一条规则里用了两处，不能分开试`,
 };
 
-const PROBLEMS: SentenceByType<NonNullable<BoundaryFailure['problem']>, []> = {
+const INSTEAD: ByType<NonNullable<BoundaryFailure['instead']>, string> = {
   findings: ({ count }) => (count === 0 ? '没有结论' : `${count} 条结论`),
   fault: ({ code }) => `生成的申报读不进去（${code}）`,
 };
@@ -126,7 +126,7 @@ export const boundaries: BoundaryTexts = {
   declared,
   expectedButGot: (expected, actual) => `应为 ${expected}，实际为 ${actual}`,
   verdict,
-  problem: byType(PROBLEMS),
+  instead: byType(INSTEAD),
   impossible: (count) => `规则本身不成立（${count} 处）`,
   omitted: (count) => `没有生成的（${count} 处）`,
   lack: byType(LACKS),

@@ -1,8 +1,9 @@
 import type { Part } from '../../model/crosswalk.ts';
-import type { Due, Measure, Subject } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Due, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
 import type { CrosswalkWords } from '../contract/crosswalk-words.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { names } from './names.ts';
 
 const component: CrosswalkWords['component'] = {
@@ -21,7 +22,7 @@ const component: CrosswalkWords['component'] = {
   subject: '对象',
 };
 
-const FIGURES: SentenceByType<Measure, []> = {
+const FIGURES: ByType<Measure, string> = {
   flag: () => '有',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : `（至 ${upTo}）`}`,
@@ -35,13 +36,13 @@ const FIGURES: SentenceByType<Measure, []> = {
   any: ({ of }) => `${of.length} 项之一`,
 };
 
-const DUES: SentenceByType<Due, []> = {
+const DUES: ByType<Due, string> = {
   by: ({ day }) => `${day} 前`,
   every: ({ period }) => names.every[period],
   continuously: () => '持续',
 };
 
-const SUBJECTS: SentenceByType<Subject, []> = {
+const SUBJECTS: ByType<Subject, string> = {
   divisions: ({ levels, kinds }) =>
     kinds === null
       ? levels.map((level) => names.level[level]).join('、')

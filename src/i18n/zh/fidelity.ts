@@ -1,12 +1,12 @@
 import type { Hint, Wanted } from '../../model/fidelity.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import type { FidelityWords } from '../contract/fidelity-words.ts';
 import { shorten } from '../shorten.ts';
 import { names } from './names.ts';
 
 const DAYS = { by: '期限', from: '起于', until: '止于', on: '条件所问的日子' } as const;
 
-const WANTED: SentenceByType<Wanted, []> = {
+const WANTED: ByType<Wanted, string> = {
   phrase: ({ text }) => `短语${names.quote(shorten(text))}`,
   clause: ({ id }) => `条款 ${id}`,
   listed: ({ id }) => `原文的条款 ${id}`,
@@ -24,7 +24,7 @@ const WANTED: SentenceByType<Wanted, []> = {
   'in-force': ({ day }) => `施行起日 ${day}`,
 };
 
-const HINTS: SentenceByType<Hint, []> = {
+const HINTS: ByType<Hint, string> = {
   elsewhere: ({ clauses }) => `见于 ${names.list(clauses)}`,
   'other-width': ({ clause }) => `${clause} 里有，但标点的全角、半角不同`,
   printed: ({ texts }) => `原文写的是${names.list(texts.map((text) => names.quote(shorten(text))))}`,

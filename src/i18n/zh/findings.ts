@@ -1,9 +1,9 @@
 import type { Finding, Missing, Remark } from '../../model/finding.ts';
-import type { Measure, Slot } from '../../model/pack.ts';
+import type { Measure, Slot } from '../../model/measure.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
 import { KIND_TITLES } from '../../model/level.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { evidence } from './evidence.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
@@ -26,14 +26,14 @@ function slotText({ title, posts }: Slot): string {
   return isNamed ? title.zh : `${title.zh}${names.aside(names.either(posts))}`;
 }
 
-const MISSING: SentenceByType<Missing, []> = {
+const MISSING: ByType<Missing, string> = {
   slot: ({ slot }) => slotText(slot),
   item: ({ name }) => name,
   alternatives: ({ of }) => of.map((part) => measureText(part)).join('；或：'),
 };
-export const missing = byType<Missing, []>(MISSING);
+export const missing = byType<Missing, string, []>(MISSING);
 
-const MEASURED: SentenceByType<Measure, [Finding]> = {
+const MEASURED: ByType<Measure, string, [Finding]> = {
   flag: ({ fact }, { status, rule }) => {
     if (isSatisfied(status)) return '已做到';
     return fact.title.zh === rule.title.zh ? '尚未做到' : `尚未做到：${fact.title.zh}`;

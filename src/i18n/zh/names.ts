@@ -12,6 +12,12 @@ const PERIOD: Record<PeriodKind, (period: Period) => string> = {
 };
 
 export const names: Names = {
+  terms:
+    `规则包 核对日 申报日 申报 期限 截止 逾期 已逾期 当日到期 不再达标 曾经达标 责任单位 解释口径 口径 整改建议 退出码
+    现用 合计 各应有 应有 现有 尚未 尚未做到 未显示 没有 不能 不足 少于 不少于 至少 至多 持续 条件 有条件 差距 达标 豁免
+    辖区 文件 文号 文号未载明 内容摘要 位置 依据 查看 全部 例会 检查 要求 材料 数量 清单 日期 说明 提示`.split(
+      /\s+/,
+    ),
   status: {
     met: '达标',
     late: '逾期完成',

@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Finding, Notice, Remark } from '../../model/finding.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { conditionText } from './conditions.ts';
 import { names } from './names.ts';
 
@@ -12,7 +12,7 @@ const FORM = {
 
 const MOST_NAMED = 3;
 
-const REMARKS: SentenceByType<Remark, [Finding]> = {
+const REMARKS: ByType<Remark, string, [Finding]> = {
   'day-unknown': () => '没有写明哪一天做到，无法判断是否按期',
   lapsed: ({ since }) => `曾经达标，${since} 起不再达标`,
   'at-most-days': () => '确切日期不明，天数按最多计算',
@@ -42,9 +42,9 @@ function notAmong(condition: Condition, { division }: Finding): string {
   return `${who}不在此列（条件：${conditionText(condition)}）`;
 }
 
-export const remark = byType<Remark, [Finding]>(REMARKS);
+export const remark = byType<Remark, string, [Finding]>(REMARKS);
 
-const NOTICES: SentenceByType<Notice, [(pack: string) => string]> = {
+const NOTICES: ByType<Notice, string, [(pack: string) => string]> = {
   'part-of-jurisdiction': ({ pack, name }, titleOf) =>
     `只申报了《${titleOf(pack)}》所管辖区的一部分（${name}），全区域是否达标不能据此得出`,
   'pack-forced': ({ pack, region, name }, titleOf) =>
@@ -63,4 +63,4 @@ function whoOf(all: readonly string[]): string {
   return names.andOthers(all.slice(0, MOST_NAMED), `${all.length} 个辖区`);
 }
 
-export const notice = byType<Notice, [(pack: string) => string]>(NOTICES);
+export const notice = byType<Notice, string, [(pack: string) => string]>(NOTICES);

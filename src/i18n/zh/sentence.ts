@@ -1,6 +1,7 @@
-import type { Demand, Due, Measure, Rule, Subject } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
-import { byType, type SentenceByType } from '../contract/by-type.ts';
+import { byType, type ByType } from '../../model/by-type.ts';
 import { conditionText } from './conditions.ts';
 import { names } from './names.ts';
 
@@ -8,7 +9,7 @@ import { names } from './names.ts';
 const MOST_NAMES = 5;
 const NAMES_SHOWN = 3;
 
-const MEASURES: SentenceByType<Measure, []> = {
+const MEASURES: ByType<Measure, string> = {
   flag: ({ fact }) => fact.title.zh,
   number: ({ fact, comparator, bound, upTo, unit }) =>
     `${fact.title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
@@ -36,7 +37,7 @@ export function measureText(measure: Measure): string {
   return byType(MEASURES)(measure);
 }
 
-const SUBJECTS: SentenceByType<Subject, [string]> = {
+const SUBJECTS: ByType<Subject, string, [string]> = {
   divisions: ({ levels, kinds }, condition) =>
     `每个${condition === '' ? '' : `符合条件（${condition}）的`}${names.either(kinds === null ? levels.map((level) => names.level[level]) : kinds.map((kind) => names.kind[kind]))}`,
   roster: ({ roster }, condition) => {
@@ -52,7 +53,7 @@ const SUBJECTS: SentenceByType<Subject, [string]> = {
   },
 };
 
-const DUES: SentenceByType<Due, []> = {
+const DUES: ByType<Due, string> = {
   by: ({ day }) => `在 ${day}（含当日）前`,
   every: ({ period, from, until }) => {
     const first = `自${names.period(periodContaining(from, period).label)}起`;

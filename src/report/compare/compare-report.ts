@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Report } from '../../model/report.ts';
 import { remembered } from '../public/remembered.ts';
 import type { ComparedBy, ComparedRow, Comparison } from './comparison.ts';
@@ -31,7 +32,7 @@ function rowsOf(report: Report, by: ComparedBy, groups: readonly (readonly Findi
 function findingsOf({ jurisdictions, findings }: Report): readonly (readonly Finding[])[] {
   const homeOf = remembered((division: readonly string[]): number => {
     const lengths = jurisdictions.map((path) =>
-      path.every((name, index) => name === division[index]) ? path.length : 0,
+      NAMES_AS_WRITTEN.isWithin(division, path) ? path.length : 0,
     );
     const longest = Math.max(0, ...lengths);
     if (longest === 0) throw new RangeError(`in no jurisdiction: ${division.join(' / ')}`);

@@ -7,26 +7,30 @@ import { examplesOf } from './examples-of.ts';
 import type { FieldNode } from './field-tree.ts';
 import { needTexts } from './need-texts.ts';
 import { deeper, keyLines, type Pen, prose, switchedOff } from './pen.ts';
-import type { Sheet } from './sheet.ts';
+import type { FormContext } from './form-context.ts';
 
 /** A key with everything below it. */
-export function fieldLines(node: FieldNode, level: Level, above: Pen, sheet: Sheet): string[] {
+export function fieldLines(node: FieldNode, level: Level, above: Pen, context: FormContext): string[] {
   const pen = node.isAsked ? above : switchedOff(above);
   const { path, field, below } = node;
   const key = `${yamlText(path.at(-1) ?? '')}:`;
   if (field === null) {
-    const inner = below.flatMap((child) => fieldLines(child, level, deeper(pen, false), sheet));
-    return [...keyLines(pen, key, groupTitle(path, sheet)), ...inner];
+    const inner = below.flatMap((child) => fieldLines(child, level, deeper(pen, false), context));
+    return [...keyLines(pen, key, groupTitle(path, context)), ...inner];
   }
   const inner = field.periods.flatMap(({ label, isAsked }) =>
     keyLines(deeper(pen, !isAsked), `${label}:`, ''),
   );
-  return [...explanation(field, level, pen, sheet), ...keyLines(pen, key, titleOf(field, sheet)), ...inner];
+  return [
+    ...explanation(field, level, pen, context),
+    ...keyLines(pen, key, titleOf(field, context)),
+    ...inner,
+  ];
 }
 
 /** What it is needed for and how to write it; what was said once of a level is not said again. */
-function explanation(field: FormField, level: Level, pen: Pen, sheet: Sheet): string[] {
-  const { words, form, told } = sheet;
+function explanation(field: FormField, level: Level, pen: Pen, context: FormContext): string[] {
+  const { words, form, told } = context;
   const isNew = (text: string): boolean => {
     const key = JSON.stringify([level, field.path, text]);
     const isTold = told.has(key);
@@ -34,19 +38,19 @@ function explanation(field: FormField, level: Level, pen: Pen, sheet: Sheet): st
     return !isTold;
   };
   const needs = needTexts(field, form.packs.length === 1, words).filter(isNew);
-  const how = isNew('') ? [words.names.join(howOf(field, sheet)), ...examples(field, sheet)] : [];
+  const how = isNew('') ? [words.names.join(howOf(field, context)), ...examples(field, context)] : [];
   return [
     ...needs.flatMap((text) => prose(pen, `- ${text}`)),
     ...how.filter((text) => text !== '').flatMap((text) => prose(pen, text)),
   ];
 }
 
-function examples(field: FormField, { words, form }: Sheet): string[] {
+function examples(field: FormField, { words, form }: FormContext): string[] {
   const shown = examplesOf(field, form.asOf).map(yamlFlow);
   return shown.length === 0 ? [] : [words.form.example(shown)];
 }
 
-function howOf({ fact, path, needs }: FormField, { words }: Sheet): string[] {
+function howOf({ fact, path, needs }: FormField, { words }: FormContext): string[] {
   if (fact === null) return path[0] === 'villages' || path[0] === 'communities' ? [words.form.howTotals] : [];
   const kinds = Object.entries(fact.type === 'log' ? (fact.fields?.['kind']?.values ?? {}) : {}).map(
     ([word, title]) => word + words.names.aside(words.pick(title)),
@@ -60,7 +64,7 @@ function howOf({ fact, path, needs }: FormField, { words }: Sheet): string[] {
 }
 
 /** Not said twice where the only demand has the same title. */
-function titleOf({ fact, path, needs }: FormField, { words }: Sheet): string {
+function titleOf({ fact, path, needs }: FormField, { words }: FormContext): string {
   if (fact === null) {
     const [key = ''] = path;
     if (key === 'villages' || key === 'communities') return words.form.totals[key];
@@ -71,7 +75,7 @@ function titleOf({ fact, path, needs }: FormField, { words }: Sheet): string {
   return isTold && fact.attested === true && path[2] === 'attested' ? '' : title;
 }
 
-function groupTitle(path: readonly string[], { form, words }: Sheet): string {
+function groupTitle(path: readonly string[], { form, words }: FormContext): string {
   const [first = '', second, third] = path;
   if (first !== 'packs') {
     const block = form.packs

@@ -1,26 +1,26 @@
 import type { FormDivision } from '../../model/form.ts';
 import { isBelow } from '../../model/level.ts';
 import { needTexts } from './need-texts.ts';
-import type { Sheet } from './sheet.ts';
+import type { FormContext } from './form-context.ts';
 
 const NAMES_SHOWN = 3;
 
 /** What is said over the divisions below: what they are needed for, how to declare them, which and how many there are. */
-export function listTexts(division: FormDivision, sheet: Sheet): string[] {
-  const { words } = sheet;
+export function listTexts(division: FormDivision, context: FormContext): string[] {
+  const { words } = context;
   const { divisions, sample, fields } = division;
   const field = fields.find(({ path }) => path[0] === 'divisions');
   const isOpen = field?.isAsked === true && divisions.length === 0;
   return [
     ...(field === undefined ? [] : needTexts(field, true, words).map((text) => `- ${text}`)),
     ...(isOpen ? [words.ask.howDivisions] : []),
-    ...populationTexts(division, sheet),
-    ...namedTexts(division, sheet),
+    ...populationTexts(division, context),
+    ...namedTexts(division, context),
     ...(sample === null ? [] : [words.form.sample]),
   ];
 }
 
-function populationTexts({ purpose, level }: FormDivision, { form, words }: Sheet): string[] {
+function populationTexts({ purpose, level }: FormDivision, { form, words }: FormContext): string[] {
   if (purpose !== 'target') return [];
   const counts = form.packs.flatMap(({ population }) => population);
   return counts
@@ -31,7 +31,7 @@ function populationTexts({ purpose, level }: FormDivision, { form, words }: Shee
     });
 }
 
-function namedTexts({ named, level }: FormDivision, { words: { form, names } }: Sheet): string[] {
+function namedTexts({ named, level }: FormDivision, { words: { form, names } }: FormContext): string[] {
   if (named.length === 0) return [];
   const shown = named.slice(0, NAMES_SHOWN);
   const all =

@@ -46,8 +46,8 @@ function section(heading: string, lines: readonly Line[]): Line[] {
 function failureLines(failures: readonly BoundaryFailure[], words: Messages): Line[] {
   const byRule = grouped(failures, ({ case: { rule, reading } }) => words.boundaries.rule(rule, reading));
   return byRule.flatMap(([rule, ofRule]) => {
-    const alike = grouped(ofRule, ({ case: { sort }, expected, actual, problem }) =>
-      JSON.stringify([sort, expected?.['status'], actual?.['status'], problem]),
+    const alike = grouped(ofRule, ({ case: { sort }, expected, actual, instead }) =>
+      JSON.stringify([sort, expected?.['status'], actual?.['status'], instead]),
     );
     return [
       line(rule, 'plain', 2, '- '),
@@ -59,11 +59,11 @@ function failureLines(failures: readonly BoundaryFailure[], words: Messages): Li
 function failureText(alike: readonly BoundaryFailure[], { boundaries, names }: Messages): string {
   const [first] = alike;
   if (first === undefined) return '';
-  const { case: one, expected, actual, problem } = first;
+  const { case: one, expected, actual, instead } = first;
   const { on, declaredOn } = one.row;
   const period = one.about.period === null ? [] : [names.period(one.about.period)];
   const where = [boundaries.when(on, declaredOn ?? on), names.level[one.about.level], ...period];
-  const got = problem === null ? boundaries.verdict(actual) : boundaries.problem(problem);
+  const got = instead === null ? boundaries.verdict(actual) : boundaries.instead(instead);
   const verdict = boundaries.expectedButGot(boundaries.verdict(expected), got);
   const sentence = names.join([
     names.labelled(names.phrases(where), boundaries.declared(one.words)),

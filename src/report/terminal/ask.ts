@@ -1,5 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { factDefinitions } from '../words/fact-definitions.ts';
+import { reportTerms } from '../words/report-terms.ts';
 import { indexReport, type ReportIndex } from '../public/report-index.ts';
 import { askGroups, blanksOf } from './ask-groups.ts';
 import { askLines } from './ask-lines.ts';
@@ -45,6 +46,7 @@ export function ask(report: Report, context: ReportContext): string {
       line(words.hint),
     ],
     context,
+    reportTerms(report, index),
   );
 }
 

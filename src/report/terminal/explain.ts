@@ -4,6 +4,7 @@ import type { Report, ReportContext } from '../../model/report.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { indexReport, type ReportIndex } from '../public/report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { reportTerms } from '../words/report-terms.ts';
 import { overlapText } from '../words/overlap-text.ts';
 import { demandText } from './demand-text.ts';
 import { remarkTexts } from './remark-texts.ts';
@@ -22,7 +23,7 @@ export function explain(report: Report, rule: Rule, context: ReportContext): str
     ...besideLines(report, rule, index),
     ...findingsLines(report, rule, index),
   ];
-  return writeLines(lines, context);
+  return writeLines(lines, context, reportTerms(report, index));
 }
 
 function ruleLines(report: Report, rule: Rule, index: ReportIndex): Line[] {

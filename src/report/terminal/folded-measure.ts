@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { ReportIndex } from '../public/report-index.ts';
 import type { Bucket } from './bucket.ts';
 

@@ -1,4 +1,5 @@
 import type { Report, ReportContext } from '../../model/report.ts';
+import { reportTerms } from '../words/report-terms.ts';
 import { indexReport } from '../public/report-index.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { headline } from './headline.ts';
@@ -27,5 +28,5 @@ export function terminal(report: Report, context: ReportContext): string {
     ...noteLines(report, index, context),
     ...hintLines(report, index, context),
   ];
-  return writeLines(lines, context);
+  return writeLines(lines, context, reportTerms(report, index));
 }

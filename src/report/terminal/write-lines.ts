@@ -1,9 +1,12 @@
 import { Chalk } from 'chalk';
+import { messagesFor } from '../../i18n/index.ts';
 import type { ReportContext } from '../../model/report.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { type Terms, termsOf } from '../text/terms.ts';
 import { visible } from '../text/visible.ts';
 import { withoutCommand } from '../text/without-command.ts';
 import { wrap } from '../text/wrap.ts';
+import { namedWords } from '../words/named-words.ts';
 import type { Line, Style } from './line.ts';
 
 const NARROWEST = 40;
@@ -11,7 +14,8 @@ const NARROWEST = 40;
 /** The one place where lines become text: hidden characters made visible, wrapped, coloured, each ended by a newline. */
 export function writeLines(
   lines: readonly Line[],
-  { width, color }: Pick<ReportContext, 'width' | 'color'>,
+  { width, color, locale }: Pick<ReportContext, 'width' | 'color' | 'locale'>,
+  terms: Terms = termsOf(namedWords(messagesFor(locale))),
 ): string {
   const paint = color ? painter() : null;
   const columns = Math.max(NARROWEST, width);
@@ -19,7 +23,7 @@ export function writeLines(
     if (text === '') return [''];
     const first = ' '.repeat(indent) + bullet;
     const rest = ' '.repeat(displayWidth(first));
-    return wrap(visible(text), columns - rest.length).map((row, index) => {
+    return wrap(visible(text), columns - rest.length, terms).map((row, index) => {
       const shown = withoutCommand(row);
       return (index === 0 ? first : rest) + (paint === null ? shown : paint[style](shown));
     });

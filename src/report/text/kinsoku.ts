@@ -1,5 +1,5 @@
-const CLOSING = new Set('，。；：、！？）》」』】〕”’％…·,.;:!?)]}%>');
-const OPENING = new Set('（《「『【〔“‘([{<');
+const CLOSING = new Set('，。；：、！？）》〉」』】〗〕”’％…—·,.;:!?)]}%>');
+const OPENING = new Set('（《〈「『【〖〔“‘([{<');
 
 /** Whether a line must not begin with this character (避头). */
 export function isClosing(character: string): boolean {

@@ -1,41 +1,21 @@
 import { characterWidth, displayWidth } from './display-width.ts';
 import { isClosing, isOpening } from './kinsoku.ts';
+import { NO_TERMS, type Terms, termsIn } from './terms.ts';
 
 /**
- * Lines of at most `width` columns. Breaks at spaces, which the break replaces, and between Chinese characters,
- * never before a closing or after an opening punctuation mark, nor between a number and its unit (`3 人`).
- * Only a piece that is itself wider than a line is cut anywhere. Deletes nothing but the spaces at breaks.
+ * Lines of at most `width` columns. Breaks at spaces, which the break replaces, and between Chinese characters, never
+ * before a closing or after an opening punctuation mark, within a term, a date or the number of a clause, nor between a
+ * number and its unit or what it is the number of (`期限 2023-09-30`, `3 人`); leaves no character alone on a line. Only a piece that is itself wider than a line is
+ * broken within a term, and one without any break anywhere. Deletes nothing but the spaces at breaks.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, terms: Terms = NO_TERMS): string[] {
   if (displayWidth(text) <= width) return [text];
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const { space, word } of pieces(text)) {
-    const wide = displayWidth(word);
-    if (line !== '' && used + space.length + wide > width) {
-      lines.push(line);
-      line = '';
-      used = 0;
-    }
-    const lead = line === '' && lines.length > 0 ? '' : space;
-    if (used + lead.length + wide <= width) {
-      line += lead + word;
-      used += lead.length + wide;
-      continue;
-    }
-    for (const character of lead + word) {
-      const columns = characterWidth(character);
-      if (line !== '' && used + columns > width) {
-        lines.push(line);
-        line = '';
-        used = 0;
-      }
-      line += character;
-      used += columns;
-    }
-  }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  const lines = filled(
+    pieces(text, termsIn(text, terms)).flatMap((piece, index) => fitting(piece, index === 0, width)),
+    width,
+  );
+  withoutLoneCharacters(lines, width);
+  return lines.map(lineText);
 }
 
 interface Piece {
@@ -44,19 +24,81 @@ interface Piece {
   readonly word: string;
 }
 
-function pieces(text: string): Piece[] {
+type Pieces = Piece[];
+
+function filled(all: readonly Piece[], width: number): Pieces[] {
+  const lines: Pieces[] = [];
+  let used = 0;
+  for (const piece of all) {
+    const line = lines.at(-1);
+    const wide = displayWidth(piece.word);
+    if (line === undefined || used + piece.space.length + wide > width) {
+      lines.push([piece]);
+      used = (line === undefined ? piece.space.length : 0) + wide;
+    } else {
+      line.push(piece);
+      used += piece.space.length + wide;
+    }
+  }
+  return lines;
+}
+
+/** The spaces in front of a line are kept only where the text begins with them. */
+function lineText(line: readonly Piece[], index: number): string {
+  return line.map(({ space, word }, at) => (at === 0 && index > 0 ? '' : space) + word).join('');
+}
+
+/** A line with one character takes what stands before it down from the line above. */
+function withoutLoneCharacters(lines: readonly Pieces[], width: number): void {
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above === undefined || above.length < 2 || !isLone(lineText(line, index))) continue;
+    const last = above.at(-1);
+    if (last === undefined || isLone(lineText(above.slice(0, -1), index))) continue;
+    if (displayWidth(lineText([last, ...line], index)) > width) continue;
+    above.pop();
+    line.unshift(last);
+  }
+}
+
+function isLone(line: string): boolean {
+  return Array.from(line).filter((character) => /[\p{L}\p{N}]/u.test(character)).length <= 1;
+}
+
+/** A piece wider than a line in its own pieces, without regard to terms; what still is too wide, character by character. */
+function fitting(piece: Piece, isFirst: boolean, width: number): readonly Piece[] {
+  const isTooWide = ({ space, word }: Piece, keepsSpace: boolean): boolean =>
+    (keepsSpace ? space.length : 0) + displayWidth(word) > width;
+  if (!isTooWide(piece, isFirst)) return [piece];
+  return pieces(piece.word, []).flatMap(({ space, word }, index) => {
+    const own = { space: index === 0 ? piece.space : space, word };
+    if (!isTooWide(own, isFirst && index === 0)) return [own];
+    const [first = '', ...others] = Array.from(isFirst ? own.space + word : word);
+    const lead = isFirst ? '' : own.space;
+    return [{ space: lead, word: first }, ...others.map((character) => ({ space: '', word: character }))];
+  });
+}
+
+/** `terms`: from where to where, in code units, nothing breaks. */
+function pieces(text: string, terms: readonly (readonly [number, number])[]): Piece[] {
   const all: { space: string; word: string }[] = [];
   let before = '';
   let space = '';
+  let at = 0;
+  let term = 0;
   for (const character of text) {
     const last = all.at(-1);
+    while ((terms[term]?.[1] ?? Number.POSITIVE_INFINITY) <= at) term++;
+    const isWithin = (terms[term]?.[0] ?? Number.POSITIVE_INFINITY) < at;
     if (character === ' ') space += character;
     else {
-      if (last !== undefined && !mayBreak(before, space, character)) last.word += space + character;
+      if (last !== undefined && (isWithin || !mayBreak(before, space, character)))
+        last.word += space + character;
       else all.push({ space, word: character });
       space = '';
       before = character;
     }
+    at += character.length;
   }
   if (space !== '') all.push({ space, word: '' });
   return all;
@@ -65,7 +107,9 @@ function pieces(text: string): Piece[] {
 function mayBreak(before: string, space: string, after: string): boolean {
   if (isClosing(after) && (space === '' || !isAsciiPunctuation(after))) return false;
   if (isOpening(before) && (space === '' || !isAsciiPunctuation(before))) return false;
-  if (space !== '') return !(/\d/.test(before) && isWide(after));
+  if (space === '' && /\p{Script=Han}/u.test(before) && /\d/.test(after)) return false;
+  if (/\d/.test(before) && (isWide(after) || (space !== '' && /[a-z]/.test(after)))) return false;
+  if (space !== '') return !(isWide(before) && /\d/.test(after));
   if (characterWidth(after) === 0) return false;
   return isWide(before) || isWide(after);
 }

@@ -1,3 +1,5 @@
+import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
+
 /**
  * Names divisions as a reader of the report knows them: by the path below the jurisdiction where there is only
  * one, from the jurisdiction on where there are several; `itself` names the jurisdiction as a division.
@@ -7,7 +9,7 @@ export function divisionLabels(
   itself: (name: string) => string,
 ): (path: readonly string[]) => string {
   return (path) => {
-    const above = jurisdictions.find((names) => names.every((name, index) => path[index] === name));
+    const above = jurisdictions.find((top) => NAMES_AS_WRITTEN.isWithin(path, top));
     if (above === undefined) return path.join(' > ');
     const below = path.slice(above.length);
     const name = above.at(-1) ?? '';

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { Pack } from '../../model/pack.ts';
 import { ORIGINS, type Origin } from '../../model/waiver.ts';
 import type { PackFolder } from '../../files/disk/pack/find-packs.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
+import { schemaSource } from '../../files/disk/schema-source.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 import { readWaivers, type WaiversRead } from '../../files/parse/waivers/read-waivers.ts';
 import { wordsOfWaivers } from '../../files/parse/waivers/words-of-waivers.ts';
 import { loadPack } from './load-pack.ts';
@@ -36,8 +37,9 @@ export async function declareWaivers(
     others: [...knowing, ...more.flatMap(({ pack }) => (pack === null ? [] : [pack]))],
     ids: folders.flatMap(({ id, folder }) => [id, basename(folder)]),
   };
-  const auditor = await readWaivers(files.auditor, 'auditor', known);
-  const submitted = await readWaivers(files.submitted, 'submitted', known);
+  const schema = schemaSource('waivers');
+  const auditor = await readWaivers(files.auditor, 'auditor', known, schema);
+  const submitted = await readWaivers(files.submitted, 'submitted', known, schema);
   return {
     waivers: [...auditor.waivers, ...submitted.waivers],
     diagnostics: [...auditor.diagnostics, ...submitted.diagnostics],

@@ -3,13 +3,15 @@ import type { EvidenceFiles } from '../../model/evidence.ts';
 import { joinVocabularies } from '../../model/join-vocabularies.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Place, Position } from '../../model/position.ts';
+import { mayBind } from '../../model/region/may-bind.ts';
 import type { State } from '../../model/state.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { readEvidence } from '../../files/disk/evidence/read-evidence.ts';
 import { locateFault, locatePlace } from '../../files/parse/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../../files/disk/pack/find-packs.ts';
 import { readRegionWords } from '../../files/disk/pack/read-region.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
+import { schemaSource } from '../../files/disk/schema-source.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 import { readState } from '../../files/parse/state/read-state.ts';
 import { type StateWords, wordsOfState } from '../../files/parse/state/words-of-state.ts';
 import type { DeclareRequest } from './declare-request.ts';
@@ -54,12 +56,14 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
-  const loaded = usable([...judging, ...knowing]);
-  const field =
-    loaded.length === 0
-      ? await defaultVocabulary()
-      : joinVocabularies(loaded.map(({ vocabulary }) => vocabulary));
-  const read = readState(states, loaded, [...new Set(ids)], field);
+  const known = usable([...judging, ...knowing]);
+  const fields = known.map(({ vocabulary }) => vocabulary);
+  const read = readState(states, {
+    packs: known,
+    packIds: [...new Set(ids)],
+    vocabulary: known.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
+    schema: schemaSource('state'),
+  });
   const waivers = await declareWaivers(
     { submitted, auditor },
     { judging: usable(judging), knowing: usable(knowing), folders: [...builtIn, ...explicit] },
@@ -67,7 +71,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   const leftOut = new Set(read.leftOut);
   const looked = request.evidence === true ? states.filter(({ file }) => !leftOut.has(file)) : [];
-  const { problems, ...evidence } = readEvidence(looked, request.cwd);
+  const { warnings, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,
     waivers: waivers.waivers,
@@ -82,7 +86,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
       ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
       ...read.diagnostics,
       ...waivers.diagnostics,
-      ...problems.map((problem) => locateFault(problem, byName)),
+      ...warnings.map((warning) => locateFault(warning, byName)),
     ],
   };
 }
@@ -106,5 +110,5 @@ function withoutTwins(loaded: readonly LoadedPack[]): LoadedPack[] {
 
 async function binds(folder: PackFolder, words: StateWords): Promise<boolean> {
   const region = await readRegionWords(folder);
-  return region.some((word) => words.divisions.has(word));
+  return mayBind(region, words.divisions);
 }

@@ -11,12 +11,12 @@ export function judgeBoundary(pack: Pack, rule: Rule, one: BoundaryCase): Bounda
   const expectation = typeof one.row.expect === 'string' ? { status: one.row.expect } : one.row.expect;
   const expected = one.isAsked ? expectation : null;
   if (fault !== null)
-    return { case: one, expected, actual: null, problem: { type: 'fault', code: fault.code } };
+    return { case: one, expected, actual: null, instead: { type: 'fault', code: fault.code } };
   const about = findings.filter((finding) => isAbout(finding, one));
   const [finding] = about;
   if (!one.isAsked && about.length === 0) return null;
   if (finding === undefined || about.length > 1)
-    return { case: one, expected, actual: null, problem: { type: 'findings', count: about.length } };
+    return { case: one, expected, actual: null, instead: { type: 'findings', count: about.length } };
   const facts = verdictFacts(finding);
   const wrong = Object.entries(expectation).filter(
     ([key, value]) => JSON.stringify(facts[key]) !== JSON.stringify(value),
@@ -27,7 +27,7 @@ export function judgeBoundary(pack: Pack, rule: Rule, one: BoundaryCase): Bounda
     case: one,
     expected: expected === null ? null : pick(expected, keys),
     actual: pick(facts, keys),
-    problem: null,
+    instead: null,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Finding } from '../../model/finding.ts';
 import { isoDate } from '../../model/iso-date.ts';
 import type { Demand, Pack, Rule } from '../../model/pack.ts';
 import type { TestRow } from '../../model/pack-file.generated.ts';
-import { inMemoryFile } from '../../files/disk/read-file.ts';
+import { schemaSource } from '../../files/disk/schema-source.ts';
+import { inMemoryFile } from '../../files/parse/yaml-file.ts';
 import { readState } from '../../files/parse/state/read-state.ts';
 import { stubState } from './stub-state.ts';
 
@@ -16,7 +17,12 @@ export function judgeRow(
   row: TestRow,
 ): { readonly fault: Diagnostic | null; readonly findings: readonly Finding[] } {
   const file = inMemoryFile('given', stubState(pack, demand, row));
-  const read = readState([file], [pack], [pack.id], pack.vocabulary);
+  const read = readState([file], {
+    packs: [pack],
+    packIds: [pack.id],
+    vocabulary: pack.vocabulary,
+    schema: schemaSource('state'),
+  });
   const fault = read.diagnostics.find(({ severity }) => severity === 'error') ?? null;
   if (fault !== null) return { fault, findings: [] };
   const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };

@@ -15,41 +15,42 @@ import {
   type PackFolder,
 } from '../../files/disk/pack/find-packs.ts';
 import { readPack } from '../../files/disk/pack/read-pack.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
 import { vocabularyOfPack } from './vocabulary-of-pack.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 
-/** A pack as used; `pack` is null where its author has made a mistake. */
+/** A pack as used; `pack` is null where it has a fault. */
 export interface LoadedPack {
   readonly folder: PackFolder;
   readonly pack: Pack | null;
-  /** The same with the mistakes left out, to look at and not to judge by; null where not even that can be made. */
+  /** The same with the faults left out, to look at and not to judge by; null where not even that can be made. */
   readonly draft: Pack | null;
   readonly sources: PackSources | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
-/** Read → compile → locate: the pack in a folder, with every mistake that can be found without a state. */
+/** Read → compile → locate: the pack in a folder, with every fault that can be found without a state. */
 export async function loadPack(
   folder: PackFolder,
   options: { readonly tests: boolean } = { tests: false },
 ): Promise<LoadedPack> {
-  const { sources, diagnostics, files } = await readPack(folder, options);
-  if (sources === null) return { folder, pack: null, draft: null, sources, diagnostics, files };
-  const field = await vocabularyOfPack(folder, sources.pack, files);
-  if (field.vocabulary === null) {
+  const { sources: written, diagnostics, files } = await readPack(folder, options);
+  if (written === null) return { folder, pack: null, draft: null, sources: null, diagnostics, files };
+  const { vocabulary, isOwn, ...field } = await vocabularyOfPack(folder, written.pack, files);
+  if (vocabulary === null) {
     const all = [...diagnostics, ...field.diagnostics];
-    return { folder, pack: null, draft: null, sources, diagnostics: all, files };
+    return { folder, pack: null, draft: null, sources: null, diagnostics: all, files };
   }
-  const whole = field.isOwn ? { ...sources, digest: withField(sources.digest, field.vocabulary) } : sources;
-  const { pack, faults } = compilePack(whole, field.vocabulary);
-  const mistakes = faults.map((fault) => locateFault(fault, files));
+  const digest = isOwn ? withField(written.digest, vocabulary) : written.digest;
+  const sources = { ...written, digest, vocabulary };
+  const { pack, faults } = compilePack(sources);
+  const located = faults.map((fault) => locateFault(fault, files));
   return {
     folder,
     pack: faults.length === 0 && diagnostics.length === 0 ? pack : null,
     draft: pack,
-    sources: whole,
-    diagnostics: [...diagnostics, ...mistakes],
+    sources,
+    diagnostics: [...diagnostics, ...located],
     files,
   };
 }

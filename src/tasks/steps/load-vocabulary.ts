@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 /** The field of a pack that names none. */
 export const DEFAULT_VOCABULARY = 'fire-safety';
 
-/** A vocabulary as used; null where its author has made a mistake. */
+/** A vocabulary as used; null where it has a fault. */
 export interface LoadedVocabulary {
   readonly vocabulary: Vocabulary | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -46,6 +46,7 @@ export async function builtInVocabulary(id: string): Promise<LoadedVocabulary | 
 /** What can be declared where no pack says which field it is about. */
 export async function defaultVocabulary(): Promise<Vocabulary> {
   const read = await builtInVocabulary(DEFAULT_VOCABULARY);
-  if (read?.vocabulary == null) throw new Error(`vocabulary/${DEFAULT_VOCABULARY} cannot be read`);
+  if (read === null || read.vocabulary === null)
+    throw new Error(`vocabulary/${DEFAULT_VOCABULARY} cannot be read`);
   return read.vocabulary;
 }

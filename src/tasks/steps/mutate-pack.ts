@@ -1,6 +1,5 @@
 import { compilePack } from '../../compile/compile-pack.ts';
 import type { Mutant, MutationResult, Survivor } from '../../model/mutant.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
 import { mutantsOf } from '../../author/mutate/mutants-of.ts';
 import { namedEquivalents } from '../../author/mutate/named-equivalents.ts';
 import { locateFault, locatePlace } from '../../files/parse/locate-fault.ts';
@@ -11,8 +10,8 @@ import { testRow } from './test-pack.ts';
 export function mutatePack({ pack, sources, files }: LoadedPack): MutationResult | null {
   const tests = sources?.tests ?? null;
   if (pack === null || sources === null || tests === null) return null;
-  const mutants = mutantsOf(sources, pack.vocabulary);
-  const fates = new Map(mutants.map((mutant) => [mutant, fateOf(mutant, pack.vocabulary)]));
+  const mutants = mutantsOf(sources);
+  const fates = new Map(mutants.map((mutant) => [mutant, fateOf(mutant)]));
   const count = (fate: Fate): number => mutants.filter((mutant) => fates.get(mutant) === fate).length;
   const survived = mutants.filter((mutant) => fates.get(mutant) === 'survived');
   const { equivalent, faults } = namedEquivalents(tests, mutants, new Set(survived));
@@ -34,8 +33,8 @@ export function mutatePack({ pack, sources, files }: LoadedPack): MutationResult
 
 type Fate = 'uncompiled' | 'failed' | 'survived';
 
-function fateOf({ sources, concerns }: Mutant, vocabulary: Vocabulary): Fate {
-  const { pack, faults } = compilePack(sources, vocabulary);
+function fateOf({ sources, concerns }: Mutant): Fate {
+  const { pack, faults } = compilePack(sources);
   if (faults.length > 0) return 'uncompiled';
   const isNoticed = concerns.some((id) => {
     const rule = pack.rules.find((candidate) => candidate.id === id);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import { decodeText } from '../../files/parse/decode-text.ts';
+import { decodeText } from '../../files/disk/decode-text.ts';
 import { parseDocument } from '../../files/parse/document/parse-document.ts';
 import { readBytes } from '../../files/disk/read-bytes.ts';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
+import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Division, State } from '../../model/state.ts';
 import type { Selection } from '../../model/run-options.ts';
 import { UsageError } from '../../model/usage.ts';
@@ -55,14 +56,14 @@ export function selectFindings(
   const known = [...declared, ...named, ...findings.map((finding) => finding.division)];
   const paths = division.map((token) => token.split('/').map((name) => name.trim()));
   for (const path of paths) {
-    if (!isWhole || known.some((candidate) => isWithin(candidate, path))) continue;
+    if (!isWhole || known.some((candidate) => NAMES_AS_WRITTEN.passes(candidate, path))) continue;
     const expected = declared.map((names) => names.at(-1) ?? '');
     const meant = nearest(path.at(-1) ?? '', expected);
     throw new UsageError('unknown-division', { token: path.join('/'), expected, nearest: meant });
   }
   return findings.filter(
     (finding) =>
-      (paths.length === 0 || paths.some((path) => isWithin(finding.division, path))) &&
+      (paths.length === 0 || paths.some((path) => NAMES_AS_WRITTEN.passes(finding.division, path))) &&
       (bearer.length === 0 || finding.bearer.some((name) => bearer.includes(name))),
   );
 }
@@ -123,9 +124,4 @@ function fitsTopic(token: string, topic: string): boolean {
 
 function pathsIn(division: Division): (readonly string[])[] {
   return [division.path, ...division.divisions.flatMap(pathsIn)];
-}
-
-/** Whether `wanted` stands, in order and unbroken, somewhere in `path`. */
-function isWithin(path: readonly string[], wanted: readonly string[]): boolean {
-  return path.some((_, start) => wanted.every((name, index) => path[start + index] === name));
 }

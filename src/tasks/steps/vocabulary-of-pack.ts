@@ -3,10 +3,10 @@ import type { PackFolder } from '../../files/disk/pack/find-packs.ts';
 import { leavesFolder } from '../../files/disk/pack/leaves-folder.ts';
 import { builtInVocabularies, isVocabularyFolder } from '../../files/disk/vocabulary/find-vocabularies.ts';
 import { locateFault } from '../../files/parse/locate-fault.ts';
-import type { YamlFile } from '../../files/disk/read-file.ts';
+import type { YamlFile } from '../../files/parse/yaml-file.ts';
 import type { Fault } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { PackSources } from '../../model/pack-sources.ts';
+import type { PackFiles } from '../../model/pack-sources.ts';
 import {
   builtInVocabulary,
   DEFAULT_VOCABULARY,
@@ -28,7 +28,7 @@ const OWN = './vocabulary';
  */
 export async function vocabularyOfPack(
   { folder, name }: PackFolder,
-  { file, value }: PackSources['pack'],
+  { file, value }: PackFiles['pack'],
   files: ReadonlyMap<string, YamlFile>,
 ): Promise<PackVocabulary> {
   const word = value.vocabulary ?? (isVocabularyFolder(join(folder, OWN)) ? OWN : DEFAULT_VOCABULARY);

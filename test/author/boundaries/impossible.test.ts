@@ -25,7 +25,7 @@ const PACK = {
 
 type Lacking = readonly [why: string, rule: Partial<Rule>, lack: BoundaryLack['type']];
 
-/** Facts that this rule does not look at are no mistake here. */
+/** Facts that this rule does not look at are no fault here. */
 const lacksOf = (rule: Partial<Rule>): ReturnType<typeof boundaries> => {
   const { pack, faults } = compileParts({ pack: PACK, rules: [rule] });
   expect(faults.filter(({ code }) => code !== 'pack-fact-unused')).toEqual([]);

@@ -175,7 +175,7 @@ describe('a program that misreads a rule is caught', () => {
       case: { rule: 'rule', sort: 'quota', words: { type: 'number', value: 2, form: 'number' } },
       expected: { status: 'met', gap: null },
       actual: { status: 'open', gap: 1 },
-      problem: null,
+      instead: null,
     });
   });
 });

@@ -4,13 +4,12 @@ import { mutantsOf } from '../../../src/author/mutate/mutants-of.ts';
 import { loadPack } from '../../../src/tasks/steps/load-pack.ts';
 import { builtInPacks } from '../../../src/files/disk/pack/find-packs.ts';
 import { type PackParts, sourcesOf } from '../../support/pack-of.ts';
-import { FIRE_SAFETY } from '../../support/fire-safety.ts';
 
 const words = { zh: '说明', en: 'words' };
 
 /** What is changed below one key of the rule: `at: from → to`, a dash where it is taken away. */
 function changesOf(parts: PackParts, below: string): string[] {
-  return mutantsOf(sourcesOf(parts), FIRE_SAFETY)
+  return mutantsOf(sourcesOf(parts))
     .filter(({ at }) => at === below || at.startsWith(`${below}.`))
     .map(({ at, from, to }) => `${at}: ${text(from)} → ${to === undefined ? '—' : text(to)}`);
 }
@@ -283,7 +282,7 @@ describe('changes of pack.yaml', () => {
       ...ROSTERS,
       idle: { level: 'township' as const, names: ['甲镇', '乙镇'], clause: ['一'] },
     };
-    const mutants = mutantsOf(sourcesOf({ pack: { rosters }, rules }), FIRE_SAFETY);
+    const mutants = mutantsOf(sourcesOf({ pack: { rosters }, rules }));
     const concerned = (at: string): readonly string[] | undefined =>
       mutants.find((mutant) => mutant.at === at)?.concerns;
     expect(concerned('rosters.east.names.甲镇')).toEqual(['a', 'c']);
@@ -295,7 +294,7 @@ describe('changes of pack.yaml', () => {
 test('a mutant is the pack with that one thing changed, and the pack itself stays as it is', () => {
   const sources = sourcesOf({ rules: [{ id: 'a', by: '2024-01-01' }, { id: 'b' }] });
   const before = JSON.stringify(sources);
-  const [earlier] = mutantsOf(sources, FIRE_SAFETY).filter(({ at }) => at === 'by');
+  const [earlier] = mutantsOf(sources).filter(({ at }) => at === 'by');
   expect(earlier).toMatchObject({
     rule: 'a',
     concerns: ['a'],
@@ -310,7 +309,7 @@ test.each(builtInPacks())(
   async (folder) => {
     const { sources } = await loadPack(folder, { tests: true });
     if (sources === null) throw new Error(`${folder.id} is not well-formed`);
-    const mutants = mutantsOf(sources, FIRE_SAFETY);
+    const mutants = mutantsOf(sources);
     const names = mutants.map(({ rule, at, to }) => `${rule ?? ''} ${at} ${text(to)}`);
     expect(new Set(names).size).toBe(names.length);
     expect(mutants.filter(({ from, to }) => text(from) === text(to))).toEqual([]);

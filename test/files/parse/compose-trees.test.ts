@@ -4,11 +4,8 @@ import type { Fault } from '../../../src/model/diagnostic.ts';
 import { isoDate } from '../../../src/model/iso-date.ts';
 import { LEVELS, type Level } from '../../../src/model/level.ts';
 import type { Division } from '../../../src/model/state.ts';
-import {
-  composeTrees,
-  type DeclaredFile,
-  type FullName,
-} from '../../../src/files/parse/state/compose-trees.ts';
+import { type DivisionNames, divisionNames } from '../../../src/model/region/division-names.ts';
+import { composeTrees, type DeclaredFile } from '../../../src/files/parse/state/compose-trees.ts';
 import type { DeclaredDivision } from '../../../src/files/parse/state/read-division.ts';
 import { SEED } from '../../support/seed.ts';
 
@@ -48,11 +45,14 @@ function declared(
 }
 
 /** `开州区(温泉镇(天祠社区))`, with what is above in front. */
-function outline(files: readonly DeclaredFile[], fullName?: FullName): { trees: string[]; faults: string[] } {
+function outline(
+  files: readonly DeclaredFile[],
+  names?: DivisionNames,
+): { trees: string[]; faults: string[] } {
   const faults: Fault[] = [];
   const show = ({ name, divisions }: Division): string =>
     divisions.length === 0 ? name : `${name}(${divisions.map(show).join(' ')})`;
-  const trees = composeTrees(files, (fault) => faults.push(fault), fullName);
+  const trees = composeTrees(files, (fault) => faults.push(fault), names);
   return {
     trees: trees.map(({ above, division: top }) => [...above, show(top)].join('/')),
     faults: faults.map(({ code, place, args }) => {
@@ -89,16 +89,16 @@ describe('files of one jurisdiction', () => {
 
   test('may call their parent by a shorter name', () => {
     const district = declared('county', [], { name: '重庆市开州区' });
-    const fullName = (name: string): string => (name === '开州区' ? '重庆市开州区' : name);
-    expect(outline([district, town], fullName).trees).toEqual(['重庆市开州区(温泉镇)']);
+    const names = divisionNames([{ name: '重庆市开州区', aliases: ['开州区'] }]);
+    expect(outline([district, town], names).trees).toEqual(['重庆市开州区(温泉镇)']);
     expect(outline([district, town]).trees).toEqual(['开州区/温泉镇', '重庆市开州区']);
   });
 
   test('called by two names are still declared twice', () => {
     const long = declared('county', [], { name: '重庆市开州区' });
     const short = declared('county', [], { name: '开州区' });
-    const fullName = (): string => '重庆市开州区';
-    expect(outline([long, short], fullName).faults).toHaveLength(1);
+    const names = divisionNames([{ name: '重庆市开州区', aliases: ['开州区'] }]);
+    expect(outline([long, short], names).faults).toHaveLength(1);
   });
 
   test('are ordered by code, then by name', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FactDefinition } from '../../../src/model/fact.ts';
+import { schemaSource } from '../../../src/files/disk/schema-source.ts';
 import { checkOwnFact } from '../../../src/files/parse/state/own-facts.ts';
 
 const title = { zh: '事项', en: 'fact' };
 
 function faultsOf(type: FactDefinition['type'], raw: unknown, more: Partial<FactDefinition> = {}): string[] {
   const fact: FactDefinition = { id: 'p:x', path: ['x'], type, levels: ['township'], title, ...more };
-  return checkOwnFact(fact, raw, { file: 'f', pointer: '/x' }).map(
+  return checkOwnFact(fact, raw, { file: 'f', pointer: '/x' }, schemaSource('state')).map(
     ({ code, place, atKey, args }) =>
       `${code} ${place.pointer}${atKey === true ? '!' : ''} ${args.nearest ?? args.token ?? args.key ?? ''}`,
   );

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { inMemoryFile } from '../../../src/files/disk/read-file.ts';
+import { schemaSource } from '../../../src/files/disk/schema-source.ts';
+import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
 import { isWaiversFile } from '../../../src/files/parse/waivers/is-waivers-file.ts';
 import { readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
 import { waivedRule } from '../../../src/files/parse/waivers/waived-rule.ts';
@@ -26,7 +27,12 @@ const entry = {
 };
 const known = { judging: [packOf()], others: [], ids: ['sample', 'broken'] };
 const read = (...waivers: readonly object[]): ReturnType<typeof readWaivers> =>
-  readWaivers([inMemoryFile('豁免.yaml', { duibiao: 'waivers/1', waivers })], 'auditor', known);
+  readWaivers(
+    [inMemoryFile('豁免.yaml', { duibiao: 'waivers/1', waivers })],
+    'auditor',
+    known,
+    schemaSource('waivers'),
+  );
 
 describe('a file of waivers', () => {
   test.each([
@@ -111,7 +117,7 @@ describe('the rule of a waiver', () => {
       { ...known, others: [other] },
       { pack: 'sample', rule: 'rule' },
     ],
-    ['of a pack with mistakes of its own', 'broken/any', known, { pack: 'broken', rule: 'any' }],
+    ['of a pack with faults of its own', 'broken/any', known, { pack: 'broken', rule: 'any' }],
     ['of two packs', 'rule', { ...known, judging: [sample, other] }, { code: 'waiver-ambiguous-rule' }],
     ['of no pack', 'samples/rule', known, { code: 'waiver-unknown-rule', args: { nearest: 'sample/rule' } }],
     ['unknown', 'sample/rules', known, { code: 'waiver-unknown-rule', args: { nearest: 'sample/rule' } }],

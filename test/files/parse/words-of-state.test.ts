@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inMemoryFile } from '../../../src/files/disk/read-file.ts';
+import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
 import { wordsOfState } from '../../../src/files/parse/state/words-of-state.ts';
 
 test.each<[string, unknown, string[], string[]]>([

@@ -86,7 +86,7 @@ const failureOf = (words: BoundaryWords, more: Partial<BoundaryFailure> = {}): B
   case: caseOf(words),
   expected: { status: 'met', gap: null },
   actual: { status: 'overdue', gap: 1 },
-  problem: null,
+  instead: null,
   ...more,
 });
 
@@ -137,7 +137,7 @@ const FAULTY: BoundaryResult = {
         ),
         expected: { status: 'undeclared' },
         actual: null,
-        problem: { type: 'findings', count: 0 },
+        instead: { type: 'findings', count: 0 },
       },
     ),
     failureOf(
@@ -150,7 +150,7 @@ const FAULTY: BoundaryResult = {
     ),
     failureOf(
       { type: 'none' },
-      { expected: { status: 'open' }, actual: null, problem: { type: 'fault', code: 'wrong-type' } },
+      { expected: { status: 'open' }, actual: null, instead: { type: 'fault', code: 'wrong-type' } },
     ),
   ],
   impossible: [{ rule: 'committee', reading: 'both', lack: { type: 'one-person' } }],

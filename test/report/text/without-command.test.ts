@@ -26,6 +26,7 @@ test('faults and reports start no command by a name, not even behind a wrap', ()
   const rows = writeLines([line(`${'镇'.repeat(19)} ::error::x`, 'plain', 2, '- '), line('::stop::y')], {
     width: 40,
     color: false,
+    locale: 'zh',
   });
   for (const row of rows.split('\n')) expect(row.trimStart().startsWith('::')).toBe(false);
 });

@@ -1,10 +1,10 @@
 import { type EvidenceFiles, evidenceKey, type EvidenceFault } from '../../../model/evidence.ts';
 import type { Fault } from '../../../model/diagnostic.ts';
 import { childPlace } from '../../../model/position.ts';
-import type { YamlFile } from '../read-file.ts';
+import type { YamlFile } from '../../parse/yaml-file.ts';
 import { withoutEmpty } from '../../parse/state/without-empty.ts';
 import { type HashedFile, hashFile } from './hash-file.ts';
-import { type NamedEvidence, namedEvidence } from './named-evidence.ts';
+import { type NamedEvidence, namedEvidence } from '../../parse/named-evidence.ts';
 
 /**
  * The files that evidence names, each read once: is it there, and is it the one whose sha256 is given. What evidence links
@@ -13,10 +13,10 @@ import { type NamedEvidence, namedEvidence } from './named-evidence.ts';
 export function readEvidence(
   declared: readonly YamlFile[],
   cwd: string,
-): EvidenceFiles & { readonly problems: readonly Fault[] } {
+): EvidenceFiles & { readonly warnings: readonly Fault[] } {
   const hashed = new Map<string, HashedFile>();
   const faults = new Map<string, EvidenceFault>();
-  const problems: Fault[] = [];
+  const warnings: Fault[] = [];
   for (const named of declared.flatMap(evidenceIn)) {
     if (named.file === null) continue;
     const found = hashed.get(named.file) ?? hashFile(cwd, named.file, named.evidence.place.file);
@@ -24,7 +24,7 @@ export function readEvidence(
     const fault = faultOf(named, found);
     if (fault === null) continue;
     faults.set(evidenceKey(named.evidence.place), fault);
-    problems.push({
+    warnings.push({
       code: `evidence-${fault}`,
       severity: 'warning',
       place: childPlace(named.evidence.place, 'file'),
@@ -32,7 +32,7 @@ export function readEvidence(
     });
   }
   const files = [...hashed].flatMap(([file, { sha256 }]) => (sha256 === null ? [] : [{ file, sha256 }]));
-  return { files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)), faults, problems };
+  return { files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)), faults, warnings };
 }
 
 function evidenceIn({ file, value }: YamlFile): NamedEvidence[] {

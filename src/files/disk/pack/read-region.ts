@@ -1,16 +1,15 @@
 import { join } from 'node:path';
+import { regionWords } from '../../../model/region/region-words.ts';
 import { readYamlFile } from '../read-file.ts';
 import type { PackFolder } from './find-packs.ts';
 import { preparedRegion } from './prepared.ts';
 
-/** The words by which a pack's jurisdiction may be named: its name, its aliases, its code. Faults are left to `readPack`. */
+/** The words by which a pack's jurisdiction may be named. Faults are left to `readPack`. */
 export async function readRegionWords(folder: PackFolder): Promise<readonly string[]> {
   return preparedRegion(folder) ?? parseRegionWords(folder);
 }
 
 export async function parseRegionWords(folder: PackFolder): Promise<string[]> {
   const { value } = await readYamlFile(join(folder.folder, 'pack.yaml'), `${folder.name}/pack.yaml`);
-  const region = (value as { region?: { name?: unknown; aliases?: unknown; code?: unknown } } | undefined)
-    ?.region;
-  return [region?.name, region?.aliases, region?.code].flat().filter((word) => typeof word === 'string');
+  return regionWords((value as { region?: object } | undefined)?.region);
 }

@@ -8,7 +8,8 @@ import { locateFault } from '../../parse/locate-fault.ts';
 import { reservedNames } from '../../parse/pack/reserved-names.ts';
 import type { Validator } from '../../parse/validator.ts';
 import { leavesFolder } from '../pack/leaves-folder.ts';
-import { readYamlFile, withoutText, type YamlFile } from '../read-file.ts';
+import { withoutText, type YamlFile } from '../../parse/yaml-file.ts';
+import { readYamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import { partPaths, type VocabularyFolder } from './find-vocabularies.ts';
 
@@ -23,6 +24,7 @@ export interface VocabularyRead {
 /** Reads vocabulary.yaml and the files beside it; no link may lead out of the folder. */
 export async function readVocabulary({ folder, name }: VocabularyFolder): Promise<VocabularyRead> {
   const { vocabularyFile, partFile } = await import('../../parse/vocabulary-validators.generated.js');
+  const schema = schemaSource('vocabulary');
   const files = new Map<string, YamlFile>();
   const diagnostics: Diagnostic[] = [];
   const read = async <Value>(
@@ -38,12 +40,11 @@ export async function readVocabulary({ folder, name }: VocabularyFolder): Promis
     const faults = yaml.diagnostics.filter(({ severity }) => severity === 'error');
     if (yaml.value !== undefined) {
       const place = { file, pointer: '' };
-      const source = schemaSource('vocabulary', `#/definitions/${part}`);
-      const mistakes = [
-        ...checkShape(validator, yaml.value, place, source),
+      const found = [
+        ...checkShape(validator, yaml.value, place, () => schema(`#/definitions/${part}`)),
         ...reservedNames(yaml.value, place),
       ];
-      faults.push(...mistakes.map((fault) => locateFault(fault, files)));
+      faults.push(...found.map((fault) => locateFault(fault, files)));
     }
     diagnostics.push(...faults);
     return faults.length > 0 ? null : { file, value: yaml.value as Value };

@@ -1,7 +1,7 @@
+import { ORGAN } from '../../../model/organ.ts';
 import type { SourceClause, SourceDocument } from '../../../model/source-document.ts';
 import { BodyOutline, type OutlineClause } from './body-outline.ts';
 import { headingAt } from './heading.ts';
-import { ORGAN } from '../../../author/draft/organ.ts';
 import { isTableLine, tableRows } from './table-rows.ts';
 import { withTabs } from './with-tabs.ts';
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../model/diagnostic.ts';
 import { isBelow, LEVELS } from '../../../model/level.ts';
 import { childPlace } from '../../../model/position.ts';
+import { type DivisionNames, NAMES_AS_WRITTEN } from '../../../model/region/division-names.ts';
 import type { Division, Tree } from '../../../model/state.ts';
 import type { DeclaredDivision } from './read-division.ts';
 
@@ -9,9 +10,6 @@ export interface DeclaredFile {
   readonly parents: readonly string[];
   readonly root: DeclaredDivision;
 }
-
-/** The full name of a division that may be called by a shorter one (开州区 for 重庆市开州区). */
-export type FullName = (name: string) => string;
 
 interface Node {
   readonly declared: DeclaredDivision;
@@ -30,13 +28,13 @@ interface Root {
 export function composeTrees(
   files: readonly DeclaredFile[],
   report: (fault: Fault) => void,
-  fullName: FullName = (name) => name,
+  names: DivisionNames = NAMES_AS_WRITTEN,
 ): Tree[] {
   const roots: Root[] = files.map(({ parents, root }) => ({ parents, node: nodeOf(root) }));
   // From the top down: a parent's own place is known before anything is hung below it.
   const tops = roots.toSorted(byLevel).filter((root) => {
     const others = roots.filter((other) => other !== root);
-    const homes = [...new Set(others.flatMap((other) => findBelow(other, root.parents, fullName)))];
+    const homes = [...new Set(others.flatMap((other) => findBelow(other, root.parents, names)))];
     if (homes.length === 0) return true;
     const [home] = homes;
     if (homes.length > 1 || home === undefined) {
@@ -64,7 +62,7 @@ export function composeTrees(
   });
   reportTwins(
     tops.map(({ parents, node }) => ({
-      key: [...parents, node.declared.name].map(fullName).join('\n'),
+      key: names.keyOf([...parents, node.declared.name]),
       node,
     })),
     report,
@@ -82,16 +80,14 @@ function byLevel({ node: a }: Root, { node: b }: Root): number {
   return LEVELS.indexOf(a.declared.level) - LEVELS.indexOf(b.declared.level);
 }
 
-/** Divisions of `root`'s tree whose path ends in `names`. */
-function findBelow(root: Root, names: readonly string[], fullName: FullName): Node[] {
+/** Divisions of `root`'s tree whose path ends in `wanted`. */
+function findBelow(root: Root, wanted: readonly string[], names: DivisionNames): Node[] {
   const search = (node: Node, above: readonly string[]): Node[] => {
     const path = [...above, node.declared.name];
-    const tail = path.slice(-names.length);
-    const isHome =
-      names.length > 0 &&
-      tail.length === names.length &&
-      tail.every((name, index) => fullName(name) === fullName(names[index] ?? ''));
-    return [...(isHome ? [node] : []), ...node.children.flatMap((child) => search(child, path))];
+    return [
+      ...(names.endsIn(path, wanted) ? [node] : []),
+      ...node.children.flatMap((child) => search(child, path)),
+    ];
   };
   return search(root.node, root.parents);
 }

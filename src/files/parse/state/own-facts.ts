@@ -5,36 +5,42 @@ import { nearest } from '../../../model/nearest.ts';
 import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import { isCounted, totalsKey } from '../../../model/totals-key.ts';
-import { checkShape } from '../check-shape.ts';
-import { schemaSource } from '../../disk/schema-source.ts';
+import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
 import { count, flag, holder, holders, periodCounts, quantity } from '../state-validators.generated.js';
 import type { Data } from './fact-value.ts';
 
 /**
  * Checks the value of a fact that a pack declares for itself. Core facts are checked by the schema of the state; a pack's
- * own come with the pack, so that a new document needs no new program.
+ * own come with the pack, so that a new document needs no new program. `schema` is that of the state.
  */
-export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): Fault[] {
+export function checkOwnFact(
+  fact: FactDefinition,
+  raw: unknown,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
   switch (fact.type) {
     case 'flag':
-      return fact.perPeriod === true ? checkPeriodFlags(raw, place) : checkValue('flag', raw, place);
+      return fact.perPeriod === true
+        ? checkPeriodFlags(raw, place, schema)
+        : checkValue('flag', raw, place, schema);
     case 'count':
     case 'quantity':
-      return checkValue(fact.type, raw, place);
+      return checkValue(fact.type, raw, place, schema);
     case 'posts':
-      return checkValue(fact.single === true ? 'holder' : 'holders', raw, place);
+      return checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
     case 'choices':
       return checkChoices(Object.keys(fact.values ?? {}), raw, place);
     case 'log':
-      return checkLog(fact.fields ?? {}, raw, place);
+      return checkLog(fact.fields ?? {}, raw, place, schema);
     case 'collection':
-      if (fact.perPeriod !== true) return checkItems(fact.fields ?? {}, raw, place);
+      if (fact.perPeriod !== true) return checkItems(fact.fields ?? {}, raw, place, schema);
       if (!isData(raw)) return [wrongType(raw, ['object'], place)];
       return Object.entries(raw).flatMap(([label, items]) =>
         parsePeriod(label) === null
           ? [error('not-a-period', childPlace(place, label), { token: label }, true)]
-          : checkItems(fact.fields ?? {}, items, childPlace(place, label)),
+          : checkItems(fact.fields ?? {}, items, childPlace(place, label), schema),
       );
   }
 }
@@ -42,17 +48,17 @@ export function checkOwnFact(fact: FactDefinition, raw: unknown, place: Place): 
 /** The values that the schema of the state checks on their own. */
 const VALUES = { flag, count, quantity, holder, holders, periodCounts };
 
-function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place): Fault[] {
-  return checkShape(VALUES[shape], raw, place, schemaSource('state', `#/definitions/${shape}`));
+function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+  return checkShape(VALUES[shape], raw, place, () => schema(`#/definitions/${shape}`));
 }
 
-function checkPeriodFlags(raw: unknown, place: Place): Fault[] {
+function checkPeriodFlags(raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   return Object.entries(raw).flatMap(([label, value]) => {
     const at = childPlace(place, label);
     return parsePeriod(label) === null
       ? [error('not-a-period', at, { token: label }, true)]
-      : checkValue('flag', value, at);
+      : checkValue('flag', value, at, schema);
   });
 }
 
@@ -61,25 +67,27 @@ function checkChoices(words: readonly string[], raw: unknown, place: Place): Fau
   return raw.flatMap((word: unknown, index) => checkWord(words, word, childPlace(place, index)));
 }
 
-function checkLog(fields: Fields, raw: unknown, place: Place): Fault[] {
+function checkLog(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (Array.isArray(raw)) {
     return raw.flatMap((entry: unknown, index) =>
-      checkEntry('date', fields, entry, childPlace(place, index)),
+      checkEntry('date', fields, entry, childPlace(place, index), schema),
     );
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const kinds = fields['kind']?.values;
-  if (kinds === undefined) return checkValue('periodCounts', raw, place);
+  if (kinds === undefined) return checkValue('periodCounts', raw, place, schema);
   return Object.entries(raw).flatMap(([kind, counts]) =>
     Object.hasOwn(kinds, kind)
-      ? checkValue('periodCounts', counts, childPlace(place, kind))
+      ? checkValue('periodCounts', counts, childPlace(place, kind), schema)
       : [unknownKey(kind, Object.keys(kinds), place)],
   );
 }
 
-function checkItems(fields: Fields, raw: unknown, place: Place): Fault[] {
+function checkItems(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (Array.isArray(raw)) {
-    return raw.flatMap((item: unknown, index) => checkEntry('name', fields, item, childPlace(place, index)));
+    return raw.flatMap((item: unknown, index) =>
+      checkEntry('name', fields, item, childPlace(place, index), schema),
+    );
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
   const counted = Object.entries(fields).flatMap(([name, field]) =>
@@ -95,7 +103,13 @@ function checkItems(fields: Fields, raw: unknown, place: Place): Fault[] {
   ];
 }
 
-function checkEntry(first: 'date' | 'name', fields: Fields, raw: unknown, place: Place): Fault[] {
+function checkEntry(
+  first: 'date' | 'name',
+  fields: Fields,
+  raw: unknown,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   const at = childPlace(place, first);
   const missing = raw[first] === undefined ? [error('missing-key', place, { key: first })] : [];
@@ -105,16 +119,16 @@ function checkEntry(first: 'date' | 'name', fields: Fields, raw: unknown, place:
     ...heading,
     ...unknownKeys(raw, [first, ...Object.keys(fields), 'evidence', 'note'], place),
     ...Object.entries(fields).flatMap(([name, field]) =>
-      checkField(field, raw[name], childPlace(place, name)),
+      checkField(field, raw[name], childPlace(place, name), schema),
     ),
   ];
 }
 
 type Fields = Readonly<Record<string, FieldDefinition>>;
 
-function checkField(field: FieldDefinition, raw: unknown, place: Place): Fault[] {
+function checkField(field: FieldDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag') return checkValue('flag', raw, place);
+  if (field.type === 'flag') return checkValue('flag', raw, place, schema);
   if (field.type === 'choice') return checkWord(Object.keys(field.values ?? {}), raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }

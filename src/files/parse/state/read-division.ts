@@ -8,6 +8,7 @@ import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
 import type { Division, Evidence, Fact, VillageTotals } from '../../../model/state.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import type { SchemaSource } from '../check-shape.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
@@ -27,6 +28,7 @@ export interface DivisionContext {
   readonly packs: readonly Pack[];
   /** Ids of all packs there are, for a word that names none. */
   readonly packIds: readonly string[];
+  readonly schema: SchemaSource;
   readonly report: (fault: Fault) => void;
 }
 
@@ -153,7 +155,7 @@ function ownFact(
     );
     return [];
   }
-  const faults = checkOwnFact(fact, raw, place);
+  const faults = checkOwnFact(fact, raw, place, context.schema);
   faults.forEach(context.report);
   return faults.length === 0 ? declare(fact, raw, place, level, context) : [];
 }

@@ -3,18 +3,18 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import type { Pack } from '../../../model/pack.ts';
 import { Posts } from '../../../model/post.ts';
 import { childPlace } from '../../../model/position.ts';
+import { type DivisionNames, divisionNames } from '../../../model/region/division-names.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { State } from '../../../model/state.ts';
-import { checkShape } from '../check-shape.ts';
-import { namedEvidence } from '../../disk/evidence/named-evidence.ts';
+import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
-import type { YamlFile } from '../../disk/read-file.ts';
-import { schemaSource } from '../../disk/schema-source.ts';
+import { namedEvidence } from '../named-evidence.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { stateFile } from '../state-validators.generated.js';
-import { composeTrees, type DeclaredFile, type FullName } from './compose-trees.ts';
+import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import type { Data } from './fact-value.ts';
-import { type DivisionContext, readDivision } from './read-division.ts';
+import { readDivision } from './read-division.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 export interface StateRead {
@@ -24,30 +24,31 @@ export interface StateRead {
   readonly leftOut: readonly string[];
 }
 
-/**
- * Declared files as one state. A faulty file is left out whole and its faults are all reported; the others go on.
- * `packs` are those whose own facts may be declared, `packIds` all there are; `vocabulary` is what may be declared beside.
- */
-export function readState(
-  files: readonly YamlFile[],
-  packs: readonly Pack[],
-  packIds: readonly string[],
-  vocabulary: Vocabulary,
-): StateRead {
+/** What is known before a file is read. */
+export interface KnownToReader {
+  /** The packs whose own facts may be declared. */
+  readonly packs: readonly Pack[];
+  /** Ids of all packs there are, for a word that names none. */
+  readonly packIds: readonly string[];
+  /** What may be declared beside them. */
+  readonly vocabulary: Vocabulary;
+  /** The published schema of the state, to explain faults by. */
+  readonly schema: SchemaSource;
+}
+
+/** Declared files as one state. A faulty file is left out whole and its faults are all reported; the others go on. */
+export function readState(files: readonly YamlFile[], known: KnownToReader): StateRead {
   const byName = new Map(files.map((file) => [file.file, file]));
   const faults: Fault[] = [];
   const declared = new Map<string, DeclaredFile>();
   for (const file of files) {
     if (file.value === undefined) continue;
     const own: Fault[] = [];
-    const read = readDeclaredFile(file, { packs, packIds, vocabulary }, own);
+    const read = readDeclaredFile(file, known, own);
     faults.push(...own);
     if (read !== null && !own.some(isError)) declared.set(file.file, read);
   }
-  const fullNames = new Map(
-    packs.flatMap(({ region }) => region.aliases.map((alias) => [alias, region.name] as const)),
-  );
-  const trees = compose(declared, faults, (name) => fullNames.get(name) ?? name);
+  const trees = compose(declared, faults, divisionNames(known.packs.map(({ region }) => region)));
   return {
     state: { trees },
     diagnostics: [
@@ -59,23 +60,19 @@ export function readState(
 }
 
 /** Composes what is left after files that contradict each other are taken out: which of them is right, nobody knows. */
-function compose(declared: Map<string, DeclaredFile>, faults: Fault[], fullName: FullName): State['trees'] {
+function compose(declared: Map<string, DeclaredFile>, faults: Fault[], names: DivisionNames): State['trees'] {
   const own: Fault[] = [];
-  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), fullName);
+  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), names);
   if (own.length === 0) return trees;
   faults.push(...own);
   for (const { place, args } of own) {
     declared.delete(place.file);
     if (args.other !== undefined) declared.delete(args.other.file);
   }
-  return compose(declared, faults, fullName);
+  return compose(declared, faults, names);
 }
 
-function readDeclaredFile(
-  file: YamlFile,
-  known: Pick<DivisionContext, 'packs' | 'packIds' | 'vocabulary'>,
-  faults: Fault[],
-): DeclaredFile | null {
+function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[]): DeclaredFile | null {
   const place = { file: file.file, pointer: '' };
   const data = withoutEmpty(file.value);
   if (!isStateFile(data)) {
@@ -88,7 +85,7 @@ function readDeclaredFile(
     });
     return null;
   }
-  const shape = checkShape(stateFile, data, place, schemaSource('state'));
+  const shape = checkShape(stateFile, data, place, known.schema);
   faults.push(...shape);
   if (shape.some(isError)) return null;
   faults.push(...evidenceOutside(data, place));

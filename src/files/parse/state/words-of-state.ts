@@ -1,4 +1,4 @@
-import type { YamlFile } from '../../disk/read-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /** The words in declared files that say which packs are needed: names and codes of divisions, and namespaces of packs. */
 export interface StateWords {

@@ -1,4 +1,4 @@
-import type { YamlFile } from '../../disk/read-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /** Whether a file says at its top that it is one of waivers, of whatever version; it may still be faulty. */
 export function isWaiversFile({ value }: Pick<YamlFile, 'value'>): boolean {

@@ -3,11 +3,10 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace } from '../../../model/position.ts';
 import type { Origin, Waiver } from '../../../model/waiver.ts';
 import type { WaiverSource, WaiversFile } from '../../../model/waivers-file.generated.ts';
-import { checkShape } from '../check-shape.ts';
+import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import type { YamlFile } from '../../disk/read-file.ts';
-import { schemaSource } from '../../disk/schema-source.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { withoutEmpty } from '../state/without-empty.ts';
 import { type KnownRules, waivedRule } from './waived-rule.ts';
@@ -20,18 +19,22 @@ export interface WaiversRead {
   readonly leftOut: readonly string[];
 }
 
-/** Waivers in the order of the files. A faulty file is left out whole and its faults are all reported. */
+/**
+ * Waivers in the order of the files. A faulty file is left out whole and its faults are all reported; `schema` is the
+ * published one of waivers, to explain them by.
+ */
 export async function readWaivers(
   files: readonly YamlFile[],
   origin: Origin,
   known: KnownRules,
+  schema: SchemaSource,
 ): Promise<WaiversRead> {
   const waivers: Waiver[] = [];
   const diagnostics: Diagnostic[] = [];
   const leftOut: string[] = [];
   for (const file of files) {
     const faults: Fault[] = [];
-    const read = file.value === undefined ? [] : await readOne(file, origin, known, faults);
+    const read = file.value === undefined ? [] : await readOne(file, origin, known, schema, faults);
     const located = faults.map((fault) => locateFault(fault, new Map([[file.file, file]])));
     diagnostics.push(...file.diagnostics, ...located);
     if (file.value === undefined || faults.length > 0) leftOut.push(file.file);
@@ -44,6 +47,7 @@ async function readOne(
   file: YamlFile,
   origin: Origin,
   known: KnownRules,
+  schema: SchemaSource,
   faults: Fault[],
 ): Promise<Waiver[]> {
   const place = { file: file.file, pointer: '' };
@@ -56,7 +60,7 @@ async function readOne(
   }
   // Most runs have no waivers: their validator is loaded only where there are some.
   const { waiversFile } = await import('../waivers-validators.generated.js');
-  const shape = checkShape(waiversFile, data, place, schemaSource('waivers'));
+  const shape = checkShape(waiversFile, data, place, schema);
   faults.push(...shape);
   if (shape.length > 0) return [];
   return (data as WaiversFile).waivers.flatMap((source, index) =>

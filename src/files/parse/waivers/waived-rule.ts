@@ -8,7 +8,7 @@ export interface KnownRules {
   readonly judging: readonly Pack[];
   /** Others that could be loaded. */
   readonly others: readonly Pack[];
-  /** Ids of all packs there are, also of those with mistakes. */
+  /** Ids of all packs there are, also of those with faults. */
   readonly ids: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function waivedRule(
     return unknown(word, packs);
   }
   const pack = packs.find(({ id }) => id === first);
-  // What a pack with mistakes of its own would say, nobody knows: its mistakes are what to report.
+  // What a pack with faults of its own would say, nobody knows: its faults are what to report.
   if (pack === undefined && ids.includes(first)) return { pack: first, rule: second };
   return named(pack === undefined ? [] : [pack], second)[0] ?? unknown(word, packs);
 }

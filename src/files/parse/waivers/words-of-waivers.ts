@@ -1,4 +1,4 @@
-import type { YamlFile } from '../../disk/read-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /** What waivers say of rules; the files may still be faulty. */
 export interface WaiverWords {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../src/files/parse/decode-text.ts';
+import { decodeText } from '../../../src/files/disk/decode-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const outcome = (bytes: Uint8Array): unknown[] => {

@@ -1,10 +1,6 @@
 import type { DocumentHead } from '../../model/document-head.ts';
 import type { Level } from '../../model/level.ts';
 
-/** A line that is nothing but the name of an organ. */
-export const ORGAN =
-  /^[\p{Script=Han}]{2,30}(?:人民政府(?:办公室|办公厅)?|街道办事处|委员会(?:办公室)?|管委会|局|厅|支队|大队|总队)$/u;
-
 const GOVERNMENT = /^(.+?)(?:人民政府(?:办公室|办公厅)?|办事处)$/;
 /** By the last word of a jurisdiction's name. 市 may be a prefecture or a county: that is for a person to say. */
 const LEVELS: readonly (readonly [ending: RegExp, level: Level])[] = [

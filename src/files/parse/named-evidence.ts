@@ -1,7 +1,7 @@
-import { posix, win32 } from 'node:path';
-import { childPlace, type Place } from '../../../model/position.ts';
-import type { Evidence } from '../../../model/state.ts';
-import { evidenceOf } from '../../parse/evidence-of.ts';
+import { childPlace, type Place } from '../../model/position.ts';
+import type { Evidence } from '../../model/state.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { folderOf, isAbsolutePath, normalPath } from './slash-path.ts';
 
 /** Evidence that is a file. */
 export interface NamedEvidence {
@@ -28,17 +28,16 @@ export function namedEvidence(value: unknown, place: Place): NamedEvidence[] {
  * below the declared file's own folder. Absolute paths, hidden files and what only some systems read as a path are out.
  */
 function fileOf(written: string, stateFile: string): string | null {
-  if (posix.isAbsolute(written) || win32.isAbsolute(written) || /[\\\0]|^[A-Za-z]:/.test(written))
-    return null;
+  if (isAbsolutePath(written) || /[\\\0]|^[A-Za-z]:/.test(written)) return null;
   const steps = written.split('/');
   if (steps.some((step) => step.startsWith('.') && step !== '.' && step !== '..')) return null;
-  const folder = posix.dirname(stateFile);
+  const folder = folderOf(stateFile);
   const isInside = !leaves(folder);
-  const file = posix.join(folder, written);
-  const within = isInside ? file : posix.normalize(written);
+  const file = normalPath(`${folder}/${written}`);
+  const within = isInside ? file : normalPath(written);
   return leaves(within) || file.endsWith('/') ? null : file;
 }
 
 function leaves(path: string): boolean {
-  return path === '..' || path.startsWith('../') || posix.isAbsolute(path) || win32.isAbsolute(path);
+  return path === '..' || path.startsWith('../') || isAbsolutePath(path);
 }

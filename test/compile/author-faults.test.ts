@@ -5,7 +5,7 @@ import { FAULT_CODES, type FaultCode } from '../../src/model/diagnostic.ts';
 import type { Fact, PackFile, Readings, Rule, TestRow } from '../../src/model/pack-file.generated.ts';
 import { compileParts, type PackParts } from '../support/pack-of.ts';
 
-/** The good pack changed in one place: the one mistake that must be found, and where. */
+/** The good pack changed in one place: the one fault that must be found, and where. */
 interface Row extends PackParts {
   readonly why: string;
   readonly code: FaultCode;
@@ -50,7 +50,7 @@ const NO_RULES: PackParts = {
 };
 const ROWS = [row('met'), row('open'), row('undeclared')];
 
-const MISTAKES: readonly Row[] = [
+const FAULTS: readonly Row[] = [
   // the pack
   {
     why: 'its id is not its folder',
@@ -651,8 +651,8 @@ describe('whom a rule asks is the same, however it is written', () => {
   });
 });
 
-describe('each mistake is found, alone, where it stands', () => {
-  test.each(MISTAKES)('$code: $why', ({ code, at, token, nearest, ...parts }) => {
+describe('each fault is found, alone, where it stands', () => {
+  test.each(FAULTS)('$code: $why', ({ code, at, token, nearest, ...parts }) => {
     const { faults } = compileParts(parts);
     expect(faults.map((fault) => `${fault.code} ${fault.place.file} ${fault.place.pointer}`)).toEqual([
       `${code} ${at}`,
@@ -670,7 +670,7 @@ describe('each mistake is found, alone, where it stands', () => {
       .map((name) => readFileSync(folder + name, 'utf8'))
       .join('\n');
     const known = FAULT_CODES.filter((code) => source.includes(`'${code}'`));
-    expect(known.filter((code) => !MISTAKES.some((mistake) => mistake.code === code))).toEqual([]);
+    expect(known.filter((code) => !FAULTS.some((fault) => fault.code === code))).toEqual([]);
     expect(known.length).toBeGreaterThan(20);
   });
 });
@@ -686,7 +686,7 @@ describe('what is missing in tests is named', () => {
   });
 });
 
-describe('every mistake is reported, and none twice', () => {
+describe('every fault is reported, and none twice', () => {
   const codes = (parts: PackParts): string[] =>
     compileParts(parts).faults.map((fault) => `${fault.code} ${fault.place.pointer}`);
 
@@ -710,7 +710,7 @@ describe('every mistake is reported, and none twice', () => {
     ]);
   });
 
-  test('a rule with a mistake still accounts for its clause, and its tests are still tests of a rule', () => {
+  test('a rule with a fault still accounts for its clause, and its tests are still tests of a rule', () => {
     expect(codes({ rules: [{ must: { have: 'no.such.fact' } }], tests: { rule: ROWS } })).toEqual([
       'pack-unknown-fact /rules/0/must/have',
     ]);

@@ -2,6 +2,7 @@ import { isBelow, type Kind, LEVELS, type Level } from '../model/level.ts';
 import type { FormDivision, FormTarget } from '../model/form.ts';
 import { kindOfName } from '../model/kind-of-name.ts';
 import type { Pack, Roster } from '../model/pack.ts';
+import { isRegion } from '../model/region/is-region.ts';
 
 /** A pack that asks something of a division; the rosters of a part of its jurisdiction are asked of nobody. */
 export interface Cover {
@@ -11,55 +12,58 @@ export interface Cover {
   readonly isTop: boolean;
 }
 
-/** A division before its fields are known. */
-export interface Plot extends Pick<FormDivision, 'name' | 'level' | 'kind' | 'code' | 'purpose'> {
+/** What a form says of a division before anything is asked of it. */
+type FormHead = Pick<FormDivision, 'name' | 'level' | 'kind' | 'code' | 'purpose'>;
+
+/** A division of a form before its fields are known. */
+export interface FormOutline extends FormHead {
   readonly covers: readonly Cover[];
-  readonly divisions: readonly Plot[];
+  readonly divisions: readonly FormOutline[];
 }
 
 /** The divisions of a form: its target, those that the documents name below it, and one pattern for the rest of a level. */
-export function plant(packs: readonly Pack[], target: FormTarget): Plot {
+export function formOutline(packs: readonly Pack[], target: FormTarget): FormOutline {
   const { name, level, kind } = target;
-  const own = packs.find((pack) => isRegion(pack, target));
+  const own = packs.find(({ region }) => isRegion(region, { name, level }));
   const root = { name, level, kind, code: own?.region.code ?? null, purpose: 'target' } as const;
-  return grow(root, [], packs, target);
+  return outlineFrom(root, [], packs, target);
 }
 
-function grow(
-  seed: Omit<Plot, 'covers' | 'divisions'>,
+function outlineFrom(
+  head: FormHead,
   above: readonly Cover[],
   packs: readonly Pack[],
   target: FormTarget,
-): Plot {
+): FormOutline {
   const inherited = above.map((cover) => ({ ...cover, isTop: false }));
-  const covers = [...inherited, ...packs.flatMap((pack) => coverFrom(pack, seed, target))];
-  const seeds = target.isAlone ? [] : seedsBelow(seed, covers, packs, target);
-  return { ...seed, covers, divisions: seeds.map((child) => grow(child, covers, packs, target)) };
+  const covers = [...inherited, ...packs.flatMap((pack) => coverFrom(pack, head, target))];
+  const heads = target.isAlone ? [] : headsBelow(head, covers, packs, target);
+  return { ...head, covers, divisions: heads.map((child) => outlineFrom(child, covers, packs, target)) };
 }
 
 /** Where a pack begins to ask, whether it binds the target or is applied to it all the same. */
-function coverFrom(pack: Pack, seed: Pick<Plot, 'level' | 'purpose'>, target: FormTarget): Cover[] {
+function coverFrom(pack: Pack, head: Pick<FormHead, 'level' | 'purpose'>, target: FormTarget): Cover[] {
   const whole = [{ pack, isPart: false, isTop: true }];
-  const isRoot = seed.purpose === 'target';
+  const isRoot = head.purpose === 'target';
   if (target.level === pack.region.level) return isRoot ? whole : [];
   const isAbove = isBelow(pack.region.level, target.level);
-  if (isAbove && !target.isAlone) return seed.level === pack.region.level ? whole : [];
+  if (isAbove && !target.isAlone) return head.level === pack.region.level ? whole : [];
   return isRoot ? [{ pack, isPart: true, isTop: true }] : [];
 }
 
-function seedsBelow(
-  seed: Omit<Plot, 'covers' | 'divisions'>,
+function headsBelow(
+  head: FormHead,
   covers: readonly Cover[],
   packs: readonly Pack[],
   target: FormTarget,
-): Omit<Plot, 'covers' | 'divisions'>[] {
-  const named = namedBelow(seed.level, covers);
-  const level = LEVELS[LEVELS.indexOf(seed.level) + 1];
+): FormHead[] {
+  const named = namedBelow(head.level, covers);
+  const level = LEVELS[LEVELS.indexOf(head.level) + 1];
   const isWanted =
-    seed.purpose !== 'named' &&
+    head.purpose !== 'named' &&
     level !== undefined &&
     level !== 'village' &&
-    (covers.some(({ pack }) => asksBelow(pack, seed.level)) ||
+    (covers.some(({ pack }) => asksBelow(pack, head.level)) ||
       packs.some(({ region }) => region.level === level || isBelow(region.level, level)));
   if (!isWanted || isFull(covers, level, named)) return named;
   const name = target.patternNames[level];
@@ -75,19 +79,19 @@ export function rostersOf(pack: Pack): Roster[] {
   return [...new Set(asked)];
 }
 
-function namedBelow(above: Level, covers: readonly Cover[]): Omit<Plot, 'covers' | 'divisions'>[] {
+function namedBelow(above: Level, covers: readonly Cover[]): FormHead[] {
   const rosters = covers
     .filter(({ isPart, isTop }) => isTop && !isPart)
     .flatMap(({ pack }) => rostersOf(pack))
     .filter(({ level }) => isBelow(level, above));
-  const seeds = LEVELS.flatMap((level) =>
+  const heads = LEVELS.flatMap((level) =>
     rosters
       .filter((roster) => roster.level === level)
       .flatMap((roster) => roster.names.map((name) => ({ name, level, kind: kindOf(roster, name) }))),
   );
-  return [...new Map(seeds.toReversed().map((seed) => [seed.name, seed])).values()]
+  return [...new Map(heads.toReversed().map((head) => [head.name, head])).values()]
     .toReversed()
-    .map((seed) => ({ ...seed, code: null, purpose: 'named' }));
+    .map((head) => ({ ...head, code: null, purpose: 'named' }));
 }
 
 function kindOf(roster: Roster, name: string): Kind | null {
@@ -100,7 +104,7 @@ function isFull(
   level: Level,
   named: readonly { readonly level: Level }[],
 ): boolean {
-  const count = named.filter((seed) => seed.level === level).length;
+  const count = named.filter((head) => head.level === level).length;
   const totals = covers.flatMap(({ pack, isTop }) => (isTop ? pack.population : []));
   return totals.some((population) => population.level === level && population.total <= count);
 }
@@ -110,9 +114,4 @@ function asksBelow(pack: Pack, level: Level): boolean {
     ({ demand: { subject } }) =>
       subject.type === 'divisions' && subject.levels.some((asked) => isBelow(asked, level)),
   );
-}
-
-/** Whether the target is the jurisdiction of the pack. */
-function isRegion({ region }: Pack, { name, level }: FormTarget): boolean {
-  return level === region.level && (name === region.name || region.aliases.includes(name));
 }
