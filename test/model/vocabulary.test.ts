@@ -3,7 +3,7 @@ import type { Bilingual } from '../../src/model/bilingual.ts';
 import { FACT_TYPES, type FactDefinition } from '../../src/model/fact.ts';
 import { KIND_LEVEL, KIND_TITLES, KINDS, isBelow, LEVEL_TITLES, LEVELS } from '../../src/model/level.ts';
 import { GAP_STATUSES, STATUSES } from '../../src/model/status.ts';
-import { totalsKey } from '../../src/model/totals-key.ts';
+import { totalsKey } from '../../src/model/totals.ts';
 import { FIRE_SAFETY } from '../support/fire-safety.ts';
 
 const { facts: VOCABULARY, blocks: BLOCKS, topics: TOPICS } = FIRE_SAFETY;

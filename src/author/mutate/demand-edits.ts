@@ -2,15 +2,13 @@ import { dueKindOf } from '../../model/due-kind-of.ts';
 import type { Due } from '../../model/pack.ts';
 import type { Change } from '../../model/pack-file.generated.ts';
 import { conditionEdits } from './condition-edits.ts';
-import { dayEdits } from './day-edits.ts';
+import { dayEdits } from './value-edits.ts';
 import { eachEdits } from './each-edits.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, within, withoutKey } from './edit.ts';
 import { everyEdits } from './every-edits.ts';
 import type { Known } from './known.ts';
 import { measureEdits } from './measure-edits.ts';
 import { factOperands } from './operands.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
 
 /** The part of a rule, or of one of its readings, that says what is demanded of whom by when, with one thing changed. */
 export function demandEdits<Demand extends Change>(demand: Demand, known: Known): Edit<Demand>[] {

@@ -1,7 +1,7 @@
 import { DIVISION_KEYS, FILE_KEYS } from '../../model/division-keys.ts';
 import type { Block, FactDefinition, FactType, FieldDefinition } from '../../model/fact.ts';
 import { childPlace, type Place } from '../../model/position.ts';
-import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { duibiao, root } from './scenarios/binary.ts';
-import { copyWithTools } from './support/checkout.ts';
+import { duibiao, root } from '../scenarios/binary.ts';
+import { copyWithTools } from '../support/checkout.ts';
 
 // What is published is packed from a copy of the checkout, installed into an empty folder without a network, and run from
 // elsewhere. The copy lies where builds are made, since a build is moved into its place.
@@ -94,6 +94,8 @@ describe('the tarball', () => {
       'bin/duibiao.js',
     ];
     expect(paths).toEqual(expect.arrayContaining([...needed, 'dist/cli.js', 'dist/index.js']));
+    // With these it is the action as it is, without anything to install.
+    expect(paths).toEqual(expect.arrayContaining(['action.yml', 'dist/cli.js', 'dist/sbom.cdx.json']));
     expect(paths).toContain('dist/packs/kaizhou-2023.json');
     for (const id of readdirSync(join(root, 'packs'))) expect(paths).toContain(`packs/${id}/pack.yaml`);
     for (const name of readdirSync(join(root, 'schemas'))) expect(paths).toContain(`schemas/${name}`);
@@ -101,7 +103,7 @@ describe('the tarball', () => {
 
   test('has nothing else', () => {
     const known =
-      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|C(?:HANGELOG|ONTRIBUTING)\.md|bin\/duibiao\.js|(?:dist|packs|schemas|examples|docs)\/.+)$/;
+      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|action\.yml|bin\/duibiao\.js|(?:dist|packs|schemas|examples|docs)\/.+)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.(?:test\.|map$|ts$)/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
     expect(paths.filter((path) => path.startsWith('packs/') && !path.endsWith('.yaml'))).toEqual([]);

@@ -1,5 +1,5 @@
-import type { Edit } from './edit.ts';
-import { replacing } from './replacing.ts';
+import { type Edit, replacing } from './edit.ts';
+import { addDays, isoDate } from '../../model/iso-date.ts';
 
 /** One less and one more in the last digit that is written; nothing is fewer than none. */
 export function numberEdits(number: number, most: number = Number.POSITIVE_INFINITY): Edit<number>[] {
@@ -9,5 +9,13 @@ export function numberEdits(number: number, most: number = Number.POSITIVE_INFIN
   return replacing(
     number,
     shifted.filter((other) => other >= 0 && other <= most),
+  );
+}
+
+/** The day before and the day after. */
+export function dayEdits(day: string): Edit<string>[] {
+  return replacing(
+    day,
+    [-1, 1].map((by) => addDays(isoDate(day), by)),
   );
 }
