@@ -1,12 +1,14 @@
 import { publishedSchema } from '../files/disk/schema-source.ts';
 import { stateSchema } from '../form/schema/index.ts';
+import { joinVocabularies } from '../model/join-vocabularies.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
 import { loadPack, packFolders } from './steps/load-pack.ts';
+import { defaultVocabulary } from './steps/load-vocabulary.ts';
 
 /** Those that lie in schemas/ as they are; that of state files is made with the facts of packs. */
-const PUBLISHED = ['pack', 'waivers', 'report', 'baseline', 'diff'] as const;
+const PUBLISHED = ['pack', 'vocabulary', 'waivers', 'report', 'baseline', 'diff'] as const;
 export const SCHEMAS = ['state', ...PUBLISHED] as const;
 
 export interface SchemaRequest {
@@ -35,5 +37,7 @@ export async function schema({
   const diagnostics = loaded.flatMap((one) => one.diagnostics);
   const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   if (packs.length < loaded.length) return { text: null, diagnostics };
-  return { text: `${JSON.stringify(stateSchema(packs), null, 2)}\n`, diagnostics };
+  const fields = packs.map(({ vocabulary }) => vocabulary);
+  const vocabulary = packs.length === 0 ? await defaultVocabulary() : joinVocabularies(fields);
+  return { text: `${JSON.stringify(stateSchema(vocabulary, packs), null, 2)}\n`, diagnostics };
 }

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { duibiao, root } from './scenarios/binary.ts';
-import { copyWithTools } from './support/checkout.ts';
+import { duibiao, root } from '../scenarios/binary.ts';
+import { copyWithTools } from '../support/checkout.ts';
 
 // What is published is packed from a copy of the checkout, installed into an empty folder without a network, and run from
 // elsewhere. The copy lies where builds are made, since a build is moved into its place.
