@@ -10,3 +10,6 @@ export interface PackSources {
   readonly tests: { readonly file: string; readonly value: TestsFile } | null;
   readonly digest: string;
 }
+
+/** What stands in a pack in the place of what its author has still to fill in. */
+export const LEFT_OPEN = '???';
