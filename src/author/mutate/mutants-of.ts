@@ -8,7 +8,7 @@ import { packEdits, ruleEdits } from './pack-edits.ts';
 
 /** Every change of a pack as written that its tests should notice, pack.yaml first, then rule by rule. */
 export function mutantsOf(sources: PackSources): Mutant[] {
-  const known = knownTo(sources.pack.value);
+  const known = knownTo(sources.pack.value, sources.vocabulary);
   const inPack = packEdits(sources.pack.value).map((edit): Mutant => {
     const { file } = sources.pack;
     return {
