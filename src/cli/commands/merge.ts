@@ -7,6 +7,7 @@ import { MACHINE_FORMATS } from '../../report/machine/index.ts';
 import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
 import { mergeReports } from '../../history/merge/merge-reports.ts';
 import type { CommandDefinition } from '../definition.ts';
+import { tellWritten } from '../tell-written.ts';
 import { deliverFormats, written } from '../deliver-formats.ts';
 import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
@@ -35,6 +36,7 @@ export const mergeCommand: CommandDefinition = {
       context,
     );
     deliverFormats(outputs, written(report), context);
+    tellWritten(outputs, report, context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };
