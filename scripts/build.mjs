@@ -2,19 +2,11 @@
 //   --generate  only write the generated files (schemas, types, validators)
 //   --fast      leave out the type declarations
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages, noticesOf, sbomOf } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = 'node20';
@@ -82,27 +74,9 @@ async function bundle(outdir) {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(metafile.inputs)));
-}
-
-/**
- * The licences of the packages that went into the bundle, which their terms ask us to hand on.
- * @param {readonly string[]} inputs
- */
-function notices(inputs) {
-  const packages = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  // The generated validators carry pieces of these.
-  const compiledIn = ['ajv', 'ajv-formats', 'fast-deep-equal'];
-  return [...new Set([...packages, ...compiledIn])]
-    .toSorted()
-    .map((name) => {
-      const folder = join(root, 'node_modules', name);
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-      return `${name} ${version} (${license})\n${text}`;
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`);
+  const packages = bundledPackages(root, Object.keys(metafile.inputs));
+  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
+  writeFileSync(join(outdir, 'sbom.cdx.json'), sbomOf(root, packages));
 }
 
 function declare() {

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
-import { PURE_ROOMS, type Room, ROOMS } from './house.ts';
+import { CALENDAR, PURE_ROOMS, type Room, ROOMS } from './house.ts';
 
 const rules: Readonly<Record<keyof typeof ROOMS, Room>> = ROOMS;
 
@@ -18,6 +18,9 @@ const advice = {
   process: `only src/${processFile} knows there is a process: pass the value on as an argument`,
   printing: `only src/${processFile} prints: return the text`,
   disk: 'only src/files/disk touches the disk: add a function there',
+  calendar: `only src/${CALENDAR} counts days: add a function there`,
+  barrel: 'import one function by its sub-path (date-fns/addDays): the whole is slow to load',
+  clock: 'it reads the clock or the zone of the machine: take the day as an argument',
   network: 'the program never uses the network',
   pure: 'the pure folders depend on their arguments only: no clock, chance, locale, process or global object',
   computed: 'write the module name as a literal, so that it can be checked and bundled',
@@ -102,7 +105,8 @@ function checkForeignImport(from: string, rule: Room, specifier: string, complai
   const fact = `imports ${specifier}`;
   if (!isBuiltin(specifier)) {
     const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-    if (rule.packages !== 'any' && !rule.packages.includes(name)) complain(fact, rule.advice);
+    if (name === 'date-fns' || name === '@date-fns/utc') checkCalendar(from, specifier, complain);
+    else if (rule.packages !== 'any' && !rule.packages.includes(name)) complain(fact, rule.advice);
     return;
   }
   const name = specifier.replace(/^node:/, '').split('/')[0] ?? '';
@@ -114,6 +118,14 @@ function checkForeignImport(from: string, rule: Room, specifier: string, complai
     complain(fact, advice.network);
   else if (!rule.nodeBuiltins) complain(fact, rule.advice);
   else if (name === 'fs' && placeOf(from) !== 'files/disk') complain(fact, advice.disk);
+}
+
+function checkCalendar(from: string, specifier: string, complain: Complain): void {
+  const fact = `imports ${specifier}`;
+  if (from !== CALENDAR) complain(fact, advice.calendar);
+  else if (/^(date-fns|@date-fns\/utc)$/.test(specifier)) complain(fact, advice.barrel);
+  else if (/Now|Today|Tomorrow|Yesterday|isThis|isFuture|isPast|isExists/.test(specifier))
+    complain(fact, advice.clock);
 }
 
 function checkWords(
@@ -132,7 +144,6 @@ function checkWords(
   if (rule.pure && impure.test(word)) complain(`uses ${word}`, advice.pure);
 }
 
-/** Of Date, only Date.UTC is a function of its arguments. */
 const impure = /^(Date|Intl|globalThis|performance|crypto|Math\.random|.*\.(localeCompare|toLocale\w*))$/;
 
 /** The word a node stands for: `process`, `Math.random`, `.localeCompare`; undefined for names that reach nothing. */
@@ -141,7 +152,6 @@ function wordOf(node: Node, parent: Node | undefined): string | undefined {
   if (node.type !== 'Identifier') return undefined;
   const isMember = parent?.type === 'MemberExpression' && parent['computed'] !== true;
   if (isMember && parent['property'] === node) return undefined;
-  if (isMember && nameOf(node) === 'Date' && propertyOf(parent) === 'UTC') return undefined;
   const isKey = parent?.['key'] === node && parent['computed'] !== true && parent['shorthand'] !== true;
   return isKey ? undefined : nameOf(node);
 }
@@ -297,8 +307,9 @@ describe('the rules', () => {
 describe('the checker', () => {
   /** A small world without a fault; each case below plants one. */
   const clean: Readonly<Record<string, string>> = {
-    'model/date.ts':
-      "// no Date.now here\nexport const note = '说明: process.exit, new Date()';\nexport const day = Date.UTC(2026, 0, 1);\n",
+    'model/date.ts': "// no Date.now here\nexport const note = '说明: process.exit, new Date()';\n",
+    'model/iso-date.ts':
+      "import { UTCDateMini } from '@date-fns/utc/date/mini';\nimport { addDays } from 'date-fns/addDays';\nexport const next = (day: string) => addDays(new UTCDateMini(day), 1);\n",
     'model/pack.ts':
       "import type { note } from './date.ts';\nexport interface Pack { process: typeof note; console?: { log: string } }\n",
     'i18n/zh.ts': "import { note } from '../model/date.ts';\nexport const zh = { note, process: note };\n",
@@ -402,6 +413,23 @@ describe('the checker', () => {
 
   const words: readonly Case[] = [
     ['model/a.ts', 'Date.now()', ':1: uses Date', advice.pure],
+    ['model/a.ts', 'Date.UTC(2026, 0, 1)', ':1: uses Date', advice.pure],
+    [CALENDAR, 'new Date(0)', ':1: uses Date', advice.pure],
+    [CALENDAR, "import { addDays } from 'date-fns'", ':1: imports date-fns', advice.barrel],
+    [CALENDAR, "import { UTCDate } from '@date-fns/utc'", ':1: imports @date-fns/utc', advice.barrel],
+    [CALENDAR, "import { isToday } from 'date-fns/isToday'", ':1: imports date-fns/isToday', advice.clock],
+    [
+      'model/a.ts',
+      "import { addDays } from 'date-fns/addDays'",
+      ':1: imports date-fns/addDays',
+      advice.calendar,
+    ],
+    [
+      'cli/a.ts',
+      "import { addDays } from 'date-fns/addDays'",
+      ':1: imports date-fns/addDays',
+      advice.calendar,
+    ],
     ['model/a.ts', 'new Date(0)', ':1: uses Date', advice.pure],
     ['model/a.ts', 'Date()', ':1: uses Date', advice.pure],
     ['model/a.ts', 'const D = Date', ':1: uses Date', advice.pure],

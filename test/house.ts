@@ -15,6 +15,11 @@ export interface Room {
 
 const hashes = ['@noble/hashes'];
 const spelling = ['fastest-levenshtein'];
+/** Only in CALENDAR. */
+const calendar = ['date-fns', '@date-fns/utc'];
+
+/** The one file that counts days: date-fns by sub-path, in UTC. Nothing else in a pure room may see a Date. */
+export const CALENDAR = 'model/iso-date.ts';
 
 const steps = ['form', 'compile', 'evaluate', 'crosswalk', 'history', 'author'];
 
@@ -30,7 +35,7 @@ export const ROOMS = {
   model: {
     purpose: 'nouns and their algebra; imports nothing of ours',
     imports: [],
-    packages: [...spelling, ...hashes],
+    packages: [...spelling, ...hashes, ...calendar],
     nodeBuiltins: false,
     pure: true,
     advice:

@@ -1,7 +1,14 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import type { Condition } from '../model/condition.ts';
+import { conditionFacts } from '../model/condition-facts.ts';
+import { dueKindOf } from '../model/due-kind-of.ts';
+import { DUE_KEYS } from '../model/duty-keys.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { factsOf } from '../model/facts-of.ts';
 import { type IsoDate, isoDate } from '../model/iso-date.ts';
 import { KIND_LEVEL, type Kind, LEVELS, type Level } from '../model/level.ts';
+import { type Leaf, leavesOf } from '../model/leaves-of.ts';
+import { levelsOf } from '../model/levels-of.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Demand, Due, Subject } from '../model/pack.ts';
@@ -39,21 +46,15 @@ export function compileDemand(
 /** A reading's change laid over the rule as written: whole keys replace whole keys, and one due replaces the other. */
 export function changed(rule: WrittenDemand, change: Change): WrittenDemand {
   const { where, ...rest } = change;
-  const changesDue =
-    change.by !== undefined || change.every !== undefined || change.continuously !== undefined;
-  const { by, every, continuously, where: oldWhere, ...kept } = rule;
-  const due = {
-    ...(by === undefined ? {} : { by }),
-    ...(every === undefined ? {} : { every }),
-    ...(continuously === undefined ? {} : { continuously }),
-  };
+  const { where: oldWhere, ...kept } = dueKindOf(change) === null ? rule : withoutDue(rule);
   const newWhere = where === undefined ? oldWhere : where;
-  return {
-    ...kept,
-    ...(changesDue ? {} : due),
-    ...rest,
-    ...(newWhere === undefined || newWhere === null ? {} : { where: newWhere }),
-  };
+  return { ...kept, ...rest, ...(newWhere === undefined || newWhere === null ? {} : { where: newWhere }) };
+}
+
+function withoutDue(written: WrittenDemand): WrittenDemand {
+  const keys: readonly string[] = Object.values(DUE_KEYS);
+  const kept = Object.entries(written).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(kept) as unknown as WrittenDemand;
 }
 
 function compileSubject(author: Author, each: Each, place: Place): Subject | null {
@@ -88,19 +89,29 @@ function compileSubject(author: Author, each: Each, place: Place): Subject | nul
 }
 
 function compileDue(author: Author, written: WrittenDemand, place: Place, inForceFrom: IsoDate): Due | null {
-  if (written.by !== undefined) {
-    const day = isoDate(written.by);
-    if (day < inForceFrom)
-      reportFault(author, 'pack-due-before-document', childPlace(place, 'by'), {
-        token: day,
-        key: inForceFrom,
-      });
-    return { type: 'by', day };
-  }
-  return written.every === undefined
-    ? { type: 'continuously' }
-    : compileEvery(author, written.every, childPlace(place, 'every'), inForceFrom);
+  const kind = dueKindOf(written);
+  return kind === null ? null : DUES[kind](author, written, childPlace(place, DUE_KEYS[kind]), inForceFrom);
 }
+
+const DUES: {
+  readonly [T in Due['type']]: (
+    author: Author,
+    written: WrittenDemand,
+    place: Place,
+    from: IsoDate,
+  ) => Due | null;
+} = {
+  by: (author, { by }, place, inForceFrom) => {
+    if (by === undefined) return null;
+    const day = isoDate(by);
+    if (day < inForceFrom)
+      reportFault(author, 'pack-due-before-document', place, { token: day, key: inForceFrom });
+    return { type: 'by', day };
+  },
+  every: (author, { every }, place, inForceFrom) =>
+    every === undefined ? null : compileEvery(author, every, place, inForceFrom),
+  continuously: () => ({ type: 'continuously' }),
+};
 
 function compileEvery(author: Author, every: Every, place: Place, inForceFrom: IsoDate): Due {
   const { period, from, until } =
@@ -119,16 +130,28 @@ function compileEvery(author: Author, every: Every, place: Place, inForceFrom: I
 
 /** Events are counted in a period; a collection is declared for each period, or for none. */
 function checkPeriods(author: Author, must: Measure, due: Due, place: Place): void {
-  if (must.type === 'any') for (const part of must.of) checkPeriods(author, part, due, place);
-  const bad = (...expected: string[]): void => reportFault(author, 'pack-bad-measure', place, { expected });
-  if (isPerPeriod(must) && due.type !== 'every') bad('every');
-  // One yes for all time would answer every period to come.
-  if (must.type === 'flag' && must.fact.perPeriod !== true && due.type === 'every') bad('perPeriod: true');
-  if (must.type !== 'coverage') return;
-  const isByPeriod = must.fact.perPeriod === true;
-  if (isByPeriod && must.period === null && due.type !== 'every') bad('in', 'every');
-  if (!isByPeriod && (must.period !== null || due.type === 'every')) bad('perPeriod: true');
+  const isRecurring = RECURRING[due.type];
+  for (const expected of leavesOf(must).flatMap((leaf) => byType(MISSING_PERIODS)(leaf, isRecurring)))
+    reportFault(author, 'pack-bad-measure', place, { expected });
 }
+
+const RECURRING: Record<Due['type'], boolean> = { by: false, every: true, continuously: false };
+
+/** What a measure lacks in a duty that has periods, or has none. */
+const MISSING_PERIODS: ByType<Leaf, readonly (readonly string[])[], [isRecurring: boolean]> = {
+  flag: ({ fact }, isRecurring) => {
+    // One yes for all time would answer every period to come, and one per period says nothing about a duty without them.
+    if ((fact.perPeriod === true) === isRecurring) return [];
+    return [[isRecurring ? 'perPeriod: true' : 'every']];
+  },
+  number: () => [],
+  posts: () => [],
+  events: (_, isRecurring) => (isRecurring ? [] : [['every']]),
+  coverage: ({ fact, period }, isRecurring) => {
+    if (fact.perPeriod === true) return period === null && !isRecurring ? [['in', 'every']] : [];
+    return period !== null || isRecurring ? [['perPeriod: true']] : [];
+  },
+};
 
 /** A fact that the subject's level cannot declare would be undeclared for ever. */
 function checkLevels(author: Author, must: Measure, subject: Subject, place: Place): void {
@@ -151,34 +174,10 @@ function checkLevels(author: Author, must: Measure, subject: Subject, place: Pla
 
 /** A fact that none of the levels can declare leaves the condition unknown for ever. */
 function checkConditionLevels(author: Author, condition: Condition, subject: Subject, place: Place): void {
-  switch (condition.type) {
-    case 'all':
-    case 'any':
-      for (const part of condition.of) checkConditionLevels(author, part, subject, place);
-      return;
-    case 'not':
-      checkConditionLevels(author, condition.of, subject, place);
-      return;
-    case 'atom': {
-      if (condition.operand.type !== 'fact') return;
-      const { fact } = condition.operand;
-      const levels = levelsOf(subject);
-      if (levels.some((level) => fact.levels.includes(level))) return;
-      const args = { token: fact.id, key: levels.join(', '), expected: fact.levels };
-      reportFault(author, 'pack-fact-of-other-level', place, args);
-    }
+  const levels = levelsOf(subject);
+  for (const fact of conditionFacts(condition)) {
+    if (levels.some((level) => fact.levels.includes(level))) continue;
+    const args = { token: fact.id, key: levels.join(', '), expected: fact.levels };
+    reportFault(author, 'pack-fact-of-other-level', place, args);
   }
-}
-
-function levelsOf(subject: Subject): readonly Level[] {
-  return subject.type === 'roster' ? [subject.roster.level] : subject.levels;
-}
-
-/** Logs and flags per period say nothing about a duty that has no periods. */
-function isPerPeriod(must: Measure): boolean {
-  return must.type === 'events' || (must.type === 'flag' && must.fact.perPeriod === true);
-}
-
-function factsOf(must: Measure): FactDefinition[] {
-  return must.type === 'any' ? must.of.flatMap(factsOf) : [must.fact];
 }

@@ -1,9 +1,12 @@
+import { MEASURE_KEYS } from '../model/duty-keys.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import type { Leaf } from '../model/leaves-of.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
-import { COMPARATORS } from '../model/range.ts';
+import { PIECE } from '../model/unit.ts';
+import { writtenKind } from '../model/written-kind.ts';
 import { type Author, findFact, findPosts, reportFault } from './author.ts';
 import { compileCondition } from './compile-condition.ts';
 
@@ -18,31 +21,36 @@ export function compileMust(
 }
 
 function compileMeasure(author: Author, written: WrittenMeasure, place: Place): Measure | null {
-  if (written.any !== undefined) {
-    const of = written.any.map((part, index) =>
+  const kind = writtenKind(written, (word) => author.facts.get(word)?.type);
+  if (kind === 'any') {
+    if (!onlyKeys(author, written, kind, place)) return null;
+    const of = (written.any ?? []).map((part, index) =>
       compileMeasure(author, part, childPlace(place, 'any', index)),
     );
     return of.includes(null) ? null : { type: 'any', of: of.filter((part) => part !== null) };
   }
-  if (written.all !== undefined) return compileCoverage(author, written, written.all, place);
-  if (written.have === undefined) return bad(author, place, 'have');
-  const fact = findFact(author, written.have, childPlace(place, 'have'));
+  const word = written.all ?? written.have;
+  if (word === undefined) return bad(author, place, 'have');
+  const fact = findFact(author, word, childPlace(place, written.all === undefined ? 'have' : 'all'));
   if (fact === null) return null;
-  switch (fact.type) {
-    case 'flag':
-      return onlyKeys(author, written, ['have'], place) ? { type: 'flag', fact } : null;
-    case 'count':
-    case 'quantity':
-      return compileNumber(author, written, fact, place);
-    case 'posts':
-      return compilePosts(author, written, fact, place);
-    case 'log':
-      return compileEvents(author, written, fact, place);
-    case 'choices':
-    case 'collection':
-      return bad(author, place, fact.type === 'collection' ? 'all' : 'where');
-  }
+  if (kind === null) return bad(author, place, fact.type === 'collection' ? 'all' : 'where');
+  return onlyKeys(author, written, kind, place) ? LEAVES[kind](author, written, fact, place) : null;
 }
+
+type CompileLeaf = (
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+) => Measure | null;
+
+const LEAVES: Record<Leaf['type'], CompileLeaf> = {
+  flag: (_author, _written, fact) => ({ type: 'flag', fact }),
+  number: compileNumber,
+  posts: compilePosts,
+  events: compileEvents,
+  coverage: compileCoverage,
+};
 
 function compileNumber(
   author: Author,
@@ -50,7 +58,6 @@ function compileNumber(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  if (!onlyKeys(author, written, ['have', ...COMPARATORS, 'upTo', 'unit'], place)) return null;
   const comparators = (['atLeast', 'moreThan', 'atMost', 'lessThan'] as const).filter(
     (name) => written[name] !== undefined,
   );
@@ -73,7 +80,6 @@ function compilePosts(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  if (!onlyKeys(author, written, ['have', 'include'], place)) return null;
   if (written.include === undefined) return bad(author, place, 'include');
   const slots = written.include.map((slot, index) => {
     const posts = findPosts(author, slot.posts, childPlace(place, 'include', index, 'posts'));
@@ -92,7 +98,6 @@ function compileEvents(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  if (!onlyKeys(author, written, ['have', 'of', 'atLeast', 'unit'], place)) return null;
   const of =
     written.of === undefined
       ? null
@@ -103,12 +108,9 @@ function compileEvents(
 function compileCoverage(
   author: Author,
   written: WrittenMeasure,
-  word: string,
+  fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  const fact = findFact(author, word, childPlace(place, 'all'));
-  const allowed = ['all', 'have', 'atLeast', 'upTo', 'of', 'percent', 'in', 'unit'];
-  if (fact === null || !onlyKeys(author, written, allowed, place)) return null;
   if (fact.type !== 'collection') return bad(author, childPlace(place, 'all'), 'have');
   const isNumber = written.atLeast !== undefined;
   const wanted = isNumber ? ['count', 'quantity'] : ['flag'];
@@ -137,17 +139,13 @@ function compileCoverage(
     upTo: written.upTo ?? null,
     percent: written.percent ?? 100,
     period: written.in ?? null,
-    unit: written.unit ?? fact.unit ?? '个',
+    unit: written.unit ?? fact.unit ?? PIECE,
   };
 }
 
-/** Keys that mean nothing for this kind of fact would be read over: they are faults. */
-function onlyKeys(
-  author: Author,
-  written: WrittenMeasure,
-  allowed: readonly string[],
-  place: Place,
-): boolean {
+/** Keys that mean nothing for this kind of measure would be read over: they are faults. */
+function onlyKeys(author: Author, written: WrittenMeasure, kind: Measure['type'], place: Place): boolean {
+  const allowed: readonly string[] = MEASURE_KEYS[kind];
   const others = Object.keys(written).filter((key) => !allowed.includes(key));
   for (const token of others)
     reportFault(author, 'pack-bad-measure', childPlace(place, token), { token, expected: allowed });

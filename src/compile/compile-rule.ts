@@ -1,5 +1,6 @@
 import type { Fault } from '../model/diagnostic.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Measure } from '../model/measure.ts';
@@ -127,10 +128,19 @@ function sharing(demand: Demand, asWritten: Demand | null): Demand {
 }
 
 function isAttested(must: Measure): boolean {
-  return must.type === 'any'
-    ? must.of.every(isAttested)
-    : must.type === 'flag' && must.fact.attested === true;
+  return foldMeasure(must, ATTESTED);
 }
+
+const no = (): boolean => false;
+
+const ATTESTED: MeasureFold<boolean> = {
+  flag: ({ fact }) => fact.attested === true,
+  number: no,
+  posts: no,
+  events: no,
+  coverage: no,
+  any: (_, parts) => parts.every(Boolean),
+};
 
 function checkWords(
   author: Author,

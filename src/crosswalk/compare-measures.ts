@@ -1,16 +1,15 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import type { Part } from '../model/crosswalk.ts';
-import type { Measure } from '../model/measure.ts';
+import type { Leaf } from '../model/leaves-of.ts';
+import type { Measure, MeasureOf } from '../model/measure.ts';
 import type { Demand } from '../model/pack.ts';
 import { PERIOD_MONTHS } from '../model/period.ts';
 import { bounds } from './bounds.ts';
-import { combine } from './combine.ts';
+import { combine, relation } from './relations.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
-import { relation } from './relation.ts';
 import { slotsImply, slotsMeet } from './slots.ts';
-
-type Of<T extends Measure['type']> = Extract<Measure, { type: T }>;
 
 /** What two demands ask beside each other, part by part; null where they do not measure the same thing. */
 export function compareMeasures(a: Demand, b: Demand): Part[] | null {
@@ -19,22 +18,31 @@ export function compareMeasures(a: Demand, b: Demand): Part[] | null {
 
 function parts(first: Measure, second: Measure, a: Demand, b: Demand): Part[] | null {
   if (first.type === 'any' || second.type === 'any') return alternatives(first, second, a, b);
-  if (first.fact.id !== second.fact.id) return null;
-  if (first.type === 'flag') return second.type === 'flag' ? [] : null;
-  if (first.type === 'number') return second.type === 'number' ? bounds(first, second) : null;
-  if (first.type === 'posts') return second.type === 'posts' ? posts(first, second) : null;
-  if (first.type === 'events') return second.type === 'events' ? events(first, second, a, b) : null;
-  return second.type === 'coverage' ? coverage(first, second, a, b) : null;
+  return first.fact.id === second.fact.id ? byType(BESIDE)(first, second, a, b) : null;
 }
 
-function posts({ slots: first }: Of<'posts'>, { slots: second }: Of<'posts'>): Part[] | null {
+/** Two measures of one fact; null where they are of two kinds. */
+const BESIDE: ByType<Leaf, Part[] | null, [second: Leaf, a: Demand, b: Demand]> = {
+  flag: (_, second) => (second.type === 'flag' ? [] : null),
+  number: (first, second) => (second.type === 'number' ? bounds(first, second) : null),
+  posts: (first, second) => (second.type === 'posts' ? posts(first, second) : null),
+  events: (first, second, a, b) => (second.type === 'events' ? events(first, second, a, b) : null),
+  coverage: (first, second, a, b) => (second.type === 'coverage' ? coverage(first, second, a, b) : null),
+};
+
+function posts({ slots: first }: MeasureOf<'posts'>, { slots: second }: MeasureOf<'posts'>): Part[] | null {
   if (!slotsMeet(first, second)) return null;
   const part = relation(slotsImply(first, second), slotsImply(second, first));
   return [{ component: 'posts', relation: part }];
 }
 
 /** The narrower the events that count, the stricter; where none counts for both, they are two things. */
-function events(first: Of<'events'>, second: Of<'events'>, a: Demand, b: Demand): Part[] | null {
+function events(
+  first: MeasureOf<'events'>,
+  second: MeasureOf<'events'>,
+  a: Demand,
+  b: Demand,
+): Part[] | null {
   const [ofA, ofB] = [dueless(first.of, a.due), dueless(second.of, b.due)];
   if (excludes(ofA, ofB)) return null;
   return [
@@ -44,7 +52,12 @@ function events(first: Of<'events'>, second: Of<'events'>, a: Demand, b: Demand)
 }
 
 /** The more things must have it, the stricter. */
-function coverage(first: Of<'coverage'>, second: Of<'coverage'>, a: Demand, b: Demand): Part[] | null {
+function coverage(
+  first: MeasureOf<'coverage'>,
+  second: MeasureOf<'coverage'>,
+  a: Demand,
+  b: Demand,
+): Part[] | null {
   const [ofA, ofB] = [dueless(first.of, a.due), dueless(second.of, b.due)];
   if (first.field !== second.field || excludes(ofA, ofB)) return null;
   const { percent: share, period: year, upTo: most } = first;

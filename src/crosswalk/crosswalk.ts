@@ -1,9 +1,8 @@
 import type { Comparison, Crosswalk, CrosswalkThing, CrosswalkTopic } from '../model/crosswalk.ts';
 import type { Pack, Rule } from '../model/pack.ts';
 import { TOPICS } from '../model/topic.ts';
-import { compareRules } from './compare-rules.ts';
+import { compareRules, measureTheSame } from './compare-rules.ts';
 import { kindsOf } from '../model/kinds-of.ts';
-import { measureTheSame } from './measure-the-same.ts';
 
 /** Topics × documents: what each demands of the same thing, which is stricter, and what only one of them asks. */
 export function crosswalk(packs: readonly Pack[]): Crosswalk {

@@ -1,17 +1,37 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
-import type { Measure } from '../model/measure.ts';
+import type { Leaf } from '../model/leaves-of.ts';
+import type { Demand, Due } from '../model/pack.ts';
 import type { Division, Fact, Span } from '../model/state.ts';
 
-/** The days, in order, on which the measure's verdict for a division may change: after `from`, until `to`. */
-export function changeDays(measure: Measure, division: Division, from: IsoDate, to: IsoDate): IsoDate[] {
-  const days = new Set(factsOf(measure).flatMap((fact) => daysBelow(fact, division)));
+/** The days, in order, on which the verdict on a division may have changed since the duty was due, until `to`. */
+export function changeDays({ must, due }: Demand, division: Division, to: IsoDate): IsoDate[] {
+  const from = byType(LOOKED_BACK)(due);
+  if (from === null) return [];
+  const days = new Set(foldMeasure(must, FACTS).flatMap((fact) => daysBelow(fact, division)));
   return [...days].filter((day) => day > from && day <= to).toSorted();
 }
 
-function factsOf(measure: Measure): FactDefinition[] {
-  return measure.type === 'any' ? measure.of.flatMap(factsOf) : [measure.fact];
-}
+/** Since when what happened matters to the verdict; null where only the day asked about, or the period's last, does. */
+const LOOKED_BACK: ByType<Due, IsoDate | null> = {
+  by: ({ day }) => day,
+  every: () => null,
+  continuously: () => null,
+};
+
+const itsOwn = ({ fact }: Leaf): readonly FactDefinition[] => [fact];
+
+/** The facts whose days a measure may change on. */
+const FACTS: MeasureFold<readonly FactDefinition[]> = {
+  flag: itsOwn,
+  number: itsOwn,
+  posts: itsOwn,
+  events: itsOwn,
+  coverage: itsOwn,
+  any: (_, parts) => parts.flat(),
+};
 
 function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   const fact = division.facts.get(definition.id);

@@ -1,6 +1,7 @@
 import type { Atom, Condition, Test } from '../model/condition.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import { foldCondition } from '../model/fold-condition.ts';
 import { compare, exactly, type Range } from '../model/range.ts';
 import type { Division, FieldValues, Flag } from '../model/state.ts';
 import { and, not, or, type Truth } from '../model/truth.ts';
@@ -14,16 +15,12 @@ export interface Subject {
 }
 
 export function conditionOn(condition: Condition, subject: Subject, day: IsoDate): Truth {
-  switch (condition.type) {
-    case 'all':
-      return and(condition.of.map((part) => conditionOn(part, subject, day)));
-    case 'any':
-      return or(condition.of.map((part) => conditionOn(part, subject, day)));
-    case 'not':
-      return not(conditionOn(condition.of, subject, day));
-    case 'atom':
-      return atomOn(condition, subject, day);
-  }
+  return foldCondition<Truth>(condition, {
+    all: and,
+    any: or,
+    not,
+    atom: (atom) => atomOn(atom, subject, day),
+  });
 }
 
 /** The facts that would decide a condition which is unknown. */
@@ -41,14 +38,13 @@ export function conditionAsks(condition: Condition, division: Division, day: Iso
   }
 }
 
-export function askAttribute(name: string, division: Division): Ask {
-  const titles: Readonly<Record<string, Ask['title']>> = {
-    kind: { zh: '辖区类别', en: 'kind of division' },
-    code: { zh: '行政区划代码', en: 'division code' },
-  };
+export function askAttribute(
+  name: Extract<Ask['what'], { type: 'attribute' }>['name'],
+  division: Division,
+): Ask {
   return {
     fact: name,
-    title: titles[name] ?? { zh: name, en: name },
+    what: { type: 'attribute', name },
     division: division.path,
     place: division.place,
     path: [name],

@@ -4,9 +4,10 @@ import type { Measured } from './measured.ts';
 import { type Verdict, verdictOf, verdictWithout } from './verdict.ts';
 
 export type MeasureOn = (day: IsoDate) => Measured;
-export type ChangesAfter = (day: IsoDate) => readonly IsoDate[];
+/** The days after the due day on which the verdict may change. */
+export type ChangesAfter = () => readonly IsoDate[];
 
-/** A duty with one due day: its verdict on `asOf`. `changes` gives the days after another on which it may change. */
+/** A duty with one due day: its verdict on `asOf`. */
 export function judgeOnce(measure: MeasureOn, due: IsoDate, asOf: IsoDate, changes: ChangesAfter): Verdict {
   const now = measure(asOf);
   switch (now.truth) {
@@ -51,7 +52,7 @@ function judgeMet(measure: MeasureOn, now: Measured, due: IsoDate, changes: Chan
   const then = measure(due).truth;
   if (then === true || then === 'none') return verdictOf('met', now, { due });
   if (then === 'unknown') return verdictOf('met', now, { due, remarks: [{ type: 'day-unknown' }] });
-  const truths = changes(due).map((day) => ({ day, truth: measure(day).truth }));
+  const truths = changes().map((day) => ({ day, truth: measure(day).truth }));
   const first = truths.find(({ truth }) => truth === true || truth === 'none');
   if (first === undefined) return verdictOf('met', now, { due, remarks: [{ type: 'day-unknown' }] });
   const mayBeEarlier = truths.some(({ day, truth }) => day < first.day && truth === 'unknown');
@@ -61,7 +62,7 @@ function judgeMet(measure: MeasureOn, now: Measured, due: IsoDate, changes: Chan
 
 /** If it was satisfied on the due day or after, since when it is no longer. */
 function lapse(measure: MeasureOn, due: IsoDate, changes: ChangesAfter): Remark[] {
-  const truths = [due, ...changes(due)].map((day) => ({ day, truth: measure(day).truth }));
+  const truths = [due, ...changes()].map((day) => ({ day, truth: measure(day).truth }));
   const lastMet = truths.findLastIndex(({ truth }) => truth === true);
   const since = lastMet === -1 ? undefined : truths[lastMet + 1]?.day;
   return since === undefined ? [] : [{ type: 'lapsed', since }];

@@ -1,8 +1,11 @@
+import { type ByType, byType } from '../model/by-type.ts';
+import type { Condition } from '../model/condition.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Remark } from '../model/finding.ts';
-import type { Measure } from '../model/measure.ts';
-import type { Demand, Rule } from '../model/pack.ts';
+import type { Measure, MeasureOf } from '../model/measure.ts';
+import type { Demand, Due, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
+import { ITEM } from '../model/unit.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
 import { conditionAsks, conditionOn } from './condition.ts';
@@ -24,8 +27,8 @@ export interface JudgeContext {
 /** The verdicts of one demand on one subject: one, or one per period of a recurring duty. */
 export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
   const { asOf, inForce } = context;
-  const unit = unitOf(demand.must);
-  const due = demand.due.type === 'by' ? demand.due.day : null;
+  const unit = byType(UNITS)(demand.must);
+  const due = byType(DUE_DAYS)(demand.due);
   if (asOf < inForce.from || (inForce.to !== null && asOf > inForce.to)) {
     const place = asked.type === 'missing' ? (asked.asks[0]?.place ?? null) : asked.division.place;
     return [
@@ -76,7 +79,7 @@ export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeCo
     demand,
     context,
     (day, period) => measureOn(must, division, day, period, context.holds),
-    (from) => changeDays(must, division, from, asOf),
+    () => changeDays(demand, division, asOf),
   ).map((verdict) => withScopeRemark(verdict, must));
 }
 
@@ -88,24 +91,52 @@ function judgeWith(
   measure: MeasureIn,
   changes: ChangesAfter,
 ): Verdict[] {
-  switch (demand.due.type) {
-    case 'by':
-      return [judgeOnce((day) => measure(day, null), demand.due.day, context.asOf, changes)];
-    case 'continuously':
-      return [judgeContinuing((day) => measure(day, null), context.asOf)];
-    case 'every':
-      return judgePeriods(measure, demand.due, context.asOf);
-  }
+  return byType(JUDGES)(demand.due, context.asOf, measure, changes);
 }
+
+const JUDGES: ByType<Due, Verdict[], [asOf: IsoDate, measure: MeasureIn, changes: ChangesAfter]> = {
+  by: ({ day: due }, asOf, measure, changes) => [judgeOnce((day) => measure(day, null), due, asOf, changes)],
+  continuously: (_, asOf, measure) => [judgeContinuing((day) => measure(day, null), asOf)],
+  every: (due, asOf, measure) => judgePeriods(measure, due, asOf),
+};
+
+/** The one day by which a duty is due, where it has one. */
+const DUE_DAYS: ByType<Due, IsoDate | null> = {
+  by: ({ day }) => day,
+  continuously: () => null,
+  every: () => null,
+};
 
 /** An empty collection after a condition on its items: say which condition left nothing. */
 function withScopeRemark(verdict: Verdict, must: Measure): Verdict {
   const isEmpty = verdict.remarks.some((remark) => remark.type === 'nothing-to-cover');
-  if (!isEmpty || must.type !== 'coverage' || must.of === null) return verdict;
-  return { ...verdict, remarks: [{ type: 'condition-false', condition: must.of, where: 'items' }] };
+  const condition = isEmpty ? byType(SCOPES)(must) : null;
+  return condition === null
+    ? verdict
+    : { ...verdict, remarks: [{ type: 'condition-false', condition, where: 'items' }] };
 }
 
-function unitOf(must: Measure): string {
-  if (must.type === 'flag' || must.type === 'posts' || must.type === 'any') return '项';
-  return must.unit;
-}
+const nothing = (): null => null;
+
+/** Which of a collection's things a measure is about. */
+const SCOPES: ByType<Measure, Condition | null> = {
+  flag: nothing,
+  number: nothing,
+  posts: nothing,
+  events: nothing,
+  coverage: ({ of }) => of,
+  any: nothing,
+};
+
+const inItems = (): string => ITEM;
+const inItsOwn = ({ unit }: MeasureOf<'number' | 'events' | 'coverage'>): string => unit;
+
+/** In what a measure counts. */
+const UNITS: ByType<Measure, string> = {
+  flag: inItems,
+  number: inItsOwn,
+  posts: inItems,
+  events: inItsOwn,
+  coverage: inItsOwn,
+  any: inItems,
+};

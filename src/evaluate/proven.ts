@@ -1,11 +1,9 @@
-import type { Measure } from '../model/measure.ts';
+import type { Leaf } from '../model/leaves-of.ts';
 import type { Division, Evidence, Evidenced, Fact, Items } from '../model/state.ts';
+import { coveredBy } from './covered-by.ts';
 
 /** Whether any of this evidence counts. */
 export type IsProven = (evidence: readonly Evidence[]) => boolean;
-
-/** A measure of one fact. */
-export type Leaf = Exclude<Measure, { type: 'any' }>;
 
 /**
  * The division with only what evidence shows of the measured fact: all else of it is as if it were not known. What is not
@@ -58,8 +56,9 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
 /** Totals stand or fall as a whole; of a list, each thing by its own evidence or by that of what is measured of it. */
 function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items | null {
   if (items.form === 'totals') return items.total === 0 || isProven(items.evidence ?? []) ? items : null;
+  const covered = coveredBy(leaf);
   const marked = items.items.map((item) => {
-    const field = leaf.type === 'coverage' ? item.fields[leaf.field] : undefined;
+    const field = covered === null ? undefined : item.fields[covered.field];
     const evidence = [...(item.evidence ?? []), ...(typeof field === 'object' ? field.evidence : [])];
     return isProven(evidence) ? item : ({ ...item, unproven: true } as const);
   });

@@ -1,8 +1,12 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import { type EvidenceDemand, evidenceKey } from '../model/evidence.ts';
 import type { Ask, Remark } from '../model/finding.ts';
+import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Leaf } from '../model/leaves-of.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Demand, Rule } from '../model/pack.ts';
-import { parsePeriod } from '../model/period.ts';
+import type { Demand, Due, Rule } from '../model/pack.ts';
+import { parsePeriod, type Period } from '../model/period.ts';
 import { FORCES } from '../model/status.ts';
 import { askEvidence, askTotalsEvidence } from './ask-evidence.ts';
 import type { JudgeContext } from './judge.ts';
@@ -32,22 +36,60 @@ export function withEvidence(
     if (isProven(asked.totals.evidence ?? [])) return verdict;
     return unproven(verdict, status, [askTotalsEvidence(asked.totals, asked.division, faults)]);
   }
-  const period = verdict.period === null ? null : parsePeriod(verdict.period);
-  const day = period !== null && period.end < context.asOf ? period.end : context.asOf;
-  const isBorne = (measure: Measure): boolean =>
-    measure.type === 'any'
-      ? measure.of.some(isBorne)
-      : holds(measure, proven(measure, asked.division, isProven));
-  const asks = (measure: Measure): Ask[] => {
-    if (measure.type === 'any') return measure.of.flatMap(asks);
-    return holds(measure, asked.division)
-      ? askEvidence(measure, asked.division, { isProven, faults, day, period })
-      : [];
-  };
+  const { day, period } = byType(MOMENTS)(demand.due, verdict, context.asOf);
   const holds = (measure: Measure, division: typeof asked.division): boolean =>
     measureOn(measure, division, day, period, context.holds).truth === true;
-  return isBorne(demand.must) ? verdict : unproven(verdict, status, distinct(asks(demand.must)));
+  const isBorne = (leaf: Leaf): boolean => holds(leaf, proven(leaf, asked.division, isProven));
+  const asks = (leaf: Leaf): readonly Ask[] =>
+    holds(leaf, asked.division) ? askEvidence(leaf, asked.division, { isProven, faults, day, period }) : [];
+  return foldMeasure(
+    demand.must,
+    ofLeaves(isBorne, (parts) => parts.some(Boolean)),
+  )
+    ? verdict
+    : unproven(
+        verdict,
+        status,
+        distinct(
+          foldMeasure(
+            demand.must,
+            ofLeaves(asks, (parts) => parts.flat()),
+          ),
+        ),
+      );
 }
+
+/** Each measure of one fact has evidence of its own; of alternatives, that of one is enough. */
+function ofLeaves<Result>(
+  leaf: (leaf: Leaf) => Result,
+  any: (parts: readonly Result[]) => Result,
+): MeasureFold<Result> {
+  return {
+    flag: leaf,
+    number: leaf,
+    posts: leaf,
+    events: leaf,
+    coverage: leaf,
+    any: (_, parts) => any(parts),
+  };
+}
+
+interface Moment {
+  readonly day: IsoDate;
+  readonly period: Period | null;
+}
+
+const now = (_due: Due, _verdict: Verdict, asOf: IsoDate): Moment => ({ day: asOf, period: null });
+
+/** When the measure must have been satisfied for the verdict to stand. */
+const MOMENTS: ByType<Due, Moment, [verdict: Verdict, asOf: IsoDate]> = {
+  by: now,
+  continuously: now,
+  every: (_, verdict, asOf) => {
+    const period = verdict.period === null ? null : parsePeriod(verdict.period);
+    return { day: period !== null && period.end < asOf ? period.end : asOf, period };
+  },
+};
 
 /** On time or late is no longer known either. */
 const OF_TIME: readonly Remark['type'][] = ['day-unknown', 'at-most-days'];

@@ -1,4 +1,5 @@
 import type { Condition, Operand } from '../model/condition.ts';
+import { foldCondition } from '../model/fold-condition.ts';
 import { and, not, or, type Truth } from '../model/truth.ts';
 import type { FormOutline } from './form-outline.ts';
 
@@ -6,21 +7,17 @@ type Attributes = Pick<FormOutline, 'name' | 'level' | 'kind' | 'code'>;
 
 /** What a condition comes to while a division has declared nothing but what it is. */
 export function emptyTruth(condition: Condition, attributes: Attributes): Truth {
-  switch (condition.type) {
-    case 'all':
-      return and(condition.of.map((part) => emptyTruth(part, attributes)));
-    case 'any':
-      return or(condition.of.map((part) => emptyTruth(part, attributes)));
-    case 'not':
-      return not(emptyTruth(condition.of, attributes));
-    case 'atom': {
-      const { operand, test } = condition;
+  return foldCondition<Truth>(condition, {
+    all: and,
+    any: or,
+    not,
+    atom: ({ operand, test }) => {
       const word = operand.type === 'attribute' ? attributes[operand.name] : null;
       return word !== null && (test.type === 'in' || test.type === 'includes')
         ? test.words.includes(word)
         : 'unknown';
-    }
-  }
+    },
+  });
 }
 
 /** What would have to be declared for the condition to be known. */

@@ -1,5 +1,8 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Leaf } from '../model/leaves-of.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Due } from '../model/pack.ts';
 import { periodsFrom } from '../model/period.ts';
@@ -9,36 +12,51 @@ import { compare, NOTHING_KNOWN } from '../model/range.ts';
 interface Measured {
   readonly fact: FactDefinition;
   readonly period: string | null;
-  readonly measure: Exclude<Measure, { type: 'any' }>;
+  readonly measure: Leaf;
 }
 
 /** The facts that decide a measure of which nothing is known yet, up to the period that runs on `asOf`. */
 export function measured(must: Measure, due: Due, asOf: IsoDate): Measured[] {
-  const labels = due.type === 'every' ? labelsOf(due, asOf) : null;
+  const labels = byType(LABELS)(due, asOf);
   if (labels?.length === 0) return [];
-  return partsOf(must).flatMap((measure): Measured[] => {
+  return foldMeasure(must, OPEN).flatMap((measure): Measured[] => {
     const { fact } = measure;
-    const fixed = measure.type === 'coverage' ? measure.period : null;
-    const own = labels ?? (fixed === null ? null : [fixed]);
+    const own = labels ?? byType(FIXED)(measure);
     if (fact.perPeriod !== true || own === null) return [{ fact, period: null, measure }];
     return own.map((period) => ({ fact, period, measure }));
   });
 }
 
-function labelsOf(due: Extract<Due, { type: 'every' }>, asOf: IsoDate): string[] {
-  const last = due.until !== null && due.until < asOf ? due.until : asOf;
-  return periodsFrom(due.from, last, due.period).map(({ label }) => label);
-}
+/** The periods that a duty asks about; null where it has none. */
+const LABELS: ByType<Due, readonly string[] | null, [asOf: IsoDate]> = {
+  by: () => null,
+  continuously: () => null,
+  every: (due, asOf) => {
+    const last = due.until !== null && due.until < asOf ? due.until : asOf;
+    return periodsFrom(due.from, last, due.period).map(({ label }) => label);
+  },
+};
+
+const none = (): null => null;
+
+/** The period that a measure itself names. */
+const FIXED: ByType<Leaf, readonly string[] | null> = {
+  flag: none,
+  number: none,
+  posts: none,
+  events: none,
+  coverage: ({ period }) => (period === null ? null : [period]),
+};
+
+const itself = (leaf: Leaf): readonly Leaf[] => [leaf];
 
 /** What any number satisfies, or none, is decided before it is declared. */
-function partsOf(must: Measure): Exclude<Measure, { type: 'any' }>[] {
-  if (must.type === 'any') {
-    const parts = must.of.map(partsOf);
-    return parts.some((part) => part.length === 0) ? [] : parts.flat();
-  }
-  const isOpen =
-    must.type === 'number'
-      ? compare(NOTHING_KNOWN, must.comparator, must.bound) === 'unknown'
-      : must.type !== 'events' || must.atLeast > 0;
-  return isOpen ? [must] : [];
-}
+const OPEN: MeasureFold<readonly Leaf[]> = {
+  flag: itself,
+  number: (measure) =>
+    compare(NOTHING_KNOWN, measure.comparator, measure.bound) === 'unknown' ? [measure] : [],
+  posts: itself,
+  events: (measure) => (measure.atLeast > 0 ? [measure] : []),
+  coverage: itself,
+  any: (_, parts) => (parts.some((part) => part.length === 0) ? [] : parts.flat()),
+};

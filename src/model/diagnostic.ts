@@ -144,3 +144,11 @@ export const FAULT_CODES = [
   'pack-source-without-clauses',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Faults in the order of files and lines. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(({ position: a }, { position: b }) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
+}

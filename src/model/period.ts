@@ -1,4 +1,4 @@
-import { addDays, dateOf, daysInMonth, type IsoDate, monthOf, yearOf } from './iso-date.ts';
+import { addDays, addMonths, dateOf, type IsoDate, monthOf, yearOf } from './iso-date.ts';
 
 /** How often a recurring duty is owed, with its length in months. */
 export const PERIOD_MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
@@ -50,14 +50,8 @@ export function contains(outer: Period, inner: Period): boolean {
 
 function periodAt(year: number, kind: PeriodKind, index: number): Period {
   const months = PERIOD_MONTHS[kind];
-  const first = index * months + 1;
-  const last = first + months - 1;
-  return {
-    kind,
-    label: labelOf(year, kind, index),
-    start: dateOf(year, first, 1),
-    end: dateOf(year, last, daysInMonth(year, last)),
-  };
+  const start = dateOf(year, index * months + 1, 1);
+  return { kind, label: labelOf(year, kind, index), start, end: addDays(addMonths(start, months), -1) };
 }
 
 function labelOf(year: number, kind: PeriodKind, index: number): string {

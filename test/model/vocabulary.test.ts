@@ -4,7 +4,7 @@ import { FACT_TYPES, type FactDefinition } from '../../src/model/fact.ts';
 import { KIND_LEVEL, KIND_TITLES, KINDS, isBelow, LEVEL_TITLES, LEVELS } from '../../src/model/level.ts';
 import { GAP_STATUSES, STATUSES } from '../../src/model/status.ts';
 import { TOPICS } from '../../src/model/topic.ts';
-import { totalsKey } from '../../src/model/totals-key.ts';
+import { totalsKey } from '../../src/model/totals.ts';
 import { BLOCKS, LOOSE_FACTS, VOCABULARY } from '../../src/model/vocabulary/index.ts';
 
 function twice(words: readonly string[]): string[] {

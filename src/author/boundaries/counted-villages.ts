@@ -1,5 +1,8 @@
 import type { BoundaryWords } from '../../model/boundary.ts';
+import { type ByType, byType } from '../../model/by-type.ts';
 import { type Kind, isBelow } from '../../model/level.ts';
+import type { Measure } from '../../model/measure.ts';
+import { PIECE } from '../../model/unit.ts';
 import { expected } from './expected.ts';
 import { type Given, given } from './given.ts';
 import { kindsOf, type Occasion, type Scene, type Task } from './task.ts';
@@ -32,7 +35,7 @@ export function countedVillages({ pack, rule, reading, demand, of }: Task, occas
     const counts = (form: 'villages' | 'villages-for-rule', path: readonly string[]): Scene[] =>
       [TOTAL - 1, TOTAL].map((covered) =>
         scene(
-          { type: 'covered', covered, total: TOTAL, unit: '个', form },
+          { type: 'covered', covered, total: TOTAL, unit: PIECE, form },
           { total: TOTAL, ...given(path, covered) },
           expected(
             {
@@ -55,10 +58,20 @@ export function countedVillages({ pack, rule, reading, demand, of }: Task, occas
 /** The key of a fact that totals count, where counting it answers the rule. */
 function countKey({ must, where }: Task['demand']): string | null {
   if (where !== null) return null;
-  if (must.type === 'flag') return must.fact.countedAs ?? null;
-  const isOne = must.type === 'number' && must.comparator === 'atLeast' && must.bound === 1;
-  return isOne ? (must.fact.countedAs ?? null) : null;
+  return byType(COUNT_KEYS)(must);
 }
+
+const nothing = (): null => null;
+
+const COUNT_KEYS: ByType<Measure, string | null> = {
+  flag: ({ fact }) => fact.countedAs ?? null,
+  number: ({ fact, comparator, bound }) =>
+    comparator === 'atLeast' && bound === 1 ? (fact.countedAs ?? null) : null,
+  posts: nothing,
+  events: nothing,
+  coverage: nothing,
+  any: nothing,
+};
 
 function stateOf(kind: Kind, totals: Given): Given {
   return Object.fromEntries(

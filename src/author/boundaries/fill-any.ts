@@ -1,5 +1,6 @@
 import type { BoundaryLack } from '../../model/boundary.ts';
 import type { FactDefinition } from '../../model/fact.ts';
+import { factsOf } from '../../model/facts-of.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Fillable, Filling, Trial } from './filling.ts';
 import { merged } from './given.ts';
@@ -69,6 +70,6 @@ function trialsOf(part: Filling, at: number, othersNone: ReturnType<typeof merge
 
 /** A fact that two alternatives look at: a no to one of them would be a no to the other. */
 function sharedFact(measures: readonly Measure[]): FactDefinition | null {
-  const facts = measures.flatMap((measure) => (measure.type === 'any' ? [] : [measure.fact]));
+  const facts = measures.flatMap(factsOf);
   return facts.find((fact, index) => facts.findIndex(({ id }) => id === fact.id) !== index) ?? null;
 }

@@ -1,3 +1,4 @@
+import { foldMeasure } from '../../model/fold-measure.ts';
 import type { Measure } from '../../model/measure.ts';
 import { fillAny } from './fill-any.ts';
 import { fillCoverage } from './fill-coverage.ts';
@@ -9,21 +10,12 @@ import { fillPosts } from './fill-posts.ts';
 
 /** How a measure can be filled in. */
 export function fillMeasure(measure: Measure, frame: Frame): Fillable {
-  switch (measure.type) {
-    case 'flag':
-      return fillFlag(measure, frame);
-    case 'number':
-      return fillNumber(measure, frame);
-    case 'posts':
-      return fillPosts(measure, frame);
-    case 'events':
-      return fillEvents(measure, frame);
-    case 'coverage':
-      return fillCoverage(measure, frame);
-    case 'any':
-      return fillAny(
-        measure.of,
-        measure.of.map((part) => fillMeasure(part, frame)),
-      );
-  }
+  return foldMeasure<Fillable>(measure, {
+    flag: (part) => fillFlag(part, frame),
+    number: (part) => fillNumber(part, frame),
+    posts: (part) => fillPosts(part, frame),
+    events: (part) => fillEvents(part, frame),
+    coverage: (part) => fillCoverage(part, frame),
+    any: ({ of }, parts) => fillAny(of, parts),
+  });
 }

@@ -1,3 +1,4 @@
+import { atomsOf } from '../../model/atoms-of.ts';
 import type { Condition, Operand, Test } from '../../model/condition.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 
@@ -15,16 +16,10 @@ export function operandKey(operand: Operand): string {
 /** What a condition looks at, each thing once. */
 export function operandsOf(condition: Condition): Asked[] {
   const found = new Map<string, Asked>();
-  const visit = (part: Condition): void => {
-    if (part.type === 'not') visit(part.of);
-    else if (part.type !== 'atom') for (const inner of part.of) visit(inner);
-    else {
-      const key = operandKey(part.operand);
-      const tests = [...(found.get(key)?.tests ?? []), part.test];
-      found.set(key, { key, operand: part.operand, tests });
-    }
-  };
-  visit(condition);
+  for (const { operand, test } of atomsOf(condition)) {
+    const key = operandKey(operand);
+    found.set(key, { key, operand, tests: [...(found.get(key)?.tests ?? []), test] });
+  }
   return [...found.values()];
 }
 

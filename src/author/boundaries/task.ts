@@ -1,7 +1,11 @@
 import type { BoundarySort, BoundaryWords } from '../../model/boundary.ts';
+import { type ByType, byType } from '../../model/by-type.ts';
+import type { Condition } from '../../model/condition.ts';
+import { foldMeasure, type MeasureFold } from '../../model/fold-measure.ts';
 import { addDays, type IsoDate } from '../../model/iso-date.ts';
 import { type Kind, KIND_LEVEL, KINDS, type Level } from '../../model/level.ts';
-import type { Demand, Pack, Rule } from '../../model/pack.ts';
+import type { MeasureOf } from '../../model/measure.ts';
+import type { Demand, Due, Pack, Rule } from '../../model/pack.ts';
 import type { Period } from '../../model/period.ts';
 import type { Status } from '../../model/status.ts';
 import { daysIn } from './operands.ts';
@@ -69,11 +73,29 @@ export function lateDay({ pack, demand }: Task): IsoDate {
 }
 
 function edgeDays(pack: Pack, { where, must, due }: Demand): IsoDate[] {
-  const dues = due.type === 'by' ? [due.day] : due.type === 'every' ? [due.from] : [];
-  const ofThings = must.type === 'coverage' || must.type === 'events' ? must.of : null;
-  const named = [where, ofThings].flatMap((condition) => (condition === null ? [] : daysIn(condition)));
-  return [pack.inForce.from, ...dues, ...named].toSorted();
+  const conditions = [where, ...foldMeasure(must, SCOPES)];
+  const named = conditions.flatMap((condition) => (condition === null ? [] : daysIn(condition)));
+  return [pack.inForce.from, ...byType(DUE_DAYS)(due), ...named].toSorted();
 }
+
+const DUE_DAYS: ByType<Due, readonly IsoDate[]> = {
+  by: ({ day }) => [day],
+  continuously: () => [],
+  every: ({ from }) => [from],
+};
+
+const none = (): readonly Condition[] => [];
+const scope = ({ of }: MeasureOf<'events' | 'coverage'>): readonly Condition[] => (of === null ? [] : [of]);
+
+/** Which things or events a measure is about. */
+const SCOPES: MeasureFold<readonly Condition[]> = {
+  flag: none,
+  number: none,
+  posts: none,
+  events: scope,
+  coverage: scope,
+  any: (_, parts) => parts.flat(),
+};
 
 /** The kinds that a level has. */
 export function kindsOf(level: Level): Kind[] {

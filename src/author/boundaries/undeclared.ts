@@ -1,7 +1,9 @@
-import type { Measure } from '../../model/measure.ts';
+import { type ByType, byType } from '../../model/by-type.ts';
+import { conditionFacts } from '../../model/condition-facts.ts';
+import type { FactDefinition } from '../../model/fact.ts';
+import type { Measure, MeasureOf } from '../../model/measure.ts';
 import { addDays } from '../../model/iso-date.ts';
 import { BLOCKS } from '../../model/vocabulary/index.ts';
-import { operandsOf } from './operands.ts';
 import { expected } from './expected.ts';
 import type { Filling } from './filling.ts';
 import type { Occasion, Scene, Task } from './task.ts';
@@ -33,14 +35,11 @@ function laterScene({ met }: Filling, { asOf }: Occasion): Scene {
 /** `station: false`: there is none of it, nor of anything in it. */
 function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion): Scene[] {
   const { must, where } = demand;
-  const block = blockOf(must);
-  if (block === null || !BLOCKS[block]?.levels.includes(of.level)) return [];
-  if (must.type !== 'flag' && must.type !== 'number' && must.type !== 'posts') return [];
-  if (must.fact.type === 'quantity' || must.fact.perPeriod === true || !must.fact.levels.includes(of.level))
-    return [];
-  const isAlsoAsked =
-    where !== null &&
-    operandsOf(where).some(({ operand }) => operand.type === 'fact' && operand.fact.path[0] === block);
+  const fact = byType(IN_BLOCK)(must);
+  const block = fact === null ? null : blockOf(fact);
+  if (fact === null || block === null || !BLOCKS[block]?.levels.includes(of.level)) return [];
+  if (fact.type === 'quantity' || fact.perPeriod === true || !fact.levels.includes(of.level)) return [];
+  const isAlsoAsked = where !== null && conditionFacts(where).some(({ path }) => path[0] === block);
   if (isAlsoAsked) return [];
   const { asOf, declaredOn, period } = occasion;
   return [
@@ -56,8 +55,20 @@ function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion
   ];
 }
 
-function blockOf(must: Measure): string | null {
-  const [block, fact] = must.type === 'any' ? [] : must.fact.path;
+const itsOwn = ({ fact }: MeasureOf<'flag' | 'number' | 'posts'>): FactDefinition => fact;
+const nothing = (): null => null;
+
+/** The fact of which there is none where its block is not there. */
+const IN_BLOCK: ByType<Measure, FactDefinition | null> = {
+  flag: itsOwn,
+  number: itsOwn,
+  posts: itsOwn,
+  events: nothing,
+  coverage: nothing,
+  any: nothing,
+};
+
+function blockOf({ path: [block, fact] }: FactDefinition): string | null {
   return block !== undefined && fact !== undefined && Object.hasOwn(BLOCKS, block) ? block : null;
 }
 

@@ -1,11 +1,9 @@
 import type { Condition, Test } from '../../model/pack-file.generated.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, within, withoutKey } from './edit.ts';
 import type { Operands } from './operands.ts';
 import { renaming } from './renaming.ts';
 import { testEdits } from './test-edits.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
 
 /** A condition with one of its parts changed, taken away, asked of something else, or joined otherwise. */
 export function conditionEdits(condition: Condition, operands: Operands): Edit<Condition>[] {

@@ -1,14 +1,14 @@
+import { dueKindOf } from '../../model/due-kind-of.ts';
+import type { Due } from '../../model/pack.ts';
 import type { Change } from '../../model/pack-file.generated.ts';
 import { conditionEdits } from './condition-edits.ts';
-import { dayEdits } from './day-edits.ts';
+import { dayEdits } from './value-edits.ts';
 import { eachEdits } from './each-edits.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, within, withoutKey } from './edit.ts';
 import { everyEdits } from './every-edits.ts';
 import type { Known } from './known.ts';
 import { measureEdits } from './measure-edits.ts';
 import { factOperands } from './operands.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
 
 /** The part of a rule, or of one of its readings, that says what is demanded of whom by when, with one thing changed. */
 export function demandEdits<Demand extends Change>(demand: Demand, known: Known): Edit<Demand>[] {
@@ -19,8 +19,19 @@ export function demandEdits<Demand extends Change>(demand: Demand, known: Known)
     ...within<Change, 'must'>(demand, 'must', (must) =>
       typeof must === 'string' ? [] : measureEdits(must, known),
     ),
-    ...within<Change, 'by'>(demand, 'by', dayEdits),
-    ...within<Change, 'every'>(demand, 'every', everyEdits),
+    ...dueEdits(demand),
   ];
   return edits as Edit<Demand>[];
 }
+
+function dueEdits(demand: Change): readonly Edit<Change>[] {
+  const kind = dueKindOf(demand);
+  return kind === null ? [] : DUES[kind](demand);
+}
+
+const DUES: Record<Due['type'], (demand: Change) => readonly Edit<Change>[]> = {
+  by: (demand) => within(demand, 'by', dayEdits),
+  every: (demand) => within(demand, 'every', everyEdits),
+  // There is nothing in it to change.
+  continuously: () => [],
+};

@@ -1,9 +1,7 @@
 import { addDays, isoDate } from '../../model/iso-date.ts';
 import type { Every } from '../../model/pack-file.generated.ts';
-import { PERIOD_KINDS, type PeriodKind, periodContaining } from '../../model/period.ts';
-import type { Edit } from './edit.ts';
-import { replacing } from './replacing.ts';
-import { within } from './within.ts';
+import { PERIOD_KINDS, periodContaining, type PeriodKind } from '../../model/period.ts';
+import { type Edit, replacing, within } from './edit.ts';
 
 /** Another period, and other first and last periods. */
 export function everyEdits(every: Every): Edit<Every>[] {

@@ -1,45 +1,78 @@
+import type { Measure as MeasureUsed } from '../../model/measure.ts';
 import type { Measure } from '../../model/pack-file.generated.ts';
+import { writtenKind } from '../../model/written-kind.ts';
 import { addDays } from '../../model/iso-date.ts';
 import { parsePeriod, periodContaining } from '../../model/period.ts';
 import { comparatorEdits } from './comparator-edits.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, replacing, within, withoutKey } from './edit.ts';
 import type { Known } from './known.ts';
-import { numberEdits } from './number-edits.ts';
-import { factOperands, fieldOperands } from './operands.ts';
-import { replacing } from './replacing.ts';
+import { numberEdits } from './value-edits.ts';
+import { factOperands, fieldOperands, type Operands } from './operands.ts';
 import { slotEdits } from './slot-edits.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
 
 /** What must be had, with one number, comparison, place, condition or fact of it changed. */
 export function measureEdits(measure: Measure, known: Known): Edit<Measure>[] {
-  const fact = known.facts.get(measure.all ?? measure.have ?? '');
-  const fields = fieldOperands(fact?.fields);
-  const haveOperands = measure.all === undefined ? factOperands(known) : fields;
-  const siblingEdits = (word: string): Edit<string>[] => {
-    const sibling = haveOperands.sibling(word);
-    return replacing(word, sibling === null ? [] : [sibling]);
-  };
-  const isNumber = fact?.type === 'count' || fact?.type === 'quantity';
-  return [
-    ...within(measure, 'have', siblingEdits),
+  const kind = writtenKind(measure, (word) => known.facts.get(word)?.type);
+  return kind === null ? [] : KINDS[kind](measure, known);
+}
+
+type Edits = (measure: Measure, known: Known) => Edit<Measure>[];
+
+const KINDS: Record<MeasureUsed['type'], Edits> = {
+  flag: (measure, known) => haveEdits(measure, factOperands(known)),
+  number: (measure, known) => [
+    ...haveEdits(measure, factOperands(known)),
+    ...comparatorEdits(measure),
+    ...within(measure, 'upTo', numberEdits),
+  ],
+  posts: (measure, known) => [
+    ...haveEdits(measure, factOperands(known)),
+    ...within(measure, 'include', (slots) => [
+      ...withoutEach(slots),
+      ...eachItem(slots, (slot) => slotEdits(slot, known.posts)),
+    ]),
+  ],
+  events: (measure, known) => [
+    ...haveEdits(measure, factOperands(known)),
+    ...within(measure, 'atLeast', numberEdits),
+    ...scopeEdits(measure, fieldsOf(measure.have, known)),
+  ],
+  coverage: (measure, known) => [
+    ...haveEdits(measure, fieldsOf(measure.all, known)),
+    ...within(measure, 'atLeast', numberEdits),
+    ...within(measure, 'upTo', numberEdits),
+    ...within(measure, 'percent', (percent) => numberEdits(percent, 100)),
+    ...within(measure, 'in', periodEdits),
+    ...scopeEdits(measure, fieldsOf(measure.all, known)),
+  ],
+  any: (measure, known) => [
     ...within(measure, 'any', (parts) => [
       ...(parts.length > 2 ? withoutEach(parts) : []),
       ...eachItem(parts, (part) => measureEdits(part, known)),
     ]),
     ...oneOfTwo(measure),
-    ...(isNumber ? comparatorEdits(measure) : within(measure, 'atLeast', numberEdits)),
-    ...within(measure, 'upTo', numberEdits),
-    ...within(measure, 'percent', (percent) => numberEdits(percent, 100)),
-    ...within(measure, 'in', periodEdits),
+  ],
+};
+
+function fieldsOf(word: string | undefined, { facts }: Known): Operands {
+  return fieldOperands(facts.get(word ?? '')?.fields);
+}
+
+/** Something else of the same type. */
+function haveEdits(measure: Measure, operands: Operands): Edit<Measure>[] {
+  return within(measure, 'have', (word) => {
+    const sibling = operands.sibling(word);
+    return replacing(word, sibling === null ? [] : [sibling]);
+  });
+}
+
+/** Other things or events, or all of them. */
+function scopeEdits(measure: Measure, fields: Operands): Edit<Measure>[] {
+  return [
     ...within(measure, 'of', (condition) => conditionEdits(condition, fields)),
     ...withoutKey(measure, 'of'),
-    ...within(measure, 'include', (slots) => [
-      ...withoutEach(slots),
-      ...eachItem(slots, (slot) => slotEdits(slot, known.posts)),
-    ]),
   ];
 }
 

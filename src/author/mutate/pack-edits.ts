@@ -1,8 +1,7 @@
 import type { PackFile } from '../../model/pack-file.generated.ts';
-import { dayEdits } from './day-edits.ts';
+import { dayEdits } from './value-edits.ts';
 import { withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
-import { within } from './within.ts';
+import { type Edit, within } from './edit.ts';
 
 /** pack.yaml with one day in force, or one name of a roster changed. */
 export function packEdits(pack: PackFile): Edit<PackFile>[] {

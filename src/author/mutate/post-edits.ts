@@ -1,6 +1,5 @@
 import type { Posts } from '../../model/post.ts';
-import type { Edit } from './edit.ts';
-import { replacing } from './replacing.ts';
+import { type Edit, replacing } from './edit.ts';
 
 /** A post replaced by those that its holder also holds, and by one that has nothing to do with those beside it. */
 export function postEdits(word: string, beside: readonly string[], posts: Posts): Edit<string>[] {

@@ -1,9 +1,7 @@
 import type { Readings, Rule } from '../../model/pack-file.generated.ts';
 import { demandEdits } from './demand-edits.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, replacing, within } from './edit.ts';
 import type { Known } from './known.ts';
-import { replacing } from './replacing.ts';
-import { within } from './within.ts';
 
 /** A rule with one thing changed that decides its verdicts: in itself, in a reading, or which reading is the default. */
 export function ruleEdits(rule: Rule, known: Known): Edit<Rule>[] {

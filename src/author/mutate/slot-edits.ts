@@ -1,11 +1,8 @@
 import type { Slot } from '../../model/pack-file.generated.ts';
 import { type Posts, ROLES } from '../../model/post.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, replacing, within, withoutKey } from './edit.ts';
 import { postEdits } from './post-edits.ts';
-import { replacing } from './replacing.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
 
 /** A place of a composition with another role or none, without a post, or with another one. */
 export function slotEdits(slot: Slot, posts: Posts): Edit<Slot>[] {

@@ -1,10 +1,8 @@
 import type { Test } from '../../model/pack-file.generated.ts';
 import { comparatorEdits } from './comparator-edits.ts';
-import { dayEdits } from './day-edits.ts';
+import { dayEdits } from './value-edits.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
-import { replacing } from './replacing.ts';
-import { within } from './within.ts';
+import { type Edit, replacing, within } from './edit.ts';
 
 /** What one word of a condition asks, changed; `values` are the words that could stand there. */
 export function testEdits(test: Test, values: readonly string[]): Edit<Test>[] {

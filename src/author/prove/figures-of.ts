@@ -1,20 +1,35 @@
+import { dueKindOf } from '../../model/due-kind-of.ts';
+import type { FactType } from '../../model/fact.ts';
 import type { Figure } from '../../model/fidelity.ts';
 import { type IsoDate, parseIsoDate } from '../../model/iso-date.ts';
-import type { Change, Condition, Must, Rule } from '../../model/pack-file.generated.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Due } from '../../model/pack.ts';
+import type { Change, Condition, Measure as WrittenMeasure } from '../../model/pack-file.generated.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../../model/period.ts';
 import { COMPARATORS } from '../../model/range.ts';
+import { writtenKind } from '../../model/written-kind.ts';
 
-type Demand = Partial<Pick<Rule, 'where' | 'must' | 'by' | 'every'>> | Change;
+type Demand = Pick<Change, 'where' | 'must' | 'by' | 'every' | 'continuously'>;
+
+/** What a fact that a rule names is declared as; undefined where there is none of that name. */
+export type TypeOf = (word: string) => FactType | undefined;
 
 /** The figures, dates and names that a rule, or the change of one of its readings, carries as written. */
-export function figuresOf({ where, must, by, every }: Demand): Figure[] {
+export function figuresOf(demand: Demand, typeOf: TypeOf): Figure[] {
+  const { where, must } = demand;
+  const due = dueKindOf(demand);
   return [
-    ...(by === undefined ? [] : dayFigure('by', by)),
-    ...everyFigures(every),
-    ...(must === undefined ? [] : mustFigures(must)),
+    ...(due === null ? [] : DUES[due](demand)),
+    ...(must === undefined || typeof must === 'string' ? [] : mustFigures(must, typeOf)),
     ...(where === undefined || where === null ? [] : conditionFigures(where)),
   ];
 }
+
+const DUES: Record<Due['type'], (demand: Demand) => readonly Figure[]> = {
+  by: ({ by }) => (by === undefined ? [] : dayFigure('by', by)),
+  every: ({ every }) => everyFigures(every),
+  continuously: () => [],
+};
 
 function dayFigure(key: Extract<Figure, { type: 'day' }>['key'], text: unknown): Figure[] {
   const day = parseIsoDate(String(text));
@@ -33,23 +48,35 @@ function everyFigures(every: Demand['every']): Figure[] {
   ];
 }
 
-function mustFigures(must: Must): Figure[] {
-  if (typeof must === 'string') return [];
+function mustFigures(must: WrittenMeasure, typeOf: TypeOf): Figure[] {
+  const kind = writtenKind(must, typeOf);
+  return kind === null ? [] : [...KINDS[kind](must, typeOf)];
+}
+
+const KINDS: Record<Measure['type'], (must: WrittenMeasure, typeOf: TypeOf) => readonly Figure[]> = {
+  flag: () => [],
+  number: numberFigures,
+  posts: () => [],
+  events: (must) => [...numberFigures(must), ...scopeFigures(must)],
+  coverage: (must) => [
+    ...numberFigures(must),
+    { type: 'share', percent: must.percent ?? 100, isWritten: must.percent !== undefined },
+    ...(must.in === undefined ? [] : [{ type: 'period', label: must.in } as const]),
+    ...scopeFigures(must),
+  ],
+  any: ({ any = [] }, typeOf) => any.flatMap((part) => mustFigures(part, typeOf)),
+};
+
+function numberFigures(must: WrittenMeasure): Figure[] {
   const unit = must.unit ?? null;
-  const numbers = [...COMPARATORS, 'upTo' as const].flatMap((comparator): Figure[] => {
+  return [...COMPARATORS, 'upTo' as const].flatMap((comparator): Figure[] => {
     const value = comparator === 'equals' ? undefined : must[comparator];
     return value === undefined ? [] : [{ type: 'number', comparator, value, unit, isDemand: true }];
   });
-  const isCovering = must.all !== undefined || must.percent !== undefined;
-  return [
-    ...numbers,
-    ...(isCovering
-      ? [{ type: 'share', percent: must.percent ?? 100, isWritten: must.percent !== undefined } as const]
-      : []),
-    ...(must.in === undefined ? [] : [{ type: 'period', label: must.in } as const]),
-    ...(must.of === undefined ? [] : conditionFigures(must.of)),
-    ...(must.any ?? []).flatMap(mustFigures),
-  ];
+}
+
+function scopeFigures({ of }: WrittenMeasure): Figure[] {
+  return of === undefined ? [] : conditionFigures(of);
 }
 
 function conditionFigures(condition: Condition): Figure[] {

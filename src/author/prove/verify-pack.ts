@@ -2,6 +2,7 @@ import type { Fidelity, FidelityEntry } from '../../model/fidelity.ts';
 import { isoDate, yearOf } from '../../model/iso-date.ts';
 import type { PackSources } from '../../model/pack-sources.ts';
 import type { SourceClause, SourceDocument } from '../../model/source-document.ts';
+import { knownTo } from '../mutate/known.ts';
 import { checkCitations, checkListed } from './check-clauses.ts';
 import { checkPack } from './check-pack.ts';
 import { checkPopulation } from './check-population.ts';
@@ -12,6 +13,7 @@ import type { Cited } from './cited.ts';
 /** What a pack says as written, against the text of its document. */
 export function verifyPack(sources: PackSources, document: SourceDocument): Fidelity {
   const { value: pack } = sources.pack;
+  const { facts } = knownTo(pack);
   const all = document.clauses;
   const clausesOf = (ids: readonly string[]): SourceClause[] => all.filter(({ id }) => ids.includes(id));
   const inForceFrom = isoDate(pack.inForce.from);
@@ -33,7 +35,10 @@ export function verifyPack(sources: PackSources, document: SourceDocument): Fide
       return {
         subject: { type: 'rule', id: rule.id },
         clause: rule.clause,
-        checks: [...checkCitations(rule.clause, document), ...checkRule(rule, cited, all)],
+        checks: [
+          ...checkCitations(rule.clause, document),
+          ...checkRule(rule, cited, all, (word) => facts.get(word)?.type),
+        ],
       };
     }),
   );

@@ -1,7 +1,9 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { type ByType, byType } from '../../model/by-type.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
+import { ITEM } from '../../model/unit.ts';
 
 /** A rule in `packs show ID --format json`. */
 export interface JsonPackRule
@@ -30,6 +32,8 @@ export interface JsonPackRule
   readonly remedy: Bilingual;
 }
 
+type Quantity = Pick<JsonPackRule, 'required' | 'unit'>;
+
 export function jsonPackRule(rule: Rule): JsonPackRule {
   const { id, clause, phrase, topic, force, checkable, bearer, demand } = rule;
   return {
@@ -42,9 +46,8 @@ export function jsonPackRule(rule: Rule): JsonPackRule {
     bearer,
     subject: subjectText(demand.subject),
     require: rule.asWritten,
-    ...quantityOf(demand.must),
-    due: demand.due.type === 'by' ? demand.due.day : null,
-    recurrence: recurrenceOf(demand.due, demand.must),
+    ...byType(QUANTITIES)(demand.must),
+    ...byType(DUES)(demand.due, demand.must),
     readings: rule.readings.map(({ name, title, demand: own }) => ({
       name,
       title,
@@ -58,32 +61,35 @@ export function jsonPackRule(rule: Rule): JsonPackRule {
 }
 
 function subjectText(subject: Subject): string {
-  if (subject.type === 'roster') return `roster:${subject.roster.id}`;
-  return (subject.kinds ?? subject.levels).join('|');
+  return byType(SUBJECTS)(subject);
 }
+
+const SUBJECTS: ByType<Subject, string> = {
+  divisions: ({ levels, kinds }) => (kinds ?? levels).join('|'),
+  roster: ({ roster }) => `roster:${roster.id}`,
+};
+
+const yes = (): Quantity => ({ required: null, unit: null });
 
 /** The figure that the rule demands; null where it demands a yes. */
-function quantityOf(measure: Measure): { required: number | null; unit: string | null } {
-  switch (measure.type) {
-    case 'number':
-      return { required: measure.bound, unit: measure.unit };
-    case 'posts':
-      return { required: measure.slots.length, unit: '项' };
-    case 'events':
-      return { required: measure.atLeast, unit: measure.unit };
-    case 'coverage':
-      return { required: measure.percent, unit: '%' };
-    case 'flag':
-    case 'any':
-      return { required: null, unit: null };
-  }
-}
+const QUANTITIES: ByType<Measure, Quantity> = {
+  flag: yes,
+  number: ({ bound, unit }) => ({ required: bound, unit }),
+  posts: ({ slots }) => ({ required: slots.length, unit: ITEM }),
+  events: ({ atLeast, unit }) => ({ required: atLeast, unit }),
+  coverage: ({ percent }) => ({ required: percent, unit: '%' }),
+  any: yes,
+};
 
-function recurrenceOf(due: Due, measure: Measure): JsonPackRule['recurrence'] {
-  if (due.type !== 'every') return null;
-  const atLeast = measure.type === 'events' ? measure.atLeast : 1;
-  return { every: due.period, atLeast, from: due.from, until: due.until };
-}
+/** The day, or how often; neither where it goes on for ever. */
+const DUES: ByType<Due, Pick<JsonPackRule, 'due' | 'recurrence'>, [Measure]> = {
+  by: ({ day }) => ({ due: day, recurrence: null }),
+  continuously: () => ({ due: null, recurrence: null }),
+  every: ({ period, from, until }, measure) => {
+    const atLeast = measure.type === 'events' ? measure.atLeast : 1;
+    return { due: null, recurrence: { every: period, atLeast, from, until } };
+  },
+};
 
 function sentences(demand: Demand, force: Rule['force']): Bilingual {
   return {

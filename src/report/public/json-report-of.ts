@@ -1,6 +1,5 @@
 import { visible } from '../text/visible.ts';
-import { inOrder } from '../../model/diagnostic-order.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, inOrder } from '../../model/diagnostic.ts';
 import type { Locale } from '../../model/bilingual.ts';
 import type { JsonDiagnostic, JsonReport } from '../../model/json-report.ts';
 import type { Report } from '../../model/report.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { schemaSource } from '../../../src/files/disk/schema-source.ts';
 import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
-import { isWaiversFile } from '../../../src/files/parse/waivers/is-waivers-file.ts';
-import { readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
+import { isWaiversFile, readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
 import { waivedRule } from '../../../src/files/parse/waivers/waived-rule.ts';
 import { stateSchema } from '../../../src/form/schema/index.ts';
 import { packOf } from '../../support/pack-of.ts';
+
+import addFormats from 'ajv-formats';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../schemas/waivers.schema.json', import.meta.url), 'utf8'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { Diagnostic, Fault } from '../../../model/diagnostic.ts';
 import type { PackFile, RulesFile, TestsFile } from '../../../model/pack-file.generated.ts';
 import type { PackSources } from '../../../model/pack-sources.ts';
@@ -10,10 +10,10 @@ import { readYamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import type { Validator } from '../../parse/validator.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
-import { leavesFolder } from './leaves-folder.ts';
 import { openPlaces } from '../../parse/pack/open-places.ts';
 import { preparedSources } from './prepared.ts';
 import { reservedNames } from '../../parse/pack/reserved-names.ts';
+import { realpathSync } from 'node:fs';
 
 /** A pack folder as read. */
 export interface PackRead {
@@ -100,4 +100,13 @@ function digestOf(paths: readonly string[], name: string, files: ReadonlyMap<str
   const hash = createHash('sha256');
   for (const path of paths) hash.update(`${path}\n${files.get(`${name}/${path}`)?.sha256 ?? ''}\n`);
   return hash.digest('hex');
+}
+
+/** Whether `path` is a link, or behind one, that leads out of the folder; the folder itself may be a link. */
+function leavesFolder(folder: string, path: string): boolean {
+  try {
+    return !realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false; // what is not there is told by whoever reads it
+  }
 }

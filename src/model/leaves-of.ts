@@ -1,0 +1,21 @@
+import { foldMeasure, type MeasureFold } from './fold-measure.ts';
+import type { Measure } from './measure.ts';
+
+/** A measure of one fact. */
+export type Leaf = Exclude<Measure, { type: 'any' }>;
+
+/** The measures of one fact each that a measure is made of, in the order of writing. */
+export function leavesOf(measure: Measure): readonly Leaf[] {
+  return foldMeasure(measure, LEAVES);
+}
+
+const itself = (leaf: Leaf): readonly Leaf[] => [leaf];
+
+const LEAVES: MeasureFold<readonly Leaf[]> = {
+  flag: itself,
+  number: itself,
+  posts: itself,
+  events: itself,
+  coverage: itself,
+  any: (_, parts) => parts.flat(),
+};
