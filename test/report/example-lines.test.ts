@@ -21,7 +21,7 @@ describe.each(EXAMPLES)('lines of the report on %s', async (name) => {
     cwd: process.cwd(),
     paths: [`examples/${name}`],
     packs: [],
-    asOf: isoDate('2024-07-31') as never,
+    asOf: isoDate('2024-07-31'),
     selection: NO_SELECTION,
     tool: { name: 'duibiao', version: '0' },
   });
