@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { NO_SELECTION, type Selection } from '../../src/model/run-options.ts';
+import type { RunOptions } from '../../src/model/run-options.ts';
 import { indexReport } from '../../src/report/public/report-index.ts';
 import { terminal } from '../../src/report/terminal/terminal.ts';
 import { verdictRows } from '../../src/report/terminal/verdict-rows.ts';
@@ -11,9 +11,9 @@ const overdue = TOWNSHIPS.flatMap((town) =>
   attestedRules(9).map((rule) => findingOf(rule, 'overdue', [town], { due: '2023-12-31' as never })),
 );
 
-function narrowed(selection: Partial<Selection>): Report {
+function narrowed(options: Partial<RunOptions>): Report {
   const report = sampleReport();
-  return { ...report, options: { ...report.options, selection: { ...NO_SELECTION, ...selection } } };
+  return { ...report, options: { ...report.options, ...options } };
 }
 
 describe('the end of the gap report', () => {
@@ -87,7 +87,7 @@ describe('what is undeclared', () => {
 });
 
 describe('the title of a narrowed run', () => {
-  test.each<[Partial<Selection>, string]>([
+  test.each<[Partial<RunOptions>, string]>([
     [{ topic: ['station'] }, '只核对主题 station，其他主题没有核对'],
     [{ bearer: ['各乡镇'] }, '只核对责任单位 各乡镇，其他单位的没有核对'],
     [{ division: ['温泉镇', '岳溪镇'] }, '只核对 温泉镇、岳溪镇 及其下级，其他辖区没有核对'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
-import { NO_SELECTION } from '../../src/model/run-options.ts';
 import { indexReport } from '../../src/report/public/report-index.ts';
 import { terminalLines } from '../../src/report/terminal/terminal.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';
@@ -22,7 +21,6 @@ describe.each(EXAMPLES)('lines of the report on %s', async (name) => {
     paths: [`examples/${name}`],
     packs: [],
     asOf: isoDate('2024-07-31'),
-    selection: NO_SELECTION,
     tool: { name: 'duibiao', version: '0' },
   });
 

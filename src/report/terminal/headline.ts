@@ -11,11 +11,10 @@ const NAMES_SHOWN = 3;
 /** Whose state, on which day, by which documents; then the totals in one line. */
 export function headline(report: Report, index: ReportIndex): Line[] {
   const { gapReport, waivers } = index.words;
-  const { options } = report;
   const title = [
     gapReport.title(whose(report, index)),
     gapReport.asOf(report.asOf),
-    ...narrowedTexts(options.selection, options.shard, index.words),
+    ...narrowedTexts(report.options, report.shard, index.words),
   ].join(' · ');
   if (report.jurisdictions.length === 0) {
     const why =
