@@ -26,7 +26,7 @@ const steps = ['form', 'compile', 'evaluate', 'crosswalk', 'history', 'author'];
 export const ROOMS = {
   'index.ts': {
     purpose: 'the library: the public names',
-    imports: ['model', 'compile', 'evaluate', 'tasks'],
+    imports: ['model', 'compile', 'evaluate', 'report', 'tasks'],
     packages: [],
     nodeBuiltins: false,
     pure: false,
@@ -35,7 +35,7 @@ export const ROOMS = {
   'pure.ts': {
     purpose: 'the library without a machine: for a browser, a worker; bundles without node',
     imports: ['model', 'files/parse', 'form', 'compile', 'evaluate', 'report'],
-    packages: [],
+    packages: hashes,
     nodeBuiltins: false,
     pure: true,
     advice: 'pure.ts lists what needs nothing but the language: no disk, no process, no clock',

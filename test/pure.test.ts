@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { duibiao, root } from './scenarios/binary.ts';
 
 // What a page or a worker does: its own bundler takes `duibiao/pure` in, its own parser reads the YAML. The context has the
-// language and nothing else: no process, no require, no globals of a browser either.
+// language and TextEncoder, as every page and worker has: no process, no require, no document.
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,8 +28,11 @@ interface Judged {
 const PAGE = `
   import * as duibiao from 'duibiao/pure';
   globalThis.judge = (text) => {
-    const { packs: folders, states, waivers: waiverFiles, asOf, locale } = JSON.parse(text);
-    const read = Object.entries(folders).map(([folder, files]) => duibiao.readPack(folder, files));
+    const { field, packs: folders, states, waivers: waiverFiles, asOf, locale } = JSON.parse(text);
+    const { vocabulary, faults: fieldFaults } = duibiao.readVocabulary(field);
+    const read = Object.entries(vocabulary === null ? {} : folders).map(([folder, files]) =>
+      duibiao.readPack(folder, files, vocabulary),
+    );
     const packs = read.flatMap(({ pack }) => pack ?? []);
     const { state, faults, leftOut } = duibiao.readStates(states, packs);
     const waivers = duibiao.readWaivers(waiverFiles, packs);
@@ -37,7 +40,7 @@ const PAGE = `
     const { findings } = duibiao.applyWaivers(duibiao.evaluate(packs, state, day).findings, waivers.waivers, {
       asOf: day, state, packs, isPart: leftOut.length > 0, ignoresSubmitted: false,
     });
-    const all = [...read.flatMap((one) => one.faults), ...faults, ...waivers.faults];
+    const all = [...fieldFaults, ...read.flatMap((one) => one.faults), ...faults, ...waivers.faults];
     return JSON.stringify({
       faults: all.map((fault) => fault.position.file + ': ' + duibiao.faultText(fault, locale)),
       findings: findings.map(({ rule, ...finding }) => ({
@@ -67,15 +70,16 @@ beforeAll(async () => {
 });
 
 function judge(request: {
+  field?: Values;
   packs: Readonly<Record<string, Values>>;
   states: Values;
   waivers?: Values;
   asOf?: string;
   locale?: 'zh' | 'en';
 }): Judged {
-  const context = createContext({});
+  const context = createContext({ TextEncoder });
   runInContext(code, context);
-  const whole = { waivers: {}, asOf: '2024-07-31', locale: 'zh', ...request };
+  const whole = { field: FIRE_SAFETY, waivers: {}, asOf: '2024-07-31', locale: 'zh', ...request };
   const answer: unknown = runInContext(`judge(${JSON.stringify(JSON.stringify(whole))})`, context);
   return JSON.parse(String(answer)) as Judged;
 }
@@ -85,6 +89,11 @@ function valuesOf(...paths: readonly string[]): Values {
     paths.map((path) => [basename(path), parse(readFileSync(join(root, path), 'utf8'))]),
   );
 }
+
+const fields = join(root, 'vocabulary/fire-safety');
+const FIRE_SAFETY = Object.fromEntries(
+  readdirSync(fields).map((path) => [path, parse(readFileSync(join(fields, path), 'utf8'))]),
+) as Values;
 
 function packOf(folder: string): Values {
   const rules = readdirSync(join(root, folder, 'rules')).map((name) => `rules/${name}`);
@@ -167,6 +176,18 @@ describe('duibiao/pure points at what is wrong', () => {
     ['in a pack that is no mapping', { 'pack.yaml': null, 'rules/a.yaml': { rules: [] } }, 'pack.yaml: '],
   ])('%s', (_, pack, fault) => {
     const { faults } = judge({ packs: { sample: pack }, states: {} });
+    expect(faults.some((text) => text.startsWith(fault))).toBe(true);
+  });
+
+  test.each<[why: string, field: Values, fault: string]>([
+    ['in a vocabulary without its head', { 'posts.yaml': FIRE_SAFETY['posts.yaml'] }, 'vocabulary.yaml: '],
+    [
+      'in a part of a vocabulary',
+      { ...FIRE_SAFETY, 'posts.yaml': { duibiao: 'vocabulary-part/1', post: {} } },
+      'posts.yaml#/',
+    ],
+  ])('%s', (_, field, fault) => {
+    const { faults } = judge({ field, packs: KAIZHOU, states: {} });
     expect(faults.some((text) => text.startsWith(fault))).toBe(true);
   });
 

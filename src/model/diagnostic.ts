@@ -142,6 +142,17 @@ export const FAULT_CODES = [
   'pack-fact-unused',
   'pack-fact-of-other-level',
   'pack-source-without-clauses',
+  'pack-unknown-vocabulary',
+  // vocabulary
+  'vocabulary-twice',
+  'vocabulary-reserved-name',
+  'vocabulary-incomplete',
+  'vocabulary-needless',
+  'vocabulary-unknown',
+  'vocabulary-circle',
+  'vocabulary-other-type',
+  'vocabulary-other-level',
+  'vocabulary-clash',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

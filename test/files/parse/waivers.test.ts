@@ -8,6 +8,7 @@ import { waiversFile } from '../../../src/files/parse/waivers-validators.generat
 import { waivedRule } from '../../../src/files/parse/waivers/waived-rule.ts';
 import { stateSchema } from '../../../src/form/schema/index.ts';
 import { packOf } from '../../support/pack-of.ts';
+import { FIRE_SAFETY } from '../../support/fire-safety.ts';
 
 import addFormats from 'ajv-formats';
 
@@ -127,7 +128,7 @@ describe('the rule of a waiver', () => {
 
 describe('the published schema', () => {
   test('has days and evidence as states have them, only that there must be some', () => {
-    const state = stateSchema() as typeof schema;
+    const state = stateSchema(FIRE_SAFETY) as typeof schema;
     expect(schema.definitions['day']).toEqual(state.definitions['day']);
     expect(schema.definitions['evidence']).toEqual({ ...state.definitions['evidence'], minItems: 1 });
   });

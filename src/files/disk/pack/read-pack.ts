@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { type PackRead, readPackFiles } from '../../parse/pack/read-pack-files.ts';
 import { withoutText, type YamlFile } from '../../parse/yaml-file.ts';
 import { readYamlFile } from '../read-file.ts';
 import { schemaSource } from '../schema-source.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
-import { preparedSources } from './prepared.ts';
+import { leavesFolder } from './leaves-folder.ts';
+import { preparedFiles } from './prepared.ts';
 
 /** Reads pack.yaml, rules/*.yaml and, on demand, tests.yaml; what was read when the program was built is not read again. */
 export async function readPack(pack: PackFolder, options: { readonly tests: boolean }): Promise<PackRead> {
-  const prepared = options.tests ? null : preparedSources(pack);
+  const prepared = options.tests ? null : preparedFiles(pack);
   if (prepared !== null) return { sources: prepared, diagnostics: [], files: new Map() };
   return parsePack(pack, options);
 }
@@ -45,13 +45,4 @@ function digestOf(paths: readonly string[], byPath: ReadonlyMap<string, YamlFile
   const hash = createHash('sha256');
   for (const path of paths) hash.update(`${path}\n${byPath.get(path)?.sha256 ?? ''}\n`);
   return hash.digest('hex');
-}
-
-/** Whether `path` is a link, or behind one, that leads out of the folder; the folder itself may be a link. */
-function leavesFolder(folder: string, path: string): boolean {
-  try {
-    return !realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
-  } catch {
-    return false; // what is not there is told by whoever reads it
-  }
 }

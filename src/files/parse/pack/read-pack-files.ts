@@ -1,20 +1,13 @@
 import type { Diagnostic, Fault } from '../../../model/diagnostic.ts';
 import type { PackFile, RulesFile, TestsFile } from '../../../model/pack-file.generated.ts';
-import type { PackSources } from '../../../model/pack-sources.ts';
+import type { PackFiles } from '../../../model/pack-sources.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
+import type { FolderFiles } from '../folder-files.ts';
 import { locateFault } from '../locate-fault.ts';
 import type { Validator } from '../validator.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { openPlaces } from './open-places.ts';
 import { reservedNames } from './reserved-names.ts';
-
-/** The files of a pack, by their paths within its folder: `pack.yaml`, `rules/*.yaml` and, where they are asked for, `tests.yaml`. */
-export interface PackFiles {
-  /** The folder's own name. */
-  readonly folder: string;
-  readonly byPath: ReadonlyMap<string, YamlFile>;
-  readonly digest: string;
-}
 
 /** What the files are checked against. Most runs read packs that were read before: validators are loaded where needed. */
 export interface PackShapes {
@@ -28,14 +21,16 @@ export interface PackShapes {
 /** A pack's files as read. */
 export interface PackRead {
   /** Null where a file is missing or not of its shape; what its author left open has a stand-in and is a fault. */
-  readonly sources: PackSources | null;
+  readonly sources: PackFiles | null;
   readonly diagnostics: readonly Diagnostic[];
   /** To point at faults that only compiling finds. */
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
-/** Every fault of every file, and the sources where there is none but what is left open. */
-export function readPackFiles({ folder, byPath, digest }: PackFiles, shapes: PackShapes): PackRead {
+/**
+ * `pack.yaml`, `rules/*.yaml` and, where it is there, `tests.yaml`: every fault of every file, and the sources where there is none but what is left open.
+ */
+export function readPackFiles({ folder, byPath, digest }: FolderFiles, shapes: PackShapes): PackRead {
   const files = new Map([...byPath.values()].map((yaml) => [yaml.file, yaml]));
   const diagnostics: Diagnostic[] = [];
   const open: Fault[] = [];
