@@ -88,10 +88,13 @@ process.chdir(root);
 const flags = new Set(process.argv.slice(2));
 const folder = root.replace(/\/$/, '');
 await (await script('generate')).generate(folder);
+await (await script('generate-state')).generateState(folder);
 if (!flags.has('--generate')) {
   const fresh = join(root, `node_modules/.cache/duibiao/dist-${process.pid}`);
   await bundle(fresh);
-  await (await script('prepare-packs')).preparePacks(folder, join(fresh, 'packs'));
+  const { preparePacks, prepareVocabularies } = await script('prepare-packs');
+  await preparePacks(folder, join(fresh, 'packs'));
+  await prepareVocabularies(folder, join(fresh, 'vocabulary'));
   swap(fresh, { keepTypes: flags.has('--fast') });
   if (!flags.has('--fast')) declare();
 }

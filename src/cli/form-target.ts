@@ -1,6 +1,5 @@
 import type { FormTarget } from '../model/form.ts';
-import { isBelow, KIND_LEVEL, type Kind, KINDS, LEVELS, type Level } from '../model/level.ts';
-import { kindOfName } from '../model/kind-of-name.ts';
+import { isBelow, type Kind, KIND_LEVEL, kindOfName, KINDS, type Level, LEVELS } from '../model/level.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Pack, Region } from '../model/pack.ts';
 import { namesRegion } from '../model/region/names-region.ts';

@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
+import { PIECE } from '../model/unit.ts';
 import { writtenKind } from '../model/written-kind.ts';
 import { type Author, findFact, findPosts, reportFault } from './author.ts';
 import { compileCondition } from './compile-condition.ts';
@@ -138,7 +139,7 @@ function compileCoverage(
     upTo: written.upTo ?? null,
     percent: written.percent ?? 100,
     period: written.in ?? null,
-    unit: written.unit ?? fact.unit ?? '个',
+    unit: written.unit ?? fact.unit ?? PIECE,
   };
 }
 

@@ -5,11 +5,10 @@ import type { Measure, MeasureOf } from '../model/measure.ts';
 import type { Demand } from '../model/pack.ts';
 import { PERIOD_MONTHS } from '../model/period.ts';
 import { bounds } from './bounds.ts';
-import { combine } from './combine.ts';
+import { combine, relation } from './relations.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
-import { relation } from './relation.ts';
 import { slotsImply, slotsMeet } from './slots.ts';
 
 /** What two demands ask beside each other, part by part; null where they do not measure the same thing. */

@@ -5,7 +5,7 @@ import type { Period } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { exactly, isExact } from '../model/range.ts';
 import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
-import { totalsKey } from '../model/totals-key.ts';
+import { totalsKey } from '../model/totals.ts';
 import type { Truth } from '../model/truth.ts';
 import { askFact, distinctAsks } from './asks.ts';
 import { conditionOn } from './condition.ts';

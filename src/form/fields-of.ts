@@ -1,18 +1,9 @@
 import type { FormField, Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Pack } from '../model/pack.ts';
-import { ACTIVITIES, BY_PERIOD } from '../model/vocabulary/activities.ts';
-import { DIVISION_FACTS } from '../model/vocabulary/division.ts';
-import { FACILITIES } from '../model/vocabulary/facilities.ts';
-import { VOCABULARY } from '../model/vocabulary/index.ts';
-import { ORGANISATION } from '../model/vocabulary/organisation.ts';
+import { joinVocabularies } from '../model/join-vocabularies.ts';
 import type { FormOutline } from './form-outline.ts';
 import { type Want, wantsOf } from './wants.ts';
-
-/** The blocks of a state as a clerk fills them in: what the division is, its bodies, what it has, what it does. */
-const ORDER: readonly string[] = [DIVISION_FACTS, ORGANISATION, FACILITIES, ACTIVITIES, BY_PERIOD].flatMap(
-  (blocks) => Object.keys(blocks),
-);
 
 /** Everything that the packs may want a division to declare, each once, in the order of filling in. */
 export function fieldsOf(outline: FormOutline, asOf: IsoDate): FormField[] {
@@ -54,7 +45,9 @@ function distinct(needs: readonly Need[]): Need[] {
 }
 
 function inOrder(packs: readonly Pack[]): string[] {
-  const core = VOCABULARY.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
+  const { facts: shared, order } = joinVocabularies(packs.map(({ vocabulary }) => vocabulary));
+  const placeOf = ([first = '']: readonly string[]): number => order.indexOf(first);
+  const core = shared.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
   const facts = [...core, ...packs.flatMap((pack) => pack.facts)];
   const paths = facts.map(({ path }) => path.join('\n'));
   const isOwn = (path: string): boolean => path.startsWith('packs\n');
@@ -67,8 +60,4 @@ function inOrder(packs: readonly Pack[]): string[] {
     ...paths.filter(isOwn),
     'divisions',
   ];
-}
-
-function placeOf([block = '']: readonly string[]): number {
-  return ORDER.indexOf(block);
 }

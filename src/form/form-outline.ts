@@ -1,6 +1,5 @@
-import { isBelow, type Kind, LEVELS, type Level } from '../model/level.ts';
+import { isBelow, type Kind, kindOfName, type Level, LEVELS } from '../model/level.ts';
 import type { FormDivision, FormTarget } from '../model/form.ts';
-import { kindOfName } from '../model/kind-of-name.ts';
 import type { Pack, Roster } from '../model/pack.ts';
 import { isRegion } from '../model/region/is-region.ts';
 

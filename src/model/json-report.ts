@@ -72,6 +72,8 @@ interface JsonReportPack {
   readonly title: string;
   readonly number: string | null;
   readonly digest: string;
+  /** Names of the topics of its rules, by key; absent in older reports. */
+  readonly topics?: Readonly<Record<string, string>>;
 }
 
 export interface JsonFinding {

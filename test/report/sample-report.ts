@@ -74,7 +74,7 @@ export function askOf({ demand: { must } }: Rule, division: readonly string[]): 
   const file = `申报/${division[1] ?? division[0] ?? ''}.yaml`;
   return {
     fact: fact?.id ?? 'divisions',
-    title: fact?.title ?? { zh: '下级辖区', en: 'the divisions below' },
+    what: fact === null ? { type: 'divisions-below' } : { type: 'fact', title: fact.title },
     division,
     path: fact?.path ?? ['divisions'],
     place: { file, pointer: '' },

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/measure.ts';
-import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { edgesOf } from './candidates.ts';
 import type { Frame, Trial } from './filling.ts';
 import type { Given } from './given.ts';

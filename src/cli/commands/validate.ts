@@ -3,7 +3,7 @@ import { countDivisions } from '../../model/count-divisions.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { inOrder } from '../../model/diagnostic-order.ts';
+import { inOrder } from '../../model/diagnostic.ts';
 import { progressOf } from '../progress.ts';
 import { diagnosticsText } from '../../report/terminal/diagnostics.ts';
 

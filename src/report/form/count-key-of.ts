@@ -1,5 +1,5 @@
 import type { Need } from '../../model/form.ts';
-import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { villageCountKey } from '../../model/village-count-key.ts';
 
 /**

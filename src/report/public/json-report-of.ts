@@ -1,9 +1,10 @@
 import { visible } from '../text/visible.ts';
-import { inOrder } from '../../model/diagnostic-order.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, inOrder } from '../../model/diagnostic.ts';
 import type { Locale } from '../../model/bilingual.ts';
 import type { JsonDiagnostic, JsonReport } from '../../model/json-report.ts';
+import type { Pack } from '../../model/pack.ts';
 import type { Report } from '../../model/report.ts';
+import { topicName } from '../words/topic-name.ts';
 import { jsonBaseline } from './json-baseline.ts';
 import { jsonFinding } from './json-finding.ts';
 import { jsonNotice } from './json-notice.ts';
@@ -25,7 +26,13 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
     options: { paths, packs, ...selection, waivers, noWaivers, baseline, failOn, requireEvidence },
     shard,
     jurisdictions: report.jurisdictions,
-    packs: report.packs.map(({ id, title, number, digest }) => ({ id, title: title.zh, number, digest })),
+    packs: report.packs.map((pack) => ({
+      id: pack.id,
+      title: pack.title.zh,
+      number: pack.number,
+      digest: pack.digest,
+      topics: topicsIn(pack, index),
+    })),
     sources: report.sources.map(({ file, sha256 }) => ({ file, sha256 })),
     evidence: report.evidence.map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: report.leftOut,
@@ -42,6 +49,12 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
     waivers: report.waivers.map((outcome) => jsonWaiver(outcome, report, index)),
     baseline: report.baseline === null ? null : jsonBaseline(report.baseline),
   };
+}
+
+/** What a reader of the report alone could not name. */
+function topicsIn(pack: Pack, { words }: ReportIndex): Readonly<Record<string, string>> {
+  const keys = [...new Set(pack.rules.map(({ topic }) => topic))];
+  return Object.fromEntries(keys.map((topic) => [topic, topicName(topic, pack, words)]));
 }
 
 function jsonDiagnostic(

@@ -8,7 +8,7 @@ import { duibiao, root } from '../../scenarios/binary.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'duibiao-prepared-'));
 afterAll(() => rmSync(copy, { recursive: true }));
-for (const part of ['bin', 'dist', 'packs', 'schemas', 'package.json'])
+for (const part of ['bin', 'dist', 'packs', 'schemas', 'vocabulary', 'package.json'])
   cpSync(join(root, part), join(copy, part), { recursive: true });
 
 const script = join(copy, 'bin/duibiao.js');
@@ -49,7 +49,7 @@ describe('packs that were read when the program was built', () => {
 
   test('are not needed', async () => {
     rmSync(join(copy, 'packs', pack.id, 'rules/9-new.yaml'));
-    rmSync(join(copy, 'dist/packs'), { recursive: true });
+    for (const part of ['packs', 'vocabulary']) rmSync(join(copy, 'dist', part), { recursive: true });
     const { exit, title } = await show(pack.id);
     expect([exit, title.includes('实施方案')]).toEqual([0, true]);
   });

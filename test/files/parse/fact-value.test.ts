@@ -3,6 +3,7 @@ import type { FactDefinition } from '../../../src/model/fact.ts';
 import { Posts } from '../../../src/model/post.ts';
 import type { Fact } from '../../../src/model/state.ts';
 import { factOf, noneOf } from '../../../src/files/parse/state/fact-value.ts';
+import { FIRE_SAFETY } from '../../support/fire-safety.ts';
 
 const place = { file: 'f', pointer: '/x' };
 const at = (pointer: string): typeof place => ({ file: 'f', pointer: `/x${pointer}` });
@@ -13,7 +14,7 @@ function definition(type: FactDefinition['type'], more: Partial<FactDefinition> 
 }
 
 function valueOf(type: FactDefinition['type'], raw: unknown, more: Partial<FactDefinition> = {}): Fact {
-  return factOf(definition(type, more), raw, place, new Posts());
+  return factOf(definition(type, more), raw, place, new Posts(FIRE_SAFETY.posts));
 }
 
 const empty = { place, evidence: [] };
