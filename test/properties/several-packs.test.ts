@@ -1,16 +1,16 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../src/crosswalk/overlaps.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { type Finding, subjectKey } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Overlap } from '../../src/model/overlap.ts';
 import type { Pack } from '../../src/model/pack.ts';
-import { subjectKey } from '../../src/model/subject-key.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { LAW_PACKS } from '../support/law-packs.ts';
 import { SEED } from '../support/seed.ts';
 import { stateOf } from '../support/state-of.ts';
+
+import * as fc from 'fast-check';
 
 const RUNS = 40;
 

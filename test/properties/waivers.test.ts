@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/tasks/check.ts';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
-import { NO_SELECTION } from '../../src/model/run-options.ts';
 import { compareReport } from '../../src/report/compare/compare-report.ts';
 import { shareOf } from '../../src/report/compare/share-of.ts';
 import { decidedShare } from '../../src/report/words/decided-share.ts';
@@ -49,7 +48,7 @@ test('waivers change nothing but overdue and open, pass no run and improve no sh
         // JSON is YAML.
         writeFileSync(join(cwd, 'state.yaml'), JSON.stringify(dataOf(plan)));
         writeFileSync(join(cwd, 'waivers.yaml'), JSON.stringify({ duibiao: 'waivers/1', waivers }));
-        const asked = { cwd, packs: [], asOf: isoDate(on), selection: NO_SELECTION };
+        const asked = { cwd, packs: [], asOf: isoDate(on) };
         const request = { ...asked, tool: { name: 'duibiao', version: '0' } };
         const without = await check({ ...request, paths: ['state.yaml'] });
         const waived = await check({ ...request, paths: ['state.yaml', 'waivers.yaml'] });

@@ -9,7 +9,7 @@ import type { LoadedPack } from './load-pack.ts';
 import { verdictFacts } from './verdict-facts.ts';
 
 /** The outcome of a pack's own tests. */
-export interface PackTestResult {
+export interface RowsResult {
   readonly rows: number;
   readonly failures: readonly Diagnostic[];
 }
@@ -18,7 +18,7 @@ export interface PackTestResult {
  * Runs every row of a pack's tests.yaml: a stub state, asked on a day, against the verdict that the row expects. Of an
  * unfinished pack the rows of those rules that are right are run.
  */
-export function testPack(loaded: LoadedPack): PackTestResult {
+export function testRows(loaded: LoadedPack): RowsResult {
   const { draft, sources, files } = loaded;
   const isOpen = loaded.diagnostics.some(({ code }) => code === 'pack-left-open');
   const pack = isOpen ? null : draft;
