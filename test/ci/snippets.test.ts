@@ -15,14 +15,14 @@ const GUIDES = [
   {
     path: 'docs/zh/ci.md',
     states: '申报',
-    jobs: ['对标', '合并'],
+    gitlab: ['对标', '合并'],
     said: ['有差距\n', '没有结论\n'],
     undeclared: '有未申报的事项',
   },
   {
     path: 'docs/en/ci.md',
     states: 'states',
-    jobs: ['duibiao', 'merge'],
+    gitlab: ['duibiao', 'merge'],
     said: ['gaps\n', 'no verdict\n'],
     undeclared: 'something is undeclared',
   },
@@ -71,7 +71,7 @@ function shell(script: string, cwd: string, env: Readonly<Record<string, string>
 const steps = (workflow: unknown): { uses?: string; with?: Record<string, unknown>; run?: string }[] =>
   Object.values((workflow as { jobs: Record<string, { steps: [] }> }).jobs).flatMap((job) => job.steps);
 
-describe.each(GUIDES)('$path', ({ path, states, jobs, said, undeclared }) => {
+describe.each(GUIDES)('$path', ({ path, states, gitlab, said, undeclared }) => {
   const text = readFileSync(join(root, path), 'utf8');
 
   /** The file that a block is, by its first line. */
@@ -152,7 +152,7 @@ describe.each(GUIDES)('$path', ({ path, states, jobs, said, undeclared }) => {
 
     test('shards, joins, and leaves the reports that it names', () => {
       const pipeline = yamlBlock('.gitlab-ci.yml') as Record<string, Job>;
-      const [check, merge] = jobs.map((name) => pipeline[name]);
+      const [check, merge] = gitlab.map((name) => pipeline[name]);
       if (check === undefined || merge === undefined) throw new Error('jobs are missing');
       const cwd = workspace(states);
       for (let index = 1; index <= check.parallel; index += 1) {
