@@ -1,9 +1,12 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import type { FormField, Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Pack } from '../model/pack.ts';
 import { ACTIVITIES, BY_PERIOD } from '../model/vocabulary/activities.ts';
 import { DIVISION_FACTS } from '../model/vocabulary/division.ts';
 import { FACILITIES } from '../model/vocabulary/facilities.ts';
+import { thingLeaves } from '../model/thing-leaves.ts';
 import { VOCABULARY } from '../model/vocabulary/index.ts';
 import { ORGANISATION } from '../model/vocabulary/organisation.ts';
 import type { FormOutline } from './form-outline.ts';
@@ -47,11 +50,23 @@ function fieldOf({ path, fact }: Want, wants: readonly Want[]): FormField {
 /** Each rule once for what it needs the field for; what another reading needs just the same is said already. */
 function distinct(needs: readonly Need[]): Need[] {
   const keyOf = ({ rule, role, measure }: Need): string =>
-    JSON.stringify([rule.pack, rule.id, role, measure?.type === 'coverage' ? measure.field : null]);
+    JSON.stringify([rule.pack, rule.id, role, ...(measure === null ? [] : byType(FIELDS)(measure))]);
   const byKey = new Map<string, Need>();
   for (const need of needs) if (!byKey.has(keyOf(need))) byKey.set(keyOf(need), need);
   return [...byKey.values()];
 }
+
+const none = (): readonly string[] => [];
+
+/** The fields of its things that a measure looks at. */
+const FIELDS: ByType<Measure, readonly string[]> = {
+  flag: none,
+  number: none,
+  posts: none,
+  events: none,
+  coverage: ({ have }) => thingLeaves(have).map(({ name }) => name),
+  any: none,
+};
 
 function inOrder(packs: readonly Pack[]): string[] {
   const core = VOCABULARY.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
