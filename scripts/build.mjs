@@ -2,19 +2,11 @@
 //   --generate  only write the generated files (schemas, types, validators)
 //   --fast      leave out the type declarations
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages, noticesOf, sbomOf } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = 'node20';
@@ -65,7 +57,7 @@ function swap(fresh, { keepTypes }) {
 async function bundle(outdir) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/bin.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/bin.ts', worker: 'src/tasks/steps/worker.ts', index: 'src/index.ts' },
     outdir,
     bundle: true,
     splitting: true,
@@ -82,27 +74,9 @@ async function bundle(outdir) {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(metafile.inputs)));
-}
-
-/**
- * The licences of the packages that went into the bundle, which their terms ask us to hand on.
- * @param {readonly string[]} inputs
- */
-function notices(inputs) {
-  const packages = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  // The generated validators carry pieces of these.
-  const compiledIn = ['ajv', 'ajv-formats', 'fast-deep-equal'];
-  return [...new Set([...packages, ...compiledIn])]
-    .toSorted()
-    .map((name) => {
-      const folder = join(root, 'node_modules', name);
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-      return `${name} ${version} (${license})\n${text}`;
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`);
+  const packages = bundledPackages(root, Object.keys(metafile.inputs));
+  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
+  writeFileSync(join(outdir, 'sbom.cdx.json'), sbomOf(root, packages));
 }
 
 function declare() {
@@ -114,10 +88,13 @@ process.chdir(root);
 const flags = new Set(process.argv.slice(2));
 const folder = root.replace(/\/$/, '');
 await (await script('generate')).generate(folder);
+await (await script('generate-state')).generateState(folder);
 if (!flags.has('--generate')) {
   const fresh = join(root, `node_modules/.cache/duibiao/dist-${process.pid}`);
   await bundle(fresh);
-  await (await script('prepare-packs')).preparePacks(folder, join(fresh, 'packs'));
+  const { preparePacks, prepareVocabularies } = await script('prepare-packs');
+  await preparePacks(folder, join(fresh, 'packs'));
+  await prepareVocabularies(folder, join(fresh, 'vocabulary'));
   swap(fresh, { keepTypes: flags.has('--fast') });
   if (!flags.has('--fast')) declare();
 }

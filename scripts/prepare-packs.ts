@@ -5,10 +5,16 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtInVocabularies } from '../src/files/disk/vocabulary/find-vocabularies.ts';
+import {
+  hashVocabularyFiles,
+  type PreparedVocabulary,
+} from '../src/files/disk/vocabulary/prepared-vocabulary.ts';
 import { packsBelow } from '../src/files/disk/pack/find-packs.ts';
 import { hashFile, hashPackFiles, type PreparedPack } from '../src/files/disk/pack/prepared.ts';
 import { parsePack } from '../src/files/disk/pack/read-pack.ts';
 import { parseRegionWords } from '../src/files/disk/pack/read-region.ts';
+import { readFolder } from '../src/tasks/steps/load-vocabulary.ts';
 
 export async function preparePacks(root: string, outdir: string): Promise<void> {
   await mkdir(outdir, { recursive: true });
@@ -25,4 +31,15 @@ export async function preparePacks(root: string, outdir: string): Promise<void> 
     };
   }
   await writeFile(join(outdir, 'regions.json'), JSON.stringify(regions));
+}
+
+/** The same for the fields: <outdir>/<id>.json. */
+export async function prepareVocabularies(root: string, outdir: string): Promise<void> {
+  await mkdir(outdir, { recursive: true });
+  for (const folder of builtInVocabularies(root)) {
+    const { vocabulary } = await readFolder(folder);
+    if (vocabulary === null) continue;
+    const prepared: PreparedVocabulary = { hashes: hashVocabularyFiles(folder), vocabulary };
+    await writeFile(join(outdir, `${folder.id}.json`), JSON.stringify(prepared));
+  }
 }

@@ -25,11 +25,9 @@ import { messagesFor } from '../src/i18n/index.ts';
 import { type Locale, LOCALES } from '../src/model/bilingual.ts';
 import type { FieldDefinition } from '../src/model/fact.ts';
 import { LEVELS } from '../src/model/level.ts';
-import { POSTS } from '../src/model/post.ts';
 import { STATUSES } from '../src/model/status.ts';
 import { FORMATS } from '../src/report/formats.ts';
-import { TOPICS } from '../src/model/topic.ts';
-import { VOCABULARY } from '../src/model/vocabulary/index.ts';
+import { FIRE_SAFETY } from './support/fire-safety.ts';
 
 // What the documents show is generated or run: tables between markers, `console` blocks, `js` blocks, and excerpts of
 // packs. `refresh` gives the document as it should be; UPDATE_README=1 writes that, to be looked at before a commit.
@@ -131,7 +129,7 @@ const TABLES: Readonly<Record<string, (locale: Locale) => string>> = {
 const WORDS: typeof TABLES = {
   facts: (locale) => {
     const heads = locale === 'zh' ? ['词', '意思', '形式', '层级'] : ['Fact', 'Meaning', 'Type', 'Levels'];
-    const facts = VOCABULARY.map(({ id, title, type, levels, fields = {} }) => [
+    const facts = FIRE_SAFETY.facts.map(({ id, title, type, levels, fields = {} }) => [
       `\`${id}\``,
       title[locale],
       [`\`${type}\``, ...Object.entries(fields).map(fieldText)].join(' '),
@@ -140,11 +138,13 @@ const WORDS: typeof TABLES = {
     return table(heads, facts);
   },
   topics: (locale) =>
-    Object.entries(TOPICS)
+    Object.entries(FIRE_SAFETY.topics)
       .map(([topic, title]) => `\`${topic}\` ${title[locale]}`)
       .join(locale === 'zh' ? '、' : ', '),
   posts: (locale) =>
-    POSTS.map(({ zh, en }) => (locale === 'zh' ? zh : `${zh} (${en})`)).join(locale === 'zh' ? '、' : ', '),
+    FIRE_SAFETY.posts
+      .map(({ zh, en }) => (locale === 'zh' ? zh : `${zh} (${en})`))
+      .join(locale === 'zh' ? '、' : ', '),
 };
 
 /** `kind` with the words that it takes. */

@@ -173,11 +173,3 @@ describe('dependencies', () => {
     expect(unhashed).toEqual([]);
   });
 });
-
-test('.ci/run checks what npm test checks', () => {
-  const steps =
-    (readJson('package.json') as Manifest).scripts['test']?.replaceAll('npm run ', '').split(' && ') ?? [];
-  const ci = readFileSync(join(root, '.ci/run'), 'utf8');
-  const checks = /^for check in (?<names>.+); do$/m.exec(ci)?.groups?.['names']?.split(' ') ?? [];
-  expect([...checks, /^npm run (?<unit>test:unit) /m.exec(ci)?.groups?.['unit']]).toEqual(steps);
-});

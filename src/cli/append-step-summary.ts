@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { JsonReport } from '../model/json-report.ts';
 import { UsageError } from '../model/usage.ts';
 import { stepSummary } from '../report/markdown/step-summary.ts';
-import { appendFile } from '../files/disk/append-file.ts';
+import { appendFile } from '../files/disk/write-file.ts';
 import type { CommandContext } from './context.ts';
 
 /** GitHub shows no summary at all of a step that has more. */

@@ -3,9 +3,10 @@ import { jsonReportOf } from '../report/public/json-report-of.ts';
 import type { MachineFormat } from '../report/machine/index.ts';
 import { terminal } from '../report/terminal/terminal.ts';
 import type { CommandContext } from './context.ts';
-import { deliverFormats, written } from './deliver-formats.ts';
+import { written } from '../report/machine/written.ts';
+import { deliverFormats } from './deliver-formats.ts';
 import { emit } from './emit.ts';
-import type { Options } from './options.ts';
+import type { Options } from '../model/options.ts';
 import { isForMachines } from './is-for-machines.ts';
 import type { Output } from './outputs.ts';
 

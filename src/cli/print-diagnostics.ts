@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { inOrder } from '../model/diagnostic-order.ts';
+import { type Diagnostic, inOrder } from '../model/diagnostic.ts';
 import { diagnosticsText } from '../report/terminal/diagnostics.ts';
 import { type CommandContext, reportContext } from './context.ts';
 

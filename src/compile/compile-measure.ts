@@ -6,6 +6,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { regularForm, spellingOf } from '../model/regular-form.ts';
+import { PIECE } from '../model/unit.ts';
 import { writtenKind } from '../model/written-kind.ts';
 import { type Author, findFact, findPosts } from './author.ts';
 import { badMeasure } from './bad-measure.ts';
@@ -108,7 +109,7 @@ function compileCoverage(
     return badMeasure(author, childPlace(place, spellingOf(written, 'each')), 'have');
   const have = compileThing(author, written, fact, place);
   const where = compileScope(author, written, fact, place);
-  const { percent = 100, in: period = null, unit = fact.unit ?? '个' } = written;
+  const { percent = 100, in: period = null, unit = fact.unit ?? PIECE } = written;
   return have === null ? null : { type: 'coverage', fact, where, have, percent, period, unit };
 }
 

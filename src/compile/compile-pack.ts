@@ -7,8 +7,6 @@ import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
-import { TOPICS } from '../model/topic.ts';
-import { VOCABULARY } from '../model/vocabulary/index.ts';
 import { type Author, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
 import { compileRule } from './compile-rule.ts';
@@ -21,6 +19,7 @@ export interface CompiledPack {
 
 export function compilePack(sources: PackSources): CompiledPack {
   const faults: Fault[] = [];
+  const { vocabulary } = sources;
   const written = sources.pack.value;
   const place: Place = { file: sources.pack.file, pointer: '' };
   const rules = sources.rules.flatMap(({ file, value }) =>
@@ -34,9 +33,9 @@ export function compilePack(sources: PackSources): CompiledPack {
   const posts = Object.entries(written.posts ?? {}).map(([zh, post]): Post => ({ zh, ...post }));
   const author: Author = {
     packId: written.id,
-    posts: new Posts().with(posts),
+    posts: new Posts(vocabulary.posts).with(posts),
     facts: new Map([
-      ...VOCABULARY.map((fact) => [fact.id, fact] as const),
+      ...vocabulary.facts.map((fact) => [fact.id, fact] as const),
       ...own.map((fact) => [`own.${fact.path.at(-1)}`, fact] as const),
     ]),
     rosters: new Map(rosters.map((roster) => [roster.id, roster])),
@@ -55,7 +54,7 @@ export function compilePack(sources: PackSources): CompiledPack {
   const context = {
     inForceFrom,
     clauses: written.clauses.map((clause) => clause.id),
-    topics: [...Object.keys(TOPICS), ...Object.keys(written.topics ?? {})],
+    topics: [...Object.keys(vocabulary.topics), ...Object.keys(written.topics ?? {})],
     bearers: Object.keys(written.bearers),
   };
   const compiled = rules.flatMap(({ rule, place: at }, index) => {
@@ -84,6 +83,7 @@ export function compilePack(sources: PackSources): CompiledPack {
     bearers: Object.fromEntries(
       Object.entries(written.bearers).map(([zh, { en, level }]) => [zh, { zh, en, level: level ?? null }]),
     ),
+    vocabulary,
     topics: written.topics ?? {},
     posts,
     facts: [...own, ...usedFacts],

@@ -1,10 +1,8 @@
 import type { Comparison, Part } from '../model/crosswalk.ts';
 import type { Demand, Due, Rule } from '../model/pack.ts';
-import { combine } from './combine.ts';
+import { combine, compareForces } from './relations.ts';
 import { compareDues } from './compare-dues.ts';
-import { compareForces } from './compare-forces.ts';
 import { compareMeasures } from './compare-measures.ts';
-import { demandsOf } from './demands-of.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 
@@ -35,4 +33,9 @@ function decide(a: Demand, b: Demand, force: Part): Omit<Outcome, 'disputed'> {
 function begunWith(due: Due, other: Due): Due {
   if (due.type !== 'every' || other.type !== 'every') return due;
   return { ...due, from: due.from > other.from ? due.from : other.from };
+}
+
+/** What a rule demands under each of its readings. */
+export function demandsOf({ demand, readings }: Rule): readonly Demand[] {
+  return readings.length === 0 ? [demand] : readings.map((reading) => reading.demand);
 }

@@ -3,7 +3,7 @@ import type { Part } from '../model/crosswalk.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Due } from '../model/pack.ts';
 import { PERIOD_MONTHS } from '../model/period.ts';
-import { relation } from './relation.ts';
+import { relation } from './relations.ts';
 
 type Every = Extract<Due, { type: 'every' }>;
 

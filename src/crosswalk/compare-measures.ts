@@ -10,8 +10,7 @@ import { compareWays } from './compare-ways.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
-import { least } from './least.ts';
-import { relation } from './relation.ts';
+import { least, relation } from './relations.ts';
 import { slotsImply, slotsMeet } from './slots.ts';
 
 /** What two demands ask beside each other, part by part; null where they do not measure the same thing. */

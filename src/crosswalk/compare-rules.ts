@@ -1,13 +1,21 @@
 import type { Comparison, Outcome, Part } from '../model/crosswalk.ts';
 import type { Demand, Rule } from '../model/pack.ts';
-import { combine } from './combine.ts';
+import { combine, compareForces } from './relations.ts';
 import { compareDues } from './compare-dues.ts';
-import { compareForces } from './compare-forces.ts';
 import { compareMeasures } from './compare-measures.ts';
 import { compareSubjects } from './compare-subjects.ts';
-import { demandsOf } from './demands-of.ts';
+import { demandsOf } from './compare-asked.ts';
 import { kindsOf } from '../model/kinds-of.ts';
-import { measureTheSame } from './measure-the-same.ts';
+import { levelsOf } from '../model/levels-of.ts';
+
+/** The same topic, the same fact measured in the same way, of divisions of the same level. */
+export function measureTheSame(first: Rule, second: Rule): boolean {
+  if (first.topic !== second.topic || first.checkable === 'attest' || second.checkable === 'attest')
+    return false;
+  const levels = levelsOf(second.demand.subject);
+  if (!levelsOf(first.demand.subject).some((level) => levels.includes(level))) return false;
+  return compareMeasures(first.demand, second.demand) !== null;
+}
 
 /** Two rules component by component, by their default readings; null where they do not measure the same thing. */
 export function compareRules(first: Rule, second: Rule): Comparison | null {

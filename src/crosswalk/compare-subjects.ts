@@ -4,7 +4,7 @@ import type { Demand, Subject } from '../model/pack.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
-import { relation } from './relation.ts';
+import { relation } from './relations.ts';
 
 /** Who is asked, among divisions of the kinds that both ask: of more is stricter. Null where nobody is asked both. */
 export function compareSubjects(a: Demand, b: Demand): Part[] | null {

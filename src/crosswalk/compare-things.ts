@@ -4,7 +4,7 @@ import { type ThingLeaf, thingLeaves } from '../model/thing-leaves.ts';
 import type { ThingMeasure, ThingMeasureOf } from '../model/thing-measure.ts';
 import { bounds } from './bounds.ts';
 import { compareWays } from './compare-ways.ts';
-import { least } from './least.ts';
+import { least } from './relations.ts';
 
 /** What each thing must have in two demands; null where it is not the same. `times`: how often each is asked meanwhile. */
 export function compareThings(

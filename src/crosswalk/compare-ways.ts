@@ -1,6 +1,6 @@
 import type { Part } from '../model/crosswalk.ts';
-import { combine } from './combine.ts';
-import { relation } from './relation.ts';
+import { combine } from './relations.ts';
+import { relation } from './relations.ts';
 
 /**
  * One choice beside another: it is the stricter where each of its ways to be met is one of the other's. Null where no way of

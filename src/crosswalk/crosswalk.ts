@@ -1,9 +1,8 @@
 import type { Comparison, Crosswalk, CrosswalkThing, CrosswalkTopic } from '../model/crosswalk.ts';
 import type { Pack, Rule } from '../model/pack.ts';
-import { TOPICS } from '../model/topic.ts';
-import { compareRules } from './compare-rules.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { compareRules, measureTheSame } from './compare-rules.ts';
 import { kindsOf } from '../model/kinds-of.ts';
-import { measureTheSame } from './measure-the-same.ts';
 
 /** Topics × documents: what each demands of the same thing, which is stricter, and what only one of them asks. */
 export function crosswalk(packs: readonly Pack[]): Crosswalk {
@@ -12,31 +11,32 @@ export function crosswalk(packs: readonly Pack[]): Crosswalk {
 
 interface Named {
   readonly topic: string;
-  readonly ownOf: Pack | null;
+  readonly title: Bilingual;
 }
 
-/** Those that documents share in their order, then the packs' own; own ones of two packs are one only under one name. */
+/** Those that documents of a field share in their order, then the packs' own; one key means one topic only under one name. */
 function topicsOf(packs: readonly Pack[]): Named[] {
-  const shared = Object.keys(TOPICS);
-  const own = packs.flatMap((pack) =>
-    Object.keys(pack.topics)
-      .filter((topic) => !shared.includes(topic))
-      .map((topic): Named => ({ topic, ownOf: pack })),
+  const shared = packs.flatMap(({ vocabulary }) => namedIn(vocabulary.topics));
+  const own = packs.flatMap(({ topics, vocabulary }) =>
+    namedIn(topics).filter(({ topic }) => !Object.hasOwn(vocabulary.topics, topic)),
   );
-  const isFirst = (one: Named, index: number): boolean =>
-    own.findIndex((other) => areOne(one, other)) === index;
-  return [...shared.map((topic): Named => ({ topic, ownOf: null })), ...own.filter(isFirst)];
+  const all = [...shared, ...own];
+  return all.filter((one, index) => all.findIndex((other) => areOne(one, other)) === index);
+}
+
+function namedIn(topics: Readonly<Record<string, Bilingual>>): Named[] {
+  return Object.entries(topics).map(([topic, title]) => ({ topic, title }));
 }
 
 function areOne(one: Named, other: Named): boolean {
-  return (
-    one.topic === other.topic && one.ownOf?.topics[one.topic]?.zh === other.ownOf?.topics[other.topic]?.zh
-  );
+  return one.topic === other.topic && one.title.zh === other.title.zh;
 }
 
 function topicOf(named: Named, packs: readonly Pack[]): CrosswalkTopic[] {
-  const isMeant = (pack: Pack): boolean =>
-    named.ownOf === null || areOne(named, { topic: named.topic, ownOf: pack });
+  const isMeant = ({ vocabulary, topics }: Pack): boolean => {
+    const title = vocabulary.topics[named.topic] ?? topics[named.topic];
+    return title !== undefined && areOne(named, { topic: named.topic, title });
+  };
   const rules = packs
     .filter(isMeant)
     .flatMap((pack) => pack.rules.filter(({ topic }) => topic === named.topic));

@@ -7,6 +7,7 @@ import type { Period } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import type { Division, Evidence, Fact, Items } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
+import { totalsBlock } from '../model/totals.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
 import { coveredBy } from './covered-by.ts';
@@ -23,7 +24,7 @@ interface Asking {
 interface Part {
   readonly place: Place;
   readonly evidence: readonly Evidence[];
-  readonly item?: string;
+  readonly item?: NonNullable<Ask['item']>;
   /** It has no place for evidence: numbers of events by period. */
   readonly isBare?: true;
 }
@@ -45,12 +46,9 @@ export function askTotalsEvidence(
   division: Division,
   faults: Asking['faults'],
 ): Ask {
-  const isVillage = totals.kind === 'village';
-  const title = isVillage
-    ? { zh: '行政村的总数', en: 'the totals of villages' }
-    : { zh: '社区的总数', en: 'the totals of communities' };
-  const fact = isVillage ? 'villages' : 'communities';
-  const ask = { fact, title, division: division.path };
+  const fact = totalsBlock(totals.kind);
+  const what = { type: 'village-totals', kind: totals.kind } as const;
+  const ask = { fact, what, division: division.path };
   return evidenceAsk(ask, division.place, [fact, 'evidence'], totals.evidence ?? [], faults);
 }
 
@@ -72,7 +70,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
       return fact.holders.map((holder, index) => ({
         place: leaf.fact.single === true ? fact.place : at(index),
         evidence: holder.evidence ?? [],
-        item: holder.posts.join('、'),
+        item: holder.posts,
       }));
     case 'log':
       if (fact.form === 'counts') return [{ place: fact.place, evidence: [], isBare: true }];
@@ -114,7 +112,8 @@ function itemParts(leaf: Leaf, items: Items, division: Division, day: IsoDate): 
 function askFor(fact: FactDefinition, division: Division, part: Part, { faults }: Asking): Ask {
   const [block = '', ...below] = fact.path;
   const isInBlock = below.length === 1;
-  const ask = { fact: fact.id, title: fact.title, division: division.path };
+  const what = { type: 'fact', title: fact.title } as const;
+  const ask = { fact: fact.id, what, division: division.path };
   if (isInBlock) return evidenceAsk(ask, division.place, [block, 'evidence'], part.evidence, faults);
   if (part.isBare === true) {
     // Beside the division's name, or, of a pack's own fact, as a list of events.
@@ -127,7 +126,7 @@ function askFor(fact: FactDefinition, division: Division, part: Part, { faults }
 
 /** Evidence that is named and does not count is to be mended where it stands. */
 function evidenceAsk(
-  ask: Pick<Ask, 'fact' | 'title' | 'division' | 'item'>,
+  ask: Pick<Ask, 'fact' | 'what' | 'division' | 'item'>,
   place: Place,
   path: readonly string[],
   evidence: readonly Evidence[],

@@ -15,7 +15,7 @@ export function askFact(fact: FactDefinition, division: Division, more: More = {
   const { below = [], ...rest } = more;
   return {
     fact: fact.id,
-    title: fact.title,
+    what: { type: 'fact', title: fact.title },
     division: division.path,
     place: division.place,
     path: [...fact.path, ...below],
@@ -35,6 +35,8 @@ export function askUnknown(fact: FactDefinition, division: Division, day: IsoDat
 
 /** Each question once, in the order of asking. */
 export function distinctAsks(asks: readonly Ask[]): Ask[] {
-  const seen = new Map(asks.map((ask) => [[...ask.division, ...ask.path, ask.item ?? ''].join('\n'), ask]));
+  const seen = new Map(
+    asks.map((ask) => [[...ask.division, ...ask.path, ...[ask.item ?? ''].flat()].join('\n'), ask]),
+  );
   return [...seen.values()];
 }

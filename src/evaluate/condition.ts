@@ -38,14 +38,13 @@ export function conditionAsks(condition: Condition, division: Division, day: Iso
   }
 }
 
-export function askAttribute(name: string, division: Division): Ask {
-  const titles: Readonly<Record<string, Ask['title']>> = {
-    kind: { zh: '辖区类别', en: 'kind of division' },
-    code: { zh: '行政区划代码', en: 'division code' },
-  };
+export function askAttribute(
+  name: Extract<Ask['what'], { type: 'attribute' }>['name'],
+  division: Division,
+): Ask {
   return {
     fact: name,
-    title: titles[name] ?? { zh: name, en: name },
+    what: { type: 'attribute', name },
     division: division.path,
     place: division.place,
     path: [name],

@@ -1,11 +1,11 @@
-import type { Bilingual } from '../model/bilingual.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Demand, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { exactly, type Range } from '../model/range.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
-import { totalsBlock } from '../model/totals-block.ts';
+import { totalsBlock } from '../model/totals.ts';
+import { PIECE } from '../model/unit.ts';
 import { villageCountKey } from '../model/village-count-key.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';
@@ -38,7 +38,7 @@ export function countedVillages(
     required: scope.high,
     actual: isKnown ? satisfied : { low: isSoFar ? satisfied.low : 0, high: scope.high },
     gap: isKnown ? gap : 0,
-    unit: '个',
+    unit: PIECE,
     missing: [],
     asks: truth === 'unknown' ? [ask(rule, demand, division, totals, gap === null ? null : from)] : [],
     remarks: [{ type: 'counted', form: 'totals' }],
@@ -90,18 +90,13 @@ function ask(
   const block = totalsBlock(totals.kind);
   return {
     fact: key?.id ?? rule.id,
-    title: key?.title ?? countTitle(rule.title, demand.where !== null),
+    what:
+      key === null
+        ? { type: 'satisfying', title: rule.title, orExempt: demand.where !== null }
+        : { type: 'fact', title: key.title },
     division: division.path,
     place: division.place,
     path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
     ...(knownFrom === null ? {} : { knownFrom }),
-  };
-}
-
-function countTitle({ zh, en }: Bilingual, isConditional: boolean): Bilingual {
-  if (!isConditional) return { zh: `符合的个数：${zh}`, en: `how many satisfy: ${en}` };
-  return {
-    zh: `符合的个数加上不适用的个数：${zh}`,
-    en: `how many satisfy, plus those it does not apply to: ${en}`,
   };
 }

@@ -8,7 +8,7 @@ import { exactly, isExact } from '../model/range.ts';
 import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
 import { type ThingLeaf, thingLeaves } from '../model/thing-leaves.ts';
 import type { ThingMeasure } from '../model/thing-measure.ts';
-import { totalsKey } from '../model/totals-key.ts';
+import { totalsKey } from '../model/totals.ts';
 import { askFact, distinctAsks } from './asks.ts';
 import { conditionOn } from './condition.ts';
 import { countedIn, countInTotals } from './count-in-totals.ts';

@@ -37,7 +37,7 @@ export function evaluate(
 ): Evaluation {
   const bound = packs.map((pack) => ({ pack, scopes: scopesOf(pack.region, state, options.force === true) }));
   const tasks = bound.flatMap(({ pack, scopes }) => {
-    const posts = new Posts().with(pack.posts);
+    const posts = new Posts(pack.vocabulary.posts).with(pack.posts);
     const context: RunContext = {
       asOf,
       evidence: options.evidence ?? null,

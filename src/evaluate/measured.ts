@@ -19,5 +19,3 @@ export interface Measured {
   /** The fact that was looked at. */
   readonly place: Place | null;
 }
-
-export const ITEM = '项';

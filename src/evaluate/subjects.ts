@@ -1,9 +1,9 @@
 import type { Ask } from '../model/finding.ts';
-import { isBelow, KIND_LEVEL, type Kind, type Level } from '../model/level.ts';
+import { isBelow, type Kind, KIND_LEVEL, type Level } from '../model/level.ts';
 import type { Roster, Subject } from '../model/pack.ts';
 import type { Scope } from '../model/region/scopes-of.ts';
 import type { Division, VillageTotals } from '../model/state.ts';
-import { totalsBlock } from '../model/totals-block.ts';
+import { totalsBlock } from '../model/totals.ts';
 import { askAttribute } from './condition.ts';
 
 /** One thing that a rule is asked of. */
@@ -36,10 +36,9 @@ function rosterSubjects(roster: Roster, { top, isPart }: Scope): Asked[] {
     if (found.length > 0) return found.map((division) => ({ type: 'division', division }));
     if (isPart) return [];
     const path = [...top.path, name];
-    const title = { zh: `名册中的“${name}”`, en: `${name}, named by the document` };
     const ask: Ask = {
       fact: 'divisions',
-      title,
+      what: { type: 'named-division', name },
       division: top.path,
       place: top.place,
       path: ['divisions'],
@@ -106,17 +105,14 @@ function nobody(division: Division, level: Level, asks: readonly Ask[], kind: Ki
 }
 
 function askDivisions(division: Division): Ask {
-  const title = { zh: '下级辖区', en: 'the divisions below' };
-  return { fact: 'divisions', title, division: division.path, place: division.place, path: ['divisions'] };
+  const what = { type: 'divisions-below' } as const;
+  return { fact: 'divisions', what, division: division.path, place: division.place, path: ['divisions'] };
 }
 
 function askTotals(township: Division, kind: Kind): Ask {
-  const isVillage = kind === 'village';
-  const title = isVillage
-    ? { zh: '行政村（列出或填总数）', en: 'villages, listed or counted' }
-    : { zh: '社区（列出或填总数）', en: 'communities, listed or counted' };
   const key = totalsBlock(kind);
-  return { fact: key, title, division: township.path, place: township.place, path: [key] };
+  const what = { type: 'villages', kind } as const;
+  return { fact: key, what, division: township.path, place: township.place, path: [key] };
 }
 
 function divisionsBelow(division: Division): Division[] {

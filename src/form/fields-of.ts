@@ -3,19 +3,10 @@ import type { FormField, Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Pack } from '../model/pack.ts';
-import { ACTIVITIES, BY_PERIOD } from '../model/vocabulary/activities.ts';
-import { DIVISION_FACTS } from '../model/vocabulary/division.ts';
-import { FACILITIES } from '../model/vocabulary/facilities.ts';
+import { joinVocabularies } from '../model/join-vocabularies.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
-import { VOCABULARY } from '../model/vocabulary/index.ts';
-import { ORGANISATION } from '../model/vocabulary/organisation.ts';
 import type { FormOutline } from './form-outline.ts';
 import { type Want, wantsOf } from './wants.ts';
-
-/** The blocks of a state as a clerk fills them in: what the division is, its bodies, what it has, what it does. */
-const ORDER: readonly string[] = [DIVISION_FACTS, ORGANISATION, FACILITIES, ACTIVITIES, BY_PERIOD].flatMap(
-  (blocks) => Object.keys(blocks),
-);
 
 /** Everything that the packs may want a division to declare, each once, in the order of filling in. */
 export function fieldsOf(outline: FormOutline, asOf: IsoDate): FormField[] {
@@ -69,7 +60,9 @@ const FIELDS: ByType<Measure, readonly string[]> = {
 };
 
 function inOrder(packs: readonly Pack[]): string[] {
-  const core = VOCABULARY.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
+  const { facts: shared, order } = joinVocabularies(packs.map(({ vocabulary }) => vocabulary));
+  const placeOf = ([first = '']: readonly string[]): number => order.indexOf(first);
+  const core = shared.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
   const facts = [...core, ...packs.flatMap((pack) => pack.facts)];
   const paths = facts.map(({ path }) => path.join('\n'));
   const isOwn = (path: string): boolean => path.startsWith('packs\n');
@@ -82,8 +75,4 @@ function inOrder(packs: readonly Pack[]): string[] {
     ...paths.filter(isOwn),
     'divisions',
   ];
-}
-
-function placeOf([block = '']: readonly string[]): number {
-  return ORDER.indexOf(block);
 }

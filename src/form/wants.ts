@@ -1,9 +1,9 @@
 import type { FactDefinition } from '../model/fact.ts';
 import type { Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { isBelow, KIND_LEVEL, type Kind } from '../model/level.ts';
+import { isBelow, type Kind, KIND_LEVEL } from '../model/level.ts';
 import type { Demand, Reading, Rule, Subject } from '../model/pack.ts';
-import { totalsBlock } from '../model/totals-block.ts';
+import { totalsBlock } from '../model/totals.ts';
 import { emptyOperands, emptyTruth } from './empty-truth.ts';
 import { measured } from './measured.ts';
 import type { Cover, FormOutline } from './form-outline.ts';

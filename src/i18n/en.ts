@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './en/ask-explain.ts';
+import { askedFor } from './en/asked-for.ts';
 import { baseline } from './en/baseline.ts';
 import { boundaries } from './en/boundaries.ts';
 import { commandLine } from './en/command-line.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
     condition: conditionText,
     measure: measureText,
     sentence,
+    askedFor,
     missing,
     measured,
     timing,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { ask, explain } from './zh/ask-explain.ts';
+import { askedFor } from './zh/asked-for.ts';
 import { baseline } from './zh/baseline.ts';
 import { boundaries } from './zh/boundaries.ts';
 import { commandLine } from './zh/command-line.ts';
@@ -33,6 +34,7 @@ export const zh: Messages = {
     condition: conditionText,
     measure: measureText,
     sentence,
+    askedFor,
     missing,
     measured,
     timing,

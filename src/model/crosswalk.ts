@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts';
 import type { Kind, Level } from './level.ts';
 import type { Pack, Rule } from './pack.ts';
 
@@ -60,8 +61,7 @@ export interface CrosswalkThing {
 
 export interface CrosswalkTopic {
   readonly topic: string;
-  /** The pack that names it, for topics of a pack's own; null for those that documents share. */
-  readonly ownOf: Pack | null;
+  readonly title: Bilingual;
   /** What several packs ask for, then what one alone asks for. */
   readonly things: readonly CrosswalkThing[];
   /** Duties that are decided by a declared yes: no figure or date of theirs can be compared. */

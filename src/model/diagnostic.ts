@@ -142,5 +142,24 @@ export const FAULT_CODES = [
   'pack-fact-unused',
   'pack-fact-of-other-level',
   'pack-source-without-clauses',
+  'pack-unknown-vocabulary',
+  // vocabulary
+  'vocabulary-twice',
+  'vocabulary-reserved-name',
+  'vocabulary-incomplete',
+  'vocabulary-needless',
+  'vocabulary-unknown',
+  'vocabulary-circle',
+  'vocabulary-other-type',
+  'vocabulary-other-level',
+  'vocabulary-clash',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Faults in the order of files and lines. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(({ position: a }, { position: b }) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
+}

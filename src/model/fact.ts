@@ -21,6 +21,8 @@ export interface FieldDefinition {
   readonly unit?: string;
   /** The words of a `choice`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
+  /** Another field of the same things: what has this has that too, and totals of this are no more than totals of that. */
+  readonly within?: string;
   /** For a flag or count of a collection: its key in the totals (`withTrainedPerson`), which counts the things that satisfy the rule. */
   readonly countedAs?: string;
 }
@@ -45,6 +47,8 @@ export interface FactDefinition {
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
   /** The flag or collection is declared anew for each calendar period (`units.key: {2024: …}`). */
   readonly perPeriod?: boolean;
+  /** Another fact, by id: whoever has this has that too (what is equipped is established), and counts of this are no more. */
+  readonly within?: string;
   /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */
   readonly countedAs?: string;
 }
@@ -53,6 +57,8 @@ export interface FactDefinition {
 export interface Block {
   readonly title: Bilingual;
   readonly levels: readonly Level[];
+  /** The fact of the block that says that the body is there: while it is not, nothing else of the block is. */
+  readonly body?: string;
   readonly facts: Readonly<
     Record<string, Omit<FactDefinition, 'id' | 'path' | 'levels'> & { levels?: readonly Level[] }>
   >;

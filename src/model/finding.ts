@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { AskedFor } from './asked-for.ts';
 import type { Condition } from './condition.ts';
 import type { EvidenceLack } from './evidence.ts';
 import type { IsoDate } from './iso-date.ts';
@@ -13,14 +13,14 @@ import type { Waivable, Waiver } from './waiver.ts';
 export interface Ask {
   /** Fact id, or `divisions` · `villages` where the subjects themselves are missing, or `kind`. */
   readonly fact: string;
-  readonly title: Bilingual;
+  readonly what: AskedFor;
   /** The division that should declare it. */
   readonly division: readonly string[];
   /** Where to write it: the keys of `path` below `place`. Null where no file has a place for it. */
   readonly place: Place | null;
   readonly path: readonly string[];
-  /** For a thing in a collection: its name. */
-  readonly item?: string;
+  /** For a thing in a collection: its name; for somebody without one: the posts that are held. */
+  readonly item?: string | readonly string[];
   /** The day before which nothing is known of a fact that is declared without a day. */
   readonly knownFrom?: IsoDate;
   /** The fact is declared; what is asked for is its evidence, because of this. */
@@ -121,4 +121,9 @@ export interface Evaluation {
   readonly jurisdictions: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+}
+
+/** Who is asked, the same in every period and for every rule: a division, or the villages that one counts. */
+export function subjectKey({ key, period }: Pick<Finding, 'key' | 'period'>): string {
+  return period === null ? key : key.slice(0, -`\n${period}`.length);
 }

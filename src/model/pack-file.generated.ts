@@ -96,6 +96,7 @@ export type Status =
 export interface PackFile {
   duibiao: 'pack/1';
   id: Id;
+  vocabulary?: string;
   title: Bilingual;
   number: string | null;
   issuer: string;

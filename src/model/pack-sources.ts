@@ -1,7 +1,8 @@
+import type { Vocabulary } from './vocabulary.ts';
 import type { PackFile, RulesFile, TestsFile } from './pack-file.generated.ts';
 
 /** The files of a pack folder, each of the right shape. `file` is the name that reports use. */
-export interface PackSources {
+export interface PackFiles {
   /** The folder's own name, which must be the pack's id. */
   readonly folder: string;
   readonly pack: { readonly file: string; readonly value: PackFile };
@@ -10,3 +11,11 @@ export interface PackSources {
   readonly tests: { readonly file: string; readonly value: TestsFile } | null;
   readonly digest: string;
 }
+
+/** A pack as written, with the vocabulary in which it is written. */
+export interface PackSources extends PackFiles {
+  readonly vocabulary: Vocabulary;
+}
+
+/** What stands in a pack in the place of what its author has still to fill in. */
+export const LEFT_OPEN = '???';

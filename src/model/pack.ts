@@ -8,6 +8,7 @@ import type { PeriodKind } from './period.ts';
 import type { Place } from './position.ts';
 import type { Post } from './post.ts';
 import type { Force } from './status.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Named divisions that the document itself lists. */
 export interface Roster {
@@ -111,6 +112,8 @@ export interface Pack {
   readonly population: readonly { readonly level: Level; readonly total: number; readonly clause: string }[];
   readonly parents: readonly string[];
   readonly bearers: Readonly<Record<string, Bearer>>;
+  /** The field of the document: what its rules can ask, and the posts and topics that it shares with others. */
+  readonly vocabulary: Vocabulary;
   readonly topics: Readonly<Record<string, Bilingual>>;
   readonly posts: readonly Post[];
   /** The pack's own facts, those of its attested rules included. */

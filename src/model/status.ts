@@ -30,3 +30,8 @@ export const FAILING: Readonly<Record<FailLevel, readonly Status[]>> = {
 /** How strongly a document demands a duty: 应当 · 原则上 · 有条件的/根据需要 · 鼓励. Encouraged rules never fail a run. */
 export const FORCES = ['must', 'in-principle', 'conditional', 'encouraged'] as const;
 export type Force = (typeof FORCES)[number];
+
+/** Whether a verdict says that something is missing today. */
+export function isGap(status: Status): status is GapStatus {
+  return GAP_STATUSES.some((gap) => gap === status);
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/bilingual.ts';
-import { VOCABULARY } from '../../src/model/vocabulary/index.ts';
 import { UNITS } from '../../src/i18n/en/units.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
+import { FIRE_SAFETY } from '../support/fire-safety.ts';
 
 const zh = messagesFor('zh').names;
 const en = messagesFor('en').names;
@@ -34,7 +34,7 @@ describe('names', () => {
   });
 
   test('of every unit of the vocabulary', () => {
-    const fields = VOCABULARY.flatMap((fact) => [
+    const fields = FIRE_SAFETY.facts.flatMap((fact) => [
       fact.unit,
       ...Object.values(fact.fields ?? {}).map(({ unit }) => unit),
     ]);

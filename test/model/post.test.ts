@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Post, POSTS, Posts, ROLES } from '../../src/model/post.ts';
+import { type Post, Posts, ROLES } from '../../src/model/post.ts';
 import type { Truth } from '../../src/model/truth.ts';
+import { FIRE_SAFETY } from '../support/fire-safety.ts';
 
-const posts = new Posts();
+const POSTS = FIRE_SAFETY.posts;
+const posts = new Posts(POSTS);
 
 describe('find', () => {
   test.each([

@@ -5,12 +5,13 @@ import type { Evaluation } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { FORCES, type Force } from '../../src/model/status.ts';
-import { BLOCKS } from '../../src/model/vocabulary/index.ts';
+import { cases } from '../support/cases.ts';
 import { counterparts, tell } from '../support/evaluated.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { LAW_PACKS } from '../support/law-packs.ts';
 import { SEED } from '../support/seed.ts';
 import { type Data, stateOf } from '../support/state-of.ts';
+import { FIRE_SAFETY } from '../support/fire-safety.ts';
 
 const EVIDENCE = '某府发〔2023〕1号';
 
@@ -21,7 +22,7 @@ function withEvidenceAt(value: unknown, coin: () => boolean, isOne = false): unk
   const below = Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      withEvidenceAt(inner, coin, 'level' in value && Object.hasOwn(BLOCKS, name)),
+      withEvidenceAt(inner, coin, 'level' in value && Object.hasOwn(FIRE_SAFETY.blocks, name)),
     ]),
   );
   const mayHave = isOne || 'total' in value || 'since' in value;
@@ -70,7 +71,7 @@ describe.each(LAW_PACKS)('$name', ({ pack, townships }) => {
         });
       },
     );
-    fc.assert(property, { seed: SEED, numRuns: 12 });
+    fc.assert(property, { seed: SEED, numRuns: cases(12) });
     expect(turned).toBeGreaterThan(0);
     expect(stayed).toBeGreaterThan(0);
   });

@@ -72,7 +72,8 @@ test.each<[string, string[], string | undefined, string]>([
   ['/divisions/3/residentGroups', ['withFireManager'], undefined, 'residentGroups.withFireManager'],
   ['/units/key/2024/7', ['trainedPerson'], '温泉宾馆', 'units.key.2024.trainedPerson'],
 ])('keyPath of %s %j', (pointer, path, item, expected) => {
-  const ask = { fact: 'x', title: { zh: '', en: '' }, division: [], path, place: { file: 'f', pointer } };
+  const what = { type: 'divisions-below' } as const;
+  const ask = { fact: 'x', what, division: [], path, place: { file: 'f', pointer } };
   expect(keyPath(item === undefined ? ask : { ...ask, item })).toBe(expected);
 });
 

@@ -38,7 +38,7 @@ function askReport() {
   }));
   const roster = ['天祠社区', '安康社区'].map((item) => ({
     fact: 'divisions',
-    title: { zh: `名册中的“${item}”`, en: `${item}, named by the document` },
+    what: { type: 'named-division' as const, name: item },
     division: [COUNTY],
     place: null,
     path: ['divisions'],

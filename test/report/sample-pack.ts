@@ -1,12 +1,12 @@
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Demand, Pack, Rule } from '../../src/model/pack.ts';
-import { VOCABULARY } from '../../src/model/vocabulary/index.ts';
 import type { FactDefinition } from '../../src/model/fact.ts';
+import { FIRE_SAFETY } from '../support/fire-safety.ts';
 
 /** A fact of the core vocabulary. */
 export function factOf(id: string): FactDefinition {
-  const fact = VOCABULARY.find((one) => one.id === id);
+  const fact = FIRE_SAFETY.facts.find((one) => one.id === id);
   if (fact === undefined) throw new Error(`no fact ${id}`);
   return fact;
 }
@@ -311,6 +311,7 @@ export function packOf(rules: readonly Rule[]): Pack {
       区消防救援支队: bearer('区消防救援支队', 'county fire and rescue detachment', 'county'),
       区财政局: bearer('区财政局', 'county finance bureau', 'county'),
     },
+    vocabulary: FIRE_SAFETY,
     topics: {},
     posts: [],
     facts: rules.flatMap(({ demand: { must } }) =>

@@ -2,7 +2,7 @@ import type { Ask, Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack, Rule } from '../../src/model/pack.ts';
 import type { Report, ReportContext, Summary } from '../../src/model/report.ts';
-import { NO_SELECTION } from '../../src/model/run-options.ts';
+import { runOptionsOf } from '../../src/model/run-options.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
 import { waiverOf } from '../support/waiver-of.ts';
 import { attestedRules, DISPUTED, packOf, RULES } from './sample-pack.ts';
@@ -74,7 +74,7 @@ export function askOf({ demand: { must } }: Rule, division: readonly string[]): 
   const file = `申报/${division[1] ?? division[0] ?? ''}.yaml`;
   return {
     fact: fact?.id ?? 'divisions',
-    title: fact?.title ?? { zh: '下级辖区', en: 'the divisions below' },
+    what: fact === null ? { type: 'divisions-below' } : { type: 'fact', title: fact.title },
     division,
     path: fact?.path ?? ['divisions'],
     place: { file, pointer: '' },
@@ -101,17 +101,8 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     waivers: [],
     baseline: null,
     chosenReadings: {},
-    options: {
-      paths: ['开州.yaml'],
-      packs: [],
-      selection: NO_SELECTION,
-      waivers: [],
-      noWaivers: false,
-      baseline: null,
-      failOn: 'open',
-      requireEvidence: null,
-      shard: null,
-    },
+    options: { paths: ['开州.yaml'], ...runOptionsOf({}) },
+    shard: null,
     locate: ({ file, pointer }) =>
       pointer === '' ? { file, line: 12, column: 5 } : { file, line: 3, column: 1 },
     ...more,

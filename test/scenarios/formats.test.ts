@@ -94,7 +94,7 @@ describe('a fault stands at its line and column in every format', () => {
     const point = parseTap(read(`${name}/report.tap`)).find(
       ({ block }) => block?.['rule'] === 'input/unknown-key',
     );
-    expect(point?.block?.['at']).toEqual({ file, line, column });
+    expect(point?.block?.['at']).toBe(`${file}:${line}:${column}`);
     for (const format of ['junit', 'markdown'])
       expect(read(`${name}/report.${format}`)).toContain(`${file}:${line}:${column}`);
     const row = parseCsv(read(`${name}/report.csv`)).find((cells) => cells.includes('input/unknown-key'));

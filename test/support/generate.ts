@@ -6,7 +6,7 @@ import { KIND_LEVEL, type Kind, type Level } from '../../src/model/level.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Demand, Pack } from '../../src/model/pack.ts';
 import { ROLES } from '../../src/model/post.ts';
-import { totalsKey } from '../../src/model/totals-key.ts';
+import { totalsKey } from '../../src/model/totals.ts';
 import { type Data, file } from './state-of.ts';
 
 /** A division of a generated state; facts by their path (`station/staff`), so that one can be taken out. */

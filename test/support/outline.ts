@@ -47,7 +47,7 @@ export function outline(finding: Finding): Outline {
       if (missing.type === 'item') return missing.name;
       return missing.type === 'slot' ? missing.slot.title.zh : missing.type;
     }),
-    asks: finding.asks.map((ask) => (ask.item === undefined ? ask.fact : `${ask.fact} ${ask.item}`)),
+    asks: finding.asks.map((ask) => [ask.fact, ask.item ?? []].flat().join(' ')),
     remarks: finding.remarks.map((remark) => remark.type),
     counted: finding.counted,
   };

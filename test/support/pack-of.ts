@@ -1,3 +1,4 @@
+import { FIRE_SAFETY } from './fire-safety.ts';
 import { type CompiledPack, compilePack } from '../../src/compile/compile-pack.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { PackFile, Rule, TestsFile } from '../../src/model/pack-file.generated.ts';
@@ -55,6 +56,7 @@ export function sourcesOf({ pack, rules = [{}], tests, more, folder }: PackParts
     tests:
       tests === undefined ? null : { file: 'tests.yaml', value: { duibiao: 'pack-tests/1', tests, ...more } },
     digest: 'digest',
+    vocabulary: FIRE_SAFETY,
   };
 }
 

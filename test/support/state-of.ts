@@ -1,3 +1,5 @@
+import { joinVocabularies } from '../../src/model/join-vocabularies.ts';
+import { FIRE_SAFETY } from './fire-safety.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { State } from '../../src/model/state.ts';
 import { schemaSource } from '../../src/files/disk/schema-source.ts';
@@ -11,7 +13,13 @@ export function stateOf(packs: readonly Pack[], ...files: readonly Data[]): Stat
   const ids = packs.map(({ id }) => id);
   const read = readState(
     files.map((value, index) => inMemoryFile(`file-${index + 1}`, value)),
-    { packs, packIds: ids, schema: schemaSource('state') },
+    {
+      packs,
+      packIds: ids,
+      vocabulary:
+        packs.length === 0 ? FIRE_SAFETY : joinVocabularies(packs.map(({ vocabulary }) => vocabulary)),
+      schema: schemaSource('state'),
+    },
   );
   const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

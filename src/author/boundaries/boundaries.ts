@@ -94,7 +94,8 @@ function write(task: Task, where: Where, scenes: readonly Scene[]): BoundaryCase
 function fillFor(task: Task, period: Period | null, asOf: IsoDate): Fillable {
   const { demand, of, pack } = task;
   const early = period?.start ?? earlyDay(task);
-  return fillMeasure(demand.must, { level: of.level, period, early, asOf, posts: pack.posts });
+  const posts = [...pack.posts, ...pack.vocabulary.posts];
+  return fillMeasure(demand.must, { level: of.level, period, early, asOf, posts });
 }
 
 function dueScenes(

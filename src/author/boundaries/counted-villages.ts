@@ -2,6 +2,7 @@ import type { BoundaryWords } from '../../model/boundary.ts';
 import { type ByType, byType } from '../../model/by-type.ts';
 import { type Kind, isBelow } from '../../model/level.ts';
 import type { Measure } from '../../model/measure.ts';
+import { PIECE } from '../../model/unit.ts';
 import { expected } from './expected.ts';
 import { type Given, given } from './given.ts';
 import { kindsOf, type Occasion, type Scene, type Task } from './task.ts';
@@ -34,7 +35,7 @@ export function countedVillages({ pack, rule, reading, demand, of }: Task, occas
     const counts = (form: 'villages' | 'villages-for-rule', path: readonly string[]): Scene[] =>
       [TOTAL - 1, TOTAL].map((covered) =>
         scene(
-          { type: 'covered', covered, total: TOTAL, unit: '个', form },
+          { type: 'covered', covered, total: TOTAL, unit: PIECE, form },
           { total: TOTAL, ...given(path, covered) },
           expected(
             {

@@ -2,7 +2,7 @@ import type { Measure } from '../../model/measure.ts';
 import { isTotalled } from '../../model/is-totalled.ts';
 import { thingLeaves } from '../../model/thing-leaves.ts';
 import type { Truth } from '../../model/truth.ts';
-import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { edgesOf } from './candidates.ts';
 import type { Frame, Trial } from './filling.ts';
 import type { Given } from './given.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Measure, Slot } from '../../model/measure.ts';
-import { POSTS, type Post, ROLES, type Role } from '../../model/post.ts';
+import { type Post, ROLES, type Role } from '../../model/post.ts';
 import type { Truth } from '../../model/truth.ts';
 import type { Fillable, Frame, Trial } from './filling.ts';
 import { given } from './given.ts';
@@ -14,7 +14,7 @@ interface Holder {
 
 /** A composition: complete, and without each of its places. */
 export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable {
-  const all = [...frame.posts, ...POSTS];
+  const all = frame.posts;
   const whole = fact.single === true ? onePerson(slots) : slots.map((slot) => personFor(slot, slots, all));
   if (whole === null) return { lack: { type: 'one-person' } };
   const write = (holders: readonly Holder[], spans: object = {}): unknown => {

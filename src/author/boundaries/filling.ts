@@ -14,7 +14,7 @@ export interface Frame {
   /** A day on which what is old is already there: within the period, where there is one. */
   readonly early: IsoDate;
   readonly asOf: IsoDate;
-  /** The pack's own posts. */
+  /** The posts that a document may name, the pack's own first. */
   readonly posts: readonly Post[];
 }
 

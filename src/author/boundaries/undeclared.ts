@@ -3,7 +3,7 @@ import { conditionFacts } from '../../model/condition-facts.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import type { Measure, MeasureOf } from '../../model/measure.ts';
 import { addDays } from '../../model/iso-date.ts';
-import { BLOCKS } from '../../model/vocabulary/index.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { expected } from './expected.ts';
 import type { Filling } from './filling.ts';
 import type { Occasion, Scene, Task } from './task.ts';
@@ -33,11 +33,15 @@ function laterScene({ met }: Filling, { asOf }: Occasion): Scene {
 }
 
 /** `station: false`: there is none of it, nor of anything in it. */
-function blockScenes({ demand, of }: Task, { none }: Filling, occasion: Occasion): Scene[] {
+function blockScenes(
+  { demand, of, pack: { vocabulary } }: Task,
+  { none }: Filling,
+  occasion: Occasion,
+): Scene[] {
   const { must, where } = demand;
   const fact = byType(IN_BLOCK)(must);
-  const block = fact === null ? null : blockOf(fact);
-  if (fact === null || block === null || !BLOCKS[block]?.levels.includes(of.level)) return [];
+  const block = fact === null ? null : blockOf(fact, vocabulary);
+  if (fact === null || block === null || !vocabulary.blocks[block]?.levels.includes(of.level)) return [];
   if (fact.type === 'quantity' || fact.perPeriod === true || !fact.levels.includes(of.level)) return [];
   const isAlsoAsked = where !== null && conditionFacts(where).some(({ path }) => path[0] === block);
   if (isAlsoAsked) return [];
@@ -68,8 +72,8 @@ const IN_BLOCK: ByType<Measure, FactDefinition | null> = {
   any: nothing,
 };
 
-function blockOf({ path: [block, fact] }: FactDefinition): string | null {
-  return block !== undefined && fact !== undefined && Object.hasOwn(BLOCKS, block) ? block : null;
+function blockOf({ path: [block, fact] }: FactDefinition, { blocks }: Vocabulary): string | null {
+  return block !== undefined && fact !== undefined && Object.hasOwn(blocks, block) ? block : null;
 }
 
 /** The division itself is not declared. Villages that nobody lists may be counted: that is no silence. */

@@ -1,8 +1,7 @@
-import { COMPARATORS, type Comparator } from '../../model/range.ts';
-import type { Edit } from './edit.ts';
-import { numberEdits } from './number-edits.ts';
+import { type Comparator, COMPARATORS } from '../../model/range.ts';
+import { type Edit, within } from './edit.ts';
+import { numberEdits } from './value-edits.ts';
 import { renaming } from './renaming.ts';
-import { within } from './within.ts';
 
 const NEIGHBOURS: Readonly<Record<Comparator, readonly Comparator[]>> = {
   atLeast: ['moreThan'],

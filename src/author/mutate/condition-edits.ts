@@ -1,11 +1,10 @@
 import type { Condition, Test } from '../../model/pack-file.generated.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, replacing, within, withoutKey } from './edit.ts';
 import type { Operands } from './operands.ts';
 import { renaming } from './renaming.ts';
-import { testEdits } from './test-edits.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
+import { comparatorEdits } from './comparator-edits.ts';
+import { dayEdits } from './value-edits.ts';
 
 /** A condition with one of its parts changed, taken away, asked of something else, or joined otherwise. */
 export function conditionEdits(condition: Condition, operands: Operands): Edit<Condition>[] {
@@ -43,4 +42,25 @@ function partEdits(condition: Condition, word: string, operands: Operands): Edit
     ...within(condition as Record<string, Test>, word, (test) => testEdits(test, operands.values(word))),
     ...(sibling === null || sibling in condition ? [] : renaming(condition, word, [sibling])),
   ] as Edit<Condition>[];
+}
+
+/** What one word of a condition asks, changed; `values` are the words that could stand there. */
+function testEdits(test: Test, values: readonly string[]): Edit<Test>[] {
+  if (typeof test === 'boolean') return replacing<Test>(test, [!test]);
+  if (typeof test === 'string') return wordEdits(test, values, []);
+  const listEdits = (words: string[]): Edit<string[]>[] => [
+    ...withoutEach(words),
+    ...eachItem(words, (word) => wordEdits(word, values, words)),
+  ];
+  return [
+    ...within(test, 'on', dayEdits),
+    ...within(test, 'in', listEdits),
+    ...within(test, 'includes', listEdits),
+    ...comparatorEdits(test),
+  ];
+}
+
+function wordEdits(word: string, values: readonly string[], beside: readonly string[]): Edit<string>[] {
+  const other = values.find((candidate) => candidate !== word && !beside.includes(candidate));
+  return replacing(word, other === undefined ? [] : [other]);
 }

@@ -1,16 +1,15 @@
 import { dueKindOf } from '../../model/due-kind-of.ts';
 import type { Due } from '../../model/pack.ts';
-import type { Change } from '../../model/pack-file.generated.ts';
+import type { Change, Every } from '../../model/pack-file.generated.ts';
 import { conditionEdits } from './condition-edits.ts';
-import { dayEdits } from './day-edits.ts';
+import { dayEdits } from './value-edits.ts';
 import { eachEdits } from './each-edits.ts';
-import type { Edit } from './edit.ts';
-import { everyEdits } from './every-edits.ts';
+import { type Edit, replacing, within, withoutKey } from './edit.ts';
 import type { Known } from './known.ts';
 import { measureEdits } from './measure-edits.ts';
 import { factOperands } from './operands.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
+import { addDays, isoDate } from '../../model/iso-date.ts';
+import { PERIOD_KINDS, periodContaining, type PeriodKind } from '../../model/period.ts';
 
 /** The part of a rule, or of one of its readings, that says what is demanded of whom by when, with one thing changed. */
 export function demandEdits<Demand extends Change>(demand: Demand, known: Known): Edit<Demand>[] {
@@ -37,3 +36,24 @@ const DUES: Record<Due['type'], (demand: Change) => readonly Edit<Change>[]> = {
   // There is nothing in it to change.
   continuously: () => [],
 };
+
+/** Another period, and other first and last periods. */
+function everyEdits(every: Every): Edit<Every>[] {
+  if (typeof every === 'string') return kindEdits(every);
+  const { period } = every;
+  return [
+    ...within(every, 'period', kindEdits),
+    ...within(every, 'from', (day) => periodEdits(day, period)),
+    ...within(every, 'until', (day) => periodEdits(day, period)),
+  ];
+}
+
+function kindEdits<Kind extends string>(kind: Kind): Edit<Kind>[] {
+  return replacing(kind, PERIOD_KINDS.filter((other) => other !== kind) as readonly string[] as Kind[]);
+}
+
+/** The nearest days of other periods: days of the same period say the same. */
+function periodEdits(day: string, kind: PeriodKind): Edit<string>[] {
+  const { start, end } = periodContaining(isoDate(day), kind);
+  return replacing(day, [addDays(start, -1), addDays(end, 1)]);
+}

@@ -1,10 +1,8 @@
-import { KIND_LEVEL, type Kind, KINDS, LEVELS, type Level } from '../../model/level.ts';
+import { type Kind, KIND_LEVEL, KINDS, type Level, LEVELS } from '../../model/level.ts';
 import type { Each } from '../../model/pack-file.generated.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, replacing, within } from './edit.ts';
 import type { Known } from './known.ts';
-import { replacing } from './replacing.ts';
-import { within } from './within.ts';
 
 /** Other subjects: another level or kind, one of several left out, all kinds, another roster or all of its level. */
 export function eachEdits(each: Each, { rosters }: Known): Edit<Each>[] {

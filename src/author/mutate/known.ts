@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../../model/fact.ts';
 import type { PackFile } from '../../model/pack-file.generated.ts';
 import { Posts } from '../../model/post.ts';
-import { VOCABULARY } from '../../model/vocabulary/index.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** What else an author could have written. */
 export interface Known {
@@ -13,13 +13,13 @@ export interface Known {
 
 type KnownFact = Pick<FactDefinition, 'type' | 'fields' | 'values'>;
 
-export function knownTo(pack: PackFile): Known {
+export function knownTo(pack: PackFile, vocabulary: Vocabulary): Known {
   const posts = Object.entries(pack.posts ?? {}).map(([zh, post]) => ({ zh, ...post }));
   return {
-    posts: new Posts().with(posts),
+    posts: new Posts(vocabulary.posts).with(posts),
     rosters: pack.rosters ?? {},
     facts: new Map<string, KnownFact>([
-      ...VOCABULARY.map((fact) => [fact.id, fact] as const),
+      ...vocabulary.facts.map((fact) => [fact.id, fact] as const),
       ...Object.entries(pack.facts ?? {}).map(([name, fact]) => [`own.${name}`, fact] as const),
     ]),
   };

@@ -7,14 +7,11 @@ import { parsePeriod, periodContaining } from '../../model/period.ts';
 import { comparatorEdits } from './comparator-edits.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { eachItem, withoutEach } from './each-item.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, replacing, within, withoutKey } from './edit.ts';
 import type { Known } from './known.ts';
-import { numberEdits } from './number-edits.ts';
+import { numberEdits } from './value-edits.ts';
 import { factOperands, fieldOperands, type Operands } from './operands.ts';
-import { replacing } from './replacing.ts';
 import { slotEdits } from './slot-edits.ts';
-import { within } from './within.ts';
-import { withoutKey } from './without-key.ts';
 
 /** What must be had, with one number, comparison, place, condition or fact of it changed. */
 export function measureEdits(measure: Measure, known: Known): Edit<Measure>[] {

@@ -4,12 +4,11 @@ import type { PackSources } from '../../model/pack-sources.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Edit } from './edit.ts';
 import { type Known, knownTo } from './known.ts';
-import { packEdits } from './pack-edits.ts';
-import { ruleEdits } from './rule-edits.ts';
+import { packEdits, ruleEdits } from './pack-edits.ts';
 
 /** Every change of a pack as written that its tests should notice, pack.yaml first, then rule by rule. */
 export function mutantsOf(sources: PackSources): Mutant[] {
-  const known = knownTo(sources.pack.value);
+  const known = knownTo(sources.pack.value, sources.vocabulary);
   const inPack = packEdits(sources.pack.value).map((edit): Mutant => {
     const { file } = sources.pack;
     return {

@@ -2,8 +2,7 @@ import { chineseNumber } from '../../model/chinese-number.ts';
 import type { FidelityCheck, SearchResult } from '../../model/fidelity.ts';
 import type { SourceClause } from '../../model/source-document.ts';
 import { missed } from './missed.ts';
-import { proveName } from './prove-name.ts';
-import { shortName } from './short-name.ts';
+import { proveName, shortName } from './prove-name.ts';
 
 /** Behind the last name: `等28个社区`. */
 const COUNT = /^等?([0-9]+|[一二两三四五六七八九十百]+)(?:个|支|处|家|所|名)/;

@@ -1,12 +1,12 @@
 import type { Figure, SearchResult } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
-import { periodWords } from './period-words.ts';
 import { proveDay } from './prove-day.ts';
 import { proveLabel } from './prove-label.ts';
 import { proveName } from './prove-name.ts';
 import { proveNumber } from './prove-number.ts';
 import { proveShare } from './prove-share.ts';
-import { proveWords } from './prove-words.ts';
+import { type Meaning, proveWords } from './prove-words.ts';
+import type { PeriodKind } from '../../model/period.ts';
 
 export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): SearchResult {
   switch (figure.type) {
@@ -31,4 +31,22 @@ function proveCondition(name: string, { clauses, inConflict }: Cited): SearchRes
   if (outcome.proof !== null) return outcome;
   const { proof, hint } = proveName(name, inConflict);
   return { proof: proof === null ? null : { ...proof, where: 'conflict' }, hint };
+}
+
+const WORDS: Readonly<Record<PeriodKind, RegExp>> = {
+  month: /每个?月|逐月|按月|月度/g,
+  quarter: /每个?季度?|按季度?|季度/g,
+  'half-year': /每半年|半年度?/g,
+  year: /每年度?|逐年|按年度?|年度/g,
+};
+
+/** The words in `text` that say how often: `每季度`, `年度`. */
+function periodWords(text: string): Meaning<PeriodKind>[] {
+  return Object.entries(WORDS).flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(([word]) => ({
+      text: word,
+      value: kind as PeriodKind,
+      by: ['period-word'],
+    })),
+  );
 }

@@ -1,7 +1,6 @@
 import type { SearchResult } from '../../model/fidelity.ts';
 import type { SourceClause } from '../../model/source-document.ts';
 import { missed } from './missed.ts';
-import { shortName } from './short-name.ts';
 
 /** A name that one of the clauses prints, whole or without the word for its kind. */
 export function proveName(name: string, clauses: readonly SourceClause[]): SearchResult {
@@ -14,4 +13,10 @@ export function proveName(name: string, clauses: readonly SourceClause[]): Searc
       return { proof: { where: 'clause', clause: clause.id, text, by: [rule] }, hint: null };
   }
   return missed();
+}
+
+/** A division's name as enumerations print it, without the word for its kind: `温泉` for `温泉镇`. */
+export function shortName(name: string): string {
+  const short = name.replace(/(?:社区|街道|镇|乡|村)$/, '');
+  return short.length >= 2 ? short : name;
 }

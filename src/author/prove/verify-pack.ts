@@ -13,7 +13,7 @@ import type { Cited } from './cited.ts';
 /** What a pack says as written, against the text of its document. */
 export function verifyPack(sources: PackSources, document: SourceDocument): Fidelity {
   const { value: pack } = sources.pack;
-  const { facts } = knownTo(pack);
+  const { facts } = knownTo(pack, sources.vocabulary);
   const all = document.clauses;
   const clausesOf = (ids: readonly string[]): SourceClause[] => all.filter(({ id }) => ids.includes(id));
   const inForceFrom = isoDate(pack.inForce.from);

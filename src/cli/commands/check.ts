@@ -1,4 +1,5 @@
 import { check } from '../../tasks/check.ts';
+import { RUN_OPTION_KEYS, RUN_OPTIONS } from '../../model/run-options.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
@@ -17,19 +18,8 @@ export const checkCommand: CommandDefinition = {
   arguments: [FILES],
   options: [
     'as-of',
-    'pack',
-    'only',
-    'topic',
-    'bearer',
-    'division',
-    'status',
+    ...RUN_OPTION_KEYS.map((key) => RUN_OPTIONS[key].flag),
     'group-by',
-    'reading',
-    'waivers',
-    'no-waivers',
-    'require-evidence',
-    'fail-on',
-    'baseline',
     'exit-zero',
     'format',
     'shard',
@@ -45,12 +35,9 @@ export const checkCommand: CommandDefinition = {
     const paths = outputs.map(({ path }) => path);
     // What people read is made of the whole evaluation, which threads would have to copy back.
     if ((options.jobs ?? 1) > 1 && forMachines.length === outputs.length) {
-      const { checkWithThreads } = await import('../check-with-threads.ts');
-      const { outcome, diagnostics, written } = await checkWithThreads(
-        request,
-        context.locale,
-        options.jobs ?? 1,
-      );
+      const { checkInThreads } = await import('../../tasks/check-in-threads.ts');
+      const threads = { ...request, jobs: options.jobs ?? 1, lang: context.locale };
+      const { outcome, diagnostics, written } = await checkInThreads(threads);
       printDiagnostics(diagnostics, context);
       refuseOverwriting(paths, inputsOf(outcome), context);
       deliverFormats(forMachines, written, context);

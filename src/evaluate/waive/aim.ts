@@ -4,7 +4,19 @@ import type { Division, State } from '../../model/state.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isBeside } from './is-beside.ts';
-import type { WaiverRun } from './waiver-run.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+
+/** What waivers are judged against. */
+export interface WaiverRun {
+  readonly asOf: IsoDate;
+  readonly state: State;
+  /** Those that judge, each with the rules that are asked. */
+  readonly packs: readonly Pack[];
+  /** Some of the declared files take no part: what they declare is not known. */
+  readonly isPart: boolean;
+  /** What was handed in beside the states does not count. */
+  readonly ignoresSubmitted: boolean;
+}
 
 /** The division that a waiver means, or why it means none. */
 export type Aim =

@@ -1,11 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Status } from '../../model/status.ts';
 import { WAIVABLE, type Waivable, type Waiver, type WaiverOutcome } from '../../model/waiver.ts';
-import { type Aim, aimer } from './aim.ts';
+import { type Aim, aimer, type WaiverRun } from './aim.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { overlaps } from './overlaps.ts';
 import { reachOf } from './reach-of.ts';
-import type { WaiverRun } from './waiver-run.ts';
 
 /**
  * Findings with the gaps that waivers cover as `waived`, and what came of every waiver, in the given order. Pure. Nothing

@@ -7,7 +7,9 @@ import type { Schema } from '../parse/schema-at.ts';
 const loaded = new Map<string, Schema>();
 
 /** A published schema, loaded at its first use. */
-export function schemaSource(name: 'state' | 'pack' | 'report' | 'waivers' | 'baseline'): SchemaSource {
+export function schemaSource(
+  name: 'state' | 'pack' | 'vocabulary' | 'report' | 'waivers' | 'baseline',
+): SchemaSource {
   return (part = '#') => {
     const root = loaded.get(name) ?? (JSON.parse(publishedSchema(name)) as Schema);
     loaded.set(name, root);

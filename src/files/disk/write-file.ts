@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -45,4 +54,9 @@ function* blocksOf(pieces: Iterable<string>): Iterable<string> {
     block = '';
   }
   yield block;
+}
+
+/** Adds a text to the end of a file, which may not exist yet. `textFor` is told its bytes. Throws the system's error. */
+export function appendFile(path: string, textFor: (bytes: number) => string): void {
+  appendFileSync(path, textFor(statSync(path, { throwIfNoEntry: false })?.size ?? 0));
 }

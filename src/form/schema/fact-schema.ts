@@ -1,5 +1,5 @@
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
-import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { EVIDENCE, PERIOD_PATTERN, ref, type Schema } from './values.ts';
 
 /** The value of one fact, by its type. */

@@ -2,26 +2,47 @@ import type { FactDefinition } from '../../model/fact.ts';
 import { KINDS, LEVELS } from '../../model/level.ts';
 import type { Pack } from '../../model/pack.ts';
 import { Posts } from '../../model/post.ts';
-import { BLOCKS, LOOSE_FACTS, VOCABULARY } from '../../model/vocabulary/index.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
 import { type Schema, valueDefinitions } from './values.ts';
 
 /**
- * The schema of a state file (draft-07, strict, every property with a Chinese title and description).
- * With `packs`, their own facts and posts are part of it; `openPosts` leaves the words for posts to the reader,
+ * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
+ * in a field. With `packs`, their own facts and posts are part of it; `openPosts` leaves the words for posts to the reader,
  * which knows the packs in use.
  */
-export function stateSchema(packs: readonly Pack[] = [], openPosts = false): Schema {
-  const posts = packs.reduce((all, pack) => all.with(pack.posts), new Posts());
+export function stateSchema(vocabulary: Vocabulary, packs: readonly Pack[] = [], openPosts = false): Schema {
+  const posts = packs.reduce((all, pack) => all.with(pack.posts), new Posts(vocabulary.posts));
+  return fileSchema(
+    { facts: vocabulary, packs, isStrict: true },
+    `一个辖区（及其下级）申报的${vocabulary.state.zh}现状。没有写的事项是“未申报”，没有的要写 0、false 或 []。`,
+    openPosts ? null : posts.names(),
+  );
+}
+
+/** What the state of any field is: a tree of divisions with their names, in which every other key is left to the field. */
+export function frameSchema(): Schema {
+  const facts = { facts: [], blocks: {} };
+  return fileSchema({ facts, packs: [], isStrict: false }, '一个辖区（及其下级）申报的现状。', null);
+}
+
+/** What can be declared beside the frame, and whether that is all. */
+interface Declarable {
+  readonly facts: Pick<Vocabulary, 'facts' | 'blocks'>;
+  readonly packs: readonly Pack[];
+  readonly isStrict: boolean;
+}
+
+function fileSchema(what: Declarable, description: string, posts: readonly string[] | null): Schema {
+  const only = what.isStrict ? { additionalProperties: false } : {};
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'duibiao/state/1',
     title: '辖区申报文件',
-    description:
-      '一个辖区（及其下级）申报的消防安全工作现状。没有写的事项是“未申报”，没有的要写 0、false 或 []。',
+    description,
     type: 'object',
     required: ['duibiao', 'declaredOn', 'name', 'level'],
-    additionalProperties: false,
+    ...only,
     properties: {
       duibiao: { const: 'state/1', title: '格式', description: '固定为 state/1。' },
       declaredOn: {
@@ -37,7 +58,7 @@ export function stateSchema(packs: readonly Pack[] = [], openPosts = false): Sch
         title: '上级',
         description: '上级辖区的名称；有几级时从最高一级列起。',
       },
-      ...divisionProperties(),
+      ...divisionProperties(what),
     },
     definitions: {
       division: {
@@ -45,35 +66,40 @@ export function stateSchema(packs: readonly Pack[] = [], openPosts = false): Sch
         title: '下级辖区',
         description: '一个下级辖区。',
         required: ['name', 'level'],
-        additionalProperties: false,
-        properties: divisionProperties(),
+        ...only,
+        properties: divisionProperties(what),
       },
-      ...sharedDefinitions(packs),
-      ...valueDefinitions(openPosts ? null : posts.names()),
+      ...sharedDefinitions(what),
+      ...valueDefinitions(posts),
     },
   };
 }
 
 /** Keys of a division whose schemas are definitions, so that the root and the divisions below share them. */
-function sharedKeys(): string[] {
-  return [...Object.keys(LOOSE_FACTS), ...Object.keys(BLOCKS), 'villages', 'communities', 'packs'];
+function sharedKeys(what: Declarable): string[] {
+  const loose = looseFacts(what).map(({ id }) => id);
+  return [...loose, ...Object.keys(what.facts.blocks), 'villages', 'communities', 'packs'];
 }
 
-function sharedDefinitions(packs: readonly Pack[]): Schema {
-  const facts = Object.entries(LOOSE_FACTS).map(([key, fact]) => [
+function looseFacts({ facts: { facts } }: Declarable): FactDefinition[] {
+  return facts.filter(({ path }) => path.length === 1);
+}
+
+function sharedDefinitions(what: Declarable): Schema {
+  const facts = looseFacts(what).map((fact) => [fact.id, factSchema(fact)]);
+  const blocks = Object.entries(what.facts.blocks).map(([key, block]) => [
     key,
-    factSchema({ ...fact, id: key, path: [key] }),
+    blockSchema(key, block.title.zh, what),
   ]);
-  const blocks = Object.entries(BLOCKS).map(([key, block]) => [key, blockSchema(key, block.title.zh)]);
   return {
     ...Object.fromEntries([...facts, ...blocks]),
-    villages: totalsSchema('行政村', 'village', packs),
-    communities: totalsSchema('社区', 'community', packs),
-    packs: packsSchema(packs),
+    villages: totalsSchema('行政村', 'village', what),
+    communities: totalsSchema('社区', 'community', what),
+    packs: packsSchema(what.packs),
   };
 }
 
-function divisionProperties(): Schema {
+function divisionProperties(what: Declarable): Schema {
   return {
     name: {
       type: 'string',
@@ -100,7 +126,7 @@ function divisionProperties(): Schema {
     },
     evidence: { $ref: '#/definitions/evidence' },
     note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
-    ...Object.fromEntries(sharedKeys().map((key) => [key, { $ref: `#/definitions/${key}` }])),
+    ...Object.fromEntries(sharedKeys(what).map((key) => [key, { $ref: `#/definitions/${key}` }])),
     divisions: {
       type: 'array',
       items: { $ref: '#/definitions/division' },
@@ -110,8 +136,8 @@ function divisionProperties(): Schema {
   };
 }
 
-function blockSchema(block: string, title: string): Schema {
-  const facts = VOCABULARY.filter((fact) => fact.path.length === 2 && fact.path[0] === block);
+function blockSchema(block: string, title: string, { facts: { facts: all } }: Declarable): Schema {
+  const facts = all.filter((fact) => fact.path.length === 2 && fact.path[0] === block);
   return {
     type: ['object', 'boolean'],
     not: { const: true },
@@ -126,14 +152,14 @@ function blockSchema(block: string, title: string): Schema {
   };
 }
 
-function totalsSchema(title: string, kind: string, packs: readonly Pack[]): Schema {
-  const counted = VOCABULARY.filter((fact) => fact.countedAs !== undefined);
+function totalsSchema(title: string, kind: string, { facts, packs, isStrict }: Declarable): Schema {
+  const counted = facts.facts.filter((fact) => fact.countedAs !== undefined);
   return {
     type: 'object',
     title: `未逐个列出的${title}`,
     description: `不逐个列出${title}（${kind}）时填总数；divisions 中逐个列出的不计在内。`,
     required: ['total'],
-    additionalProperties: false,
+    ...(isStrict ? { additionalProperties: false } : {}),
     properties: {
       total: { type: 'integer', minimum: 0, title: '总数', description: `${title}总数；没有写 0。` },
       ...Object.fromEntries(

@@ -1,10 +1,8 @@
-import type { Baseline, BaselineEntry } from '../../model/baseline.ts';
-import { compareEntries } from '../../model/compare-entries.ts';
+import { type Baseline, type BaselineEntry, compareEntries } from '../../model/baseline.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
-import { isGap } from '../../model/is-gap.ts';
+import { FAILING, type FailLevel, isGap } from '../../model/status.ts';
 import type { Report } from '../../model/report.ts';
-import { countsAsGap } from './counts-as-gap.ts';
 
 /** The gaps of a report that fail a run at its level, as a baseline. */
 export function baselineOf({ tool, asOf, packs, findings, options }: Report): Baseline {
@@ -24,4 +22,9 @@ function entryOf(finding: Finding): BaselineEntry | null {
   const { rule, division, period, status } = finding;
   if (!isGap(status)) return null;
   return { fingerprint: fingerprint(finding), pack: rule.pack, rule: rule.id, division, period, status };
+}
+
+/** Whether a finding is what fails a run at this level; where none does, what would fail it by default. */
+export function countsAsGap({ rule, status }: Finding, failOn: FailLevel): boolean {
+  return rule.force !== 'encouraged' && FAILING[failOn === 'never' ? 'open' : failOn].includes(status);
 }

@@ -1,16 +1,15 @@
-import type {
-  Baseline,
-  BaselineChange,
-  BaselineEntry,
-  BaselineMark,
-  BaselineOutcome,
+import {
+  type Baseline,
+  type BaselineChange,
+  type BaselineEntry,
+  type BaselineMark,
+  type BaselineOutcome,
+  compareEntries,
 } from '../../model/baseline.ts';
-import { compareEntries } from '../../model/compare-entries.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
-import { isGap } from '../../model/is-gap.ts';
-import { type FailLevel, type GapStatus, GAP_STATUSES } from '../../model/status.ts';
-import { countsAsGap } from './counts-as-gap.ts';
+import { type FailLevel, GAP_STATUSES, type GapStatus, isGap } from '../../model/status.ts';
+import { countsAsGap } from './baseline-of.ts';
 
 /** What a run knows beside the findings it reports. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { Cause, CauseFinder } from '../../model/diff.ts';
 import type { JsonReport } from '../../model/json-report.ts';
 import type { Status } from '../../model/status.ts';
-import { isAboutWaiver } from './is-about-waiver.ts';
+import { isAboutWaiver } from './causes-by-records.ts';
 
 /** The old run with some things as in the new one. */
 export interface Trial {

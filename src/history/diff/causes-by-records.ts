@@ -1,7 +1,7 @@
 import type { Cause, CauseFinder } from '../../model/diff.ts';
 import type { JsonFinding, JsonReport } from '../../model/json-report.ts';
 import { differing } from './differing.ts';
-import { isAboutWaiver } from './is-about-waiver.ts';
+import type { Status } from '../../model/status.ts';
 
 /**
  * The cause as far as two reports tell it: what they were not made alike of. Where that is several things, all of them
@@ -46,4 +46,10 @@ function isMadeByTheDay(
 
 function subjectOf({ pack, rule, division, level }: JsonFinding): string {
   return JSON.stringify([pack, rule, division, level]);
+}
+
+/** Whether a waiver was granted to a gap, or the one of a gap lapsed. */
+export function isAboutWaiver(was: Status | null, is: Status | null): boolean {
+  const isGap = (status: Status | null): boolean => status === 'overdue' || status === 'open';
+  return (was === 'waived' && isGap(is)) || (is === 'waived' && isGap(was));
 }

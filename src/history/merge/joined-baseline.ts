@@ -1,5 +1,4 @@
-import type { BaselineEntry } from '../../model/baseline.ts';
-import { compareEntries } from '../../model/compare-entries.ts';
+import { type BaselineEntry, compareEntries } from '../../model/baseline.ts';
 import type { JsonBaseline } from '../../model/json-report.ts';
 
 /** What the parts of a run say of one baseline: counts added up, lists together, and stale what no part has. */

@@ -3,6 +3,9 @@ import type { FaultCode } from '../../model/diagnostic.ts';
 /** Faults of packs, which only authors of packs meet. */
 export type PackFault = Extract<FaultCode, `pack-${string}`>;
 
+/** Faults of vocabularies, which only authors of a field meet. */
+export type VocabularyFault = Extract<FaultCode, `vocabulary-${string}`>;
+
 /** A file of known gaps: faults of its own, and warnings where it was made for another run. */
 export type BaselineFault = Extract<FaultCode, `baseline-${string}`>;
 
@@ -30,7 +33,7 @@ export type FileFault =
 /** Faults of a state: the words are right, but they do not fit together. */
 export type StateFault = Exclude<
   FaultCode,
-  PackFault | FileFault | WaiverFault | EvidenceFault | BaselineFault
+  PackFault | VocabularyFault | FileFault | WaiverFault | EvidenceFault | BaselineFault
 >;
 
 /** Faults of waivers that neither a state nor a day can mend. */

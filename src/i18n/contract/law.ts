@@ -1,3 +1,4 @@
+import type { AskedFor } from '../../model/asked-for.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Finding, Missing, Notice, Remark } from '../../model/finding.ts';
 import type { Measure } from '../../model/measure.ts';
@@ -11,6 +12,8 @@ export interface LawWords {
   readonly measure: (measure: Measure) => string;
   /** EACH subject WHERE condition must have a measure BY a date | EVERY period | CONTINUOUSLY. */
   readonly sentence: (demand: Demand, force: Rule['force']) => string;
+  /** What a question asks for. */
+  readonly askedFor: (what: AskedFor) => string;
   /** The name of what is missing. */
   readonly missing: (missing: Missing) => string;
   /** What is required and what there is: `应有 3 人，现有 2 人，缺 1 人`. `measure` is the one that was decided on. */

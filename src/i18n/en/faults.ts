@@ -3,6 +3,7 @@ import { baselineFaults } from './baseline-faults.ts';
 import { evidenceFaults } from './evidence.ts';
 import { packFaults } from './pack-faults.ts';
 import { stateFaults } from './state-faults.ts';
+import { vocabularyFaults } from './vocabulary-faults.ts';
 import { waiverFaults } from './waiver-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -10,6 +11,7 @@ export const faults: FaultSentences = {
   ...yamlFaults,
   ...stateFaults,
   ...packFaults,
+  ...vocabularyFaults,
   ...waiverFaults,
   ...baselineFaults,
   ...evidenceFaults,

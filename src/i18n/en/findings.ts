@@ -3,6 +3,7 @@ import type { Measure } from '../../model/measure.ts';
 import type { Comparator } from '../../model/range.ts';
 import type { Status } from '../../model/status.ts';
 import { byType, type ByType } from '../../model/by-type.ts';
+import { askedFor } from './asked-for.ts';
 import { evidence } from './evidence.ts';
 import { names } from './names.ts';
 import { remark } from './remarks.ts';
@@ -51,7 +52,7 @@ export function measured(finding: Finding, measure: Measure): string {
 }
 
 function undeclared(finding: Finding): string {
-  const titles = [...new Set(finding.asks.map((ask) => ask.title.en))];
+  const titles = [...new Set(finding.asks.map((ask) => askedFor(ask.what)))];
   if (finding.asks.some(({ unproven }) => unproven !== undefined)) return noEvidence(titles, finding);
   const why = finding.remarks.filter(({ type }) => type === 'no-subjects' || type === 'not-on-file');
   const asked = titles.length === 0 ? [] : [`still to declare: ${someOf(titles)}`];

@@ -1,6 +1,6 @@
 import type { PackFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
-import { LEFT_OPEN } from '../../model/left-open.ts';
+import { LEFT_OPEN } from '../../model/pack-sources.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
@@ -26,6 +26,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-unknown-fact': ({ token, nearest, expected }) =>
     `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}` +
     (token?.startsWith('own.') === true ? '; facts of the pack belong in facts of pack.yaml' : ''),
+  'pack-unknown-vocabulary': ({ token, nearest, expected }) =>
+    `unknown vocabulary ${quote(token)}${meant(nearest)}${choices(expected)}; one of the pack's own is a relative path, like ./vocabulary`,
   'pack-unknown-topic': ({ token, nearest }) =>
     `unknown topic ${quote(token)}${meant(nearest)}; new ones belong in topics of pack.yaml`,
   'pack-unknown-bearer': ({ token, nearest }) =>

@@ -1,6 +1,6 @@
 import type { PackFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
-import { LEFT_OPEN } from '../../model/left-open.ts';
+import { LEFT_OPEN } from '../../model/pack-sources.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 
@@ -25,6 +25,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-unknown-fact': ({ token, nearest, expected }) =>
     `没有申报事项${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}` +
     (token?.startsWith('own.') === true ? '；本包的事项写在 pack.yaml 的 facts' : ''),
+  'pack-unknown-vocabulary': ({ token, nearest, expected }) =>
+    `没有词表${quote(token)}${meant(nearest)}${choices(expected)}；自带的词表写相对路径，如 ./vocabulary`,
   'pack-unknown-topic': ({ token, nearest }) =>
     `没有主题${quote(token)}${meant(nearest)}；新主题写在 pack.yaml 的 topics`,
   'pack-unknown-bearer': ({ token, nearest }) =>

@@ -9,7 +9,6 @@ import { jsonPackRule } from '../packs/json-pack-rule.ts';
 import { csvText } from '../text/csv-text.ts';
 import { comparisonTexts } from './comparison-texts.ts';
 import { thingTitle } from './thing-title.ts';
-import { topicTitle } from './topic-title.ts';
 
 /** One row for each rule; what is said of a thing stands in its first row. */
 export function crosswalkCsv(
@@ -45,7 +44,7 @@ function rowOf(
   const texts = told === null ? [] : comparisonTexts(told, words, ({ pack: of, id }) => `${of}/${id}`);
   return {
     topic: topic.topic,
-    topicName: pick(topicTitle(topic)),
+    topicName: pick(topic.title),
     thing: thing === null ? '' : pick(thingTitle(thing)),
     document: rule.pack,
     rule: rule.id,

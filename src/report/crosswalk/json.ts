@@ -5,7 +5,6 @@ import type { Pack, Rule } from '../../model/pack.ts';
 import { type JsonPackRule, jsonPackRule } from '../packs/json-pack-rule.ts';
 import { jsonText } from '../text/json-text.ts';
 import { thingTitle } from './thing-title.ts';
-import { topicTitle } from './topic-title.ts';
 
 /** The public shape of `packs crosswalk --format json`. Every rule stands in it once, in a thing or among the attested. */
 interface JsonCrosswalk {
@@ -89,7 +88,7 @@ function jsonTopic(topic: CrosswalkTopic, packs: readonly Pack[]): JsonTopic {
     rules.filter(({ pack }) => pack === id).length;
   return {
     topic: topic.topic,
-    title: topicTitle(topic),
+    title: topic.title,
     counts: packs.map(({ id }) => ({ pack: id, hard: countIn(hard, id), attested: countIn(attested, id) })),
     things: things.map((thing) => ({
       title: thingTitle(thing),

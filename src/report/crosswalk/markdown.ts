@@ -7,7 +7,6 @@ import type { ReportContext } from '../../model/report.ts';
 import { markdownText } from '../text/markdown-text.ts';
 import { comparisonTexts } from './comparison-texts.ts';
 import { thingTitle } from './thing-title.ts';
-import { topicTitle } from './topic-title.ts';
 
 const COLUMNS: readonly CrosswalkColumn[] = [
   'document',
@@ -53,7 +52,7 @@ function topicBlocks(topic: CrosswalkTopic, words: Messages, verbose: boolean): 
     : [markdownText(crosswalk.attested(counts))];
   const alone = things.filter(({ packs }) => packs.length === 1).flatMap(({ rules }) => rules);
   return [
-    `## ${markdownText(`${pick(topicTitle(topic))}${names.aside(topic.topic)}`)}`,
+    `## ${markdownText(`${pick(topic.title)}${names.aside(topic.topic)}`)}`,
     ...things.filter(({ packs }) => packs.length > 1).flatMap((thing) => thingBlocks(thing, words)),
     ...(alone.length === 0 ? [] : [`### ${crosswalk.askedByOne}`, tableOf(alone, words)]),
     ...(attested.length === 0 ? [] : rest),

@@ -5,14 +5,13 @@ import { BLANK, type Line, line } from '../terminal/line.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { padEnd } from '../text/pad-end.ts';
 import { letterOf } from './letter-of.ts';
-import { topicTitle } from './topic-title.ts';
 
 const COLUMN = 7;
 
 /** How many rules each document has on each topic; documents that do not fit beside each other follow below. */
 export function matrixLines({ packs, topics }: Crosswalk, words: Messages, width: number): Line[] {
   const { crosswalk, pick } = words;
-  const labels = topics.map((topic) => pick(topicTitle(topic)));
+  const labels = topics.map((topic) => pick(topic.title));
   const first = Math.max(...[crosswalk.topic, ...labels].map(displayWidth)) + 2;
   const perTable = Math.max(1, Math.floor((width - first) / COLUMN));
   const columns = packs.map((pack, index) => ({ pack, letter: letterOf(index) }));

@@ -11,7 +11,6 @@ import { letterOf } from './letter-of.ts';
 import { matrixLines } from './matrix-lines.ts';
 import { ruleRows } from './rule-rows.ts';
 import { thingLines } from './thing-lines.ts';
-import { topicTitle } from './topic-title.ts';
 
 /** `packs crosswalk` for people: a matrix of topics and documents, then each topic with what is asked and which is stricter. */
 export function crosswalkTerminal(value: Crosswalk, context: ReportContext): string {
@@ -75,7 +74,7 @@ function topicLines(
   const alone = topic.things.filter(({ packs }) => packs.length === 1).flatMap(({ rules }) => rules);
   return [
     BLANK,
-    line(`== ${pick(topicTitle(topic))}${names.aside(topic.topic)} ==`, 'title'),
+    line(`== ${pick(topic.title)}${names.aside(topic.topic)} ==`, 'title'),
     ...shared.flatMap((thing) => [BLANK, ...thingLines(thing, words)]),
     ...(alone.length === 0 ? [] : [BLANK, line(crosswalk.askedByOne, 'title')]),
     ...ruleRows(inOrder(alone, value), words, () => '- '),

@@ -3,7 +3,7 @@ import type { Need } from '../../model/form.ts';
 import { isTotalled } from '../../model/is-totalled.ts';
 import type { Measure } from '../../model/measure.ts';
 import { type ThingLeaf, thingLeaves } from '../../model/thing-leaves.ts';
-import { isCounted, totalsKey } from '../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { villageCountKey } from '../../model/village-count-key.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { FormField } from '../../model/form.ts';
 import type { Level } from '../../model/level.ts';
-import { BLOCKS } from '../../model/vocabulary/index.ts';
 import { howTexts } from '../words/how-texts.ts';
 import { yamlFlow } from '../text/yaml-flow.ts';
 import { yamlText } from '../text/yaml-text.ts';
@@ -78,7 +77,12 @@ function titleOf({ fact, path, needs }: FormField, { words }: FormContext): stri
 
 function groupTitle(path: readonly string[], { form, words }: FormContext): string {
   const [first = '', second, third] = path;
-  if (first !== 'packs') return words.pick(BLOCKS[first]?.title ?? { zh: '', en: '' });
+  if (first !== 'packs') {
+    const block = form.packs
+      .map(({ vocabulary }) => vocabulary.blocks[first])
+      .find((found) => found !== undefined);
+    return block === undefined ? '' : words.pick(block.title);
+  }
   if (third !== undefined) return words.form.attested;
   const pack = form.packs.find(({ id }) => id === second);
   if (pack === undefined) return words.form.packFacts;

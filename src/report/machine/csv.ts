@@ -5,7 +5,6 @@ import type { JsonFinding, JsonReport } from '../../model/json-report.ts';
 import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import { csvRow } from '../text/csv-row.ts';
-import { topicName } from '../words/topic-name.ts';
 
 type Row = Readonly<Partial<Record<CsvColumn, string | number | null>>>;
 
@@ -15,15 +14,18 @@ type Row = Readonly<Partial<Record<CsvColumn, string | number | null>>>;
  */
 export function* csv(report: JsonReport): Iterable<string> {
   const words = messagesFor(report.lang);
-  const digests = new Map(report.packs.map(({ id, digest }) => [id, digest]));
+  const packs = new Map(report.packs.map((pack) => [pack.id, pack]));
   yield `\ufeff${csvRow(CSV_COLUMNS.map((column) => words.formats.csv[column]))}`;
   for (const entry of entriesOf(report)) {
     const { finding } = entry;
+    const pack = finding === null ? undefined : packs.get(finding.pack);
     const row: Row = {
       ...aboutEntry(entry),
-      ...(finding === null ? {} : aboutFinding(finding, words)),
+      ...(finding === null
+        ? {}
+        : aboutFinding(finding, pack?.topics?.[finding.topic] ?? finding.topic, words)),
       asOf: report.asOf,
-      digest: finding === null ? null : (digests.get(finding.pack) ?? null),
+      digest: pack?.digest ?? null,
       tool: `${report.tool.name} ${report.tool.version}`,
     };
     yield csvRow(CSV_COLUMNS.map((column) => `${row[column] ?? ''}`));
@@ -43,7 +45,7 @@ function aboutEntry({ word, name, title, message, location, fingerprint }: Entry
   };
 }
 
-function aboutFinding(finding: JsonFinding, words: Messages): Row {
+function aboutFinding(finding: JsonFinding, topic: string, words: Messages): Row {
   const { names, formats } = words;
   const { pack, rule, title, level, phrase, required, actual, gap, unit, due, daysLate, daysLeft } = finding;
   return {
@@ -63,7 +65,7 @@ function aboutFinding(finding: JsonFinding, words: Messages): Row {
     period: finding.period,
     force: names.force[finding.force],
     bearer: names.list(finding.bearer),
-    topic: topicName(finding.topic, undefined, words),
+    topic,
     clause: names.list(finding.clause),
     missing: names.list(finding.missing),
     disputed: finding.disputed ? formats.yes : formats.no,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import { type ByType, byType } from '../../model/by-type.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
+import { ITEM } from '../../model/unit.ts';
 
 /** A rule in `packs show ID --format json`. */
 export interface JsonPackRule
@@ -74,7 +75,7 @@ const yes = (): Quantity => ({ required: null, unit: null });
 const QUANTITIES: ByType<Measure, Quantity> = {
   flag: yes,
   number: ({ bound, unit }) => ({ required: bound, unit }),
-  posts: ({ slots }) => ({ required: slots.length, unit: '项' }),
+  posts: ({ slots }) => ({ required: slots.length, unit: ITEM }),
   events: ({ atLeast, unit }) => ({ required: atLeast, unit }),
   coverage: ({ percent }) => ({ required: percent, unit: '%' }),
   any: yes,

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../model/fingerprint.ts';
 import type { Ask, Finding } from '../../model/finding.ts';
 import type { JsonAsk, JsonFinding, JsonWaivedBy } from '../../model/json-report.ts';
+import { itemText } from '../words/item-text.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** A finding as its public JSON, sentences in the language of `index`. */
@@ -59,10 +60,10 @@ function jsonAsk(ask: Ask, { askPosition, words }: ReportIndex): JsonAsk {
   const position = askPosition(ask);
   return {
     fact: ask.fact,
-    title: words.pick(ask.title),
+    title: words.law.askedFor(ask.what),
     division: ask.division,
     path: ask.path,
-    item: ask.item ?? null,
+    item: ask.item === undefined ? null : itemText(ask.item),
     file: position?.file ?? null,
     line: position?.line ?? null,
     column: position?.column ?? null,

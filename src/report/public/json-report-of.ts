@@ -1,9 +1,10 @@
 import { visible } from '../text/visible.ts';
-import { inOrder } from '../../model/diagnostic-order.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, inOrder } from '../../model/diagnostic.ts';
 import type { Locale } from '../../model/bilingual.ts';
 import type { JsonDiagnostic, JsonReport } from '../../model/json-report.ts';
+import type { Pack } from '../../model/pack.ts';
 import type { Report } from '../../model/report.ts';
+import { topicName } from '../words/topic-name.ts';
 import { jsonBaseline } from './json-baseline.ts';
 import { jsonFinding } from './json-finding.ts';
 import { jsonNotice } from './json-notice.ts';
@@ -15,17 +16,21 @@ import { indexReport, type ReportIndex } from './report-index.ts';
 /** The report for programs, `duibiao-report/1`: every format but the terminal's is written from it alone. */
 export function jsonReportOf(report: Report, lang: Locale): JsonReport {
   const index = indexReport(report, lang);
-  const { paths, packs, selection, waivers, noWaivers, baseline, failOn, requireEvidence, shard } =
-    report.options;
   return {
     schema: 'duibiao-report/1',
     tool: report.tool,
     lang,
     asOf: report.asOf,
-    options: { paths, packs, ...selection, waivers, noWaivers, baseline, failOn, requireEvidence },
-    shard,
+    options: report.options,
+    shard: report.shard,
     jurisdictions: report.jurisdictions,
-    packs: report.packs.map(({ id, title, number, digest }) => ({ id, title: title.zh, number, digest })),
+    packs: report.packs.map((pack) => ({
+      id: pack.id,
+      title: pack.title.zh,
+      number: pack.number,
+      digest: pack.digest,
+      topics: topicsIn(pack, index),
+    })),
     sources: report.sources.map(({ file, sha256 }) => ({ file, sha256 })),
     evidence: report.evidence.map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: report.leftOut,
@@ -42,6 +47,12 @@ export function jsonReportOf(report: Report, lang: Locale): JsonReport {
     waivers: report.waivers.map((outcome) => jsonWaiver(outcome, report, index)),
     baseline: report.baseline === null ? null : jsonBaseline(report.baseline),
   };
+}
+
+/** What a reader of the report alone could not name. */
+function topicsIn(pack: Pack, { words }: ReportIndex): Readonly<Record<string, string>> {
+  const keys = [...new Set(pack.rules.map(({ topic }) => topic))];
+  return Object.fromEntries(keys.map((topic) => [topic, topicName(topic, pack, words)]));
 }
 
 function jsonDiagnostic(

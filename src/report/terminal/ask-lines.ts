@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../../model/fact.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { howTexts } from '../words/how-texts.ts';
+import { itemText } from '../words/item-text.ts';
 import { keyPath } from '../words/key-path.ts';
 import type { ReportIndex } from '../public/report-index.ts';
 import type { Blank } from './ask-groups.ts';
@@ -29,13 +30,15 @@ export function askLines(entry: Bucket<Blank>, fact: FactDefinition | undefined,
 function titleText(entry: Bucket<Blank>, { words }: ReportIndex): string {
   const [[{ ask }]] = entry;
   if (ask.fact === 'divisions' && ask.item !== undefined) return words.ask.namedDivisions;
-  if (ask.unproven === undefined) return words.pick(ask.title);
-  const titles = [...new Set(entry.flat().map((question) => words.pick(question.ask.title)))];
+  if (ask.unproven === undefined) return words.law.askedFor(ask.what);
+  const titles = [...new Set(entry.flat().map((question) => words.law.askedFor(question.ask.what)))];
   return words.evidence.missing(words.names.list(titles));
 }
 
 function itemsText(entry: Bucket<Blank>, { words: { names } }: ReportIndex): string {
-  const items = [...new Set(entry.flatMap(([{ ask }]) => ask.item ?? []))];
+  const items = [
+    ...new Set(entry.flatMap(([{ ask }]) => (ask.item === undefined ? [] : [itemText(ask.item)]))),
+  ];
   if (items.length === 0) return '';
   const shown = items.slice(0, ITEMS_SHOWN);
   return names.aside(

@@ -25,7 +25,7 @@ export function undeclaredLines(entry: Entry, index: ReportIndex, context: Repor
 
 /** The missing fact, or the one whose evidence is missing. */
 function whatText({ rule, asks: [ask] }: Finding, { words }: ReportIndex): string {
-  const title = words.pick((ask ?? rule).title);
+  const title = ask === undefined ? words.pick(rule.title) : words.law.askedFor(ask.what);
   if (ask?.unproven === undefined) return title;
   const missing = words.evidence.missing(title);
   return ask.unproven === 'none' ? missing : missing + words.names.aside(words.evidence.lack[ask.unproven]);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EvidenceFiles } from '../../model/evidence.ts';
+import { joinVocabularies } from '../../model/join-vocabularies.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Place, Position } from '../../model/position.ts';
 import { mayBind } from '../../model/region/may-bind.ts';
@@ -15,6 +16,7 @@ import { readState } from '../../files/parse/state/read-state.ts';
 import { type StateWords, wordsOfState } from '../../files/parse/state/words-of-state.ts';
 import type { DeclareRequest } from './declare-request.ts';
 import { declareWaivers } from './declare-waivers.ts';
+import { defaultVocabulary } from './load-vocabulary.ts';
 import { type LoadedPack, loadPack, packFolders } from './load-pack.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -39,7 +41,7 @@ export interface Declared {
 export async function declare(request: DeclareRequest): Promise<Declared> {
   const { states, submitted, auditor, diagnostics } = await readInputs(request);
   const words = wordsOfState(states);
-  const explicit = packFolders(request.packs, request.cwd);
+  const explicit = packFolders(request.packs ?? [], request.cwd);
   const builtIn = builtInPacks();
   const binding: PackFolder[] = [];
   const namesOnly: PackFolder[] = [];
@@ -54,9 +56,12 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   const usable = (loaded: typeof judging): Pack[] =>
     loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
+  const known = usable([...judging, ...knowing]);
+  const fields = known.map(({ vocabulary }) => vocabulary);
   const read = readState(states, {
-    packs: usable([...judging, ...knowing]),
+    packs: known,
     packIds: [...new Set(ids)],
+    vocabulary: known.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
     schema: schemaSource('state'),
   });
   const waivers = await declareWaivers(
@@ -65,7 +70,9 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   );
   const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   const leftOut = new Set(read.leftOut);
-  const looked = request.evidence === true ? states.filter(({ file }) => !leftOut.has(file)) : [];
+  const { looksForEvidence = false, requireEvidence = null } = request;
+  const looks = looksForEvidence || requireEvidence !== null;
+  const looked = looks ? states.filter(({ file }) => !leftOut.has(file)) : [];
   const { warnings, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,

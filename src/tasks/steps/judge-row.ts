@@ -17,7 +17,12 @@ export function judgeRow(
   row: TestRow,
 ): { readonly fault: Diagnostic | null; readonly findings: readonly Finding[] } {
   const file = inMemoryFile('given', stubState(pack, demand, row));
-  const read = readState([file], { packs: [pack], packIds: [pack.id], schema: schemaSource('state') });
+  const read = readState([file], {
+    packs: [pack],
+    packIds: [pack.id],
+    vocabulary: pack.vocabulary,
+    schema: schemaSource('state'),
+  });
   const fault = read.diagnostics.find(({ severity }) => severity === 'error') ?? null;
   if (fault !== null) return { fault, findings: [] };
   const readings = row.reading === undefined ? {} : { [`${pack.id}/${rule.id}`]: row.reading };

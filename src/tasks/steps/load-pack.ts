@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { compilePack } from '../../compile/compile-pack.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { PackSources } from '../../model/pack-sources.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { UsageError } from '../../model/usage.ts';
 import { locateFault } from '../../files/parse/locate-fault.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type PackFolder,
 } from '../../files/disk/pack/find-packs.ts';
 import { readPack } from '../../files/disk/pack/read-pack.ts';
+import { vocabularyOfPack } from './vocabulary-of-pack.ts';
 import type { YamlFile } from '../../files/parse/yaml-file.ts';
 
 /** A pack as used; `pack` is null where it has a fault. */
@@ -31,8 +34,15 @@ export async function loadPack(
   folder: PackFolder,
   options: { readonly tests: boolean } = { tests: false },
 ): Promise<LoadedPack> {
-  const { sources, diagnostics, files } = await readPack(folder, options);
-  if (sources === null) return { folder, pack: null, draft: null, sources, diagnostics, files };
+  const { sources: written, diagnostics, files } = await readPack(folder, options);
+  if (written === null) return { folder, pack: null, draft: null, sources: null, diagnostics, files };
+  const { vocabulary, isOwn, ...field } = await vocabularyOfPack(folder, written.pack, files);
+  if (vocabulary === null) {
+    const all = [...diagnostics, ...field.diagnostics];
+    return { folder, pack: null, draft: null, sources: null, diagnostics: all, files };
+  }
+  const digest = isOwn ? withField(written.digest, vocabulary) : written.digest;
+  const sources = { ...written, digest, vocabulary };
   const { pack, faults } = compilePack(sources);
   const located = faults.map((fault) => locateFault(fault, files));
   return {
@@ -43,6 +53,11 @@ export async function loadPack(
     diagnostics: [...diagnostics, ...located],
     files,
   };
+}
+
+/** A vocabulary that comes with the pack is part of it: where it changes, verdicts may. */
+function withField(digest: string, vocabulary: Vocabulary): string {
+  return createHash('sha256').update(`${digest}\n${vocabulary.digest}\n`).digest('hex');
 }
 
 /** The folders that the words of `--pack` mean: ids of packs that come with the program, or folders (`./my-pack`). */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findFiles } from '../../files/disk/find-files.ts';
 import { readYamlFile } from '../../files/disk/read-file.ts';
 import type { YamlFile } from '../../files/parse/yaml-file.ts';
-import { isWaiversFile } from '../../files/parse/waivers/is-waivers-file.ts';
+import { isWaiversFile } from '../../files/parse/waivers/read-waivers.ts';
 import type { DeclareRequest } from './declare-request.ts';
 
 /** What a run reads, each file once; every one may still be faulty. */

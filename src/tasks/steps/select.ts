@@ -3,9 +3,10 @@ import { nearest } from '../../model/nearest.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
 import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Division, State } from '../../model/state.ts';
-import type { Selection } from '../../model/run-options.ts';
-import { TOPICS } from '../../model/topic.ts';
+import type { RunOptions } from '../../model/run-options.ts';
 import { UsageError } from '../../model/usage.ts';
+
+type Selection = Pick<RunOptions, 'only' | 'topic' | 'bearer' | 'division' | 'reading'>;
 
 /** The packs with the rules that are asked for; a word that fits nothing is a fault, not an empty report. */
 export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Selection): Pack[] {
@@ -15,9 +16,14 @@ export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Sel
     if (!rules.some((rule) => fitsPattern(token, rule)))
       throw new UsageError('unknown-rule', { token, expected: ids, nearest: nearest(token, ids) });
   }
-  const topics = [...Object.keys(TOPICS), ...packs.flatMap((pack) => Object.keys(pack.topics))];
+  // Without any pack there is no field, and nothing that its topics could be held against.
+  const topics = [
+    ...new Set(
+      packs.flatMap((pack) => [...Object.keys(pack.vocabulary.topics), ...Object.keys(pack.topics)]),
+    ),
+  ];
   for (const token of topic) {
-    if (!topics.some((known) => fitsTopic(token, known)))
+    if (packs.length > 0 && !topics.some((known) => fitsTopic(token, known)))
       throw new UsageError('unknown-topic', { token, expected: topics, nearest: nearest(token, topics) });
   }
   const bearers = [...new Set(packs.flatMap((pack) => Object.keys(pack.bearers)))];

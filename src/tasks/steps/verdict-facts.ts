@@ -6,7 +6,7 @@ export function verdictFacts(finding: Finding): Readonly<Record<string, unknown>
   const named = finding.missing.flatMap((missing) =>
     missing.type === 'slot' ? [missing.slot.title.zh] : missing.type === 'item' ? [missing.name] : [],
   );
-  const missing = status === 'undeclared' ? finding.asks.map((ask) => ask.item ?? ask.fact) : named;
+  const missing = status === 'undeclared' ? finding.asks.flatMap((ask) => ask.item ?? ask.fact) : named;
   return {
     status,
     division: finding.division.at(-1),

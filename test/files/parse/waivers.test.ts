@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { schemaSource } from '../../../src/files/disk/schema-source.ts';
 import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
-import { isWaiversFile } from '../../../src/files/parse/waivers/is-waivers-file.ts';
-import { readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
+import { isWaiversFile, readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
 import { waivedRule } from '../../../src/files/parse/waivers/waived-rule.ts';
 import { stateSchema } from '../../../src/form/schema/index.ts';
 import { packOf } from '../../support/pack-of.ts';
+import { FIRE_SAFETY } from '../../support/fire-safety.ts';
+
+import addFormats from 'ajv-formats';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../schemas/waivers.schema.json', import.meta.url), 'utf8'),
@@ -128,7 +129,7 @@ describe('the rule of a waiver', () => {
 
 describe('the published schema', () => {
   test('has days and evidence as states have them, only that there must be some', () => {
-    const state = stateSchema() as typeof schema;
+    const state = stateSchema(FIRE_SAFETY) as typeof schema;
     expect(schema.definitions['day']).toEqual(state.definitions['day']);
     expect(schema.definitions['evidence']).toEqual({ ...state.definitions['evidence'], minItems: 1 });
   });

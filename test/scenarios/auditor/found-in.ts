@@ -71,10 +71,7 @@ export const FOUND_IN: Readonly<Record<MachineFormat, Found>> = {
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .flatMap((line) => /([^|]+\.yaml(?::\d+:\d+)?) \|$/.exec(line)?.[1]?.trim() ?? [])
-      .map((place) => {
-        const plain = place.replaceAll(/\\(.)/g, '$1');
-        return /:\d+:\d+$/.test(plain) ? plain : `${plain}:1:1`;
-      }),
+      .map((place) => whole(place.replaceAll(/\\(.)/g, '$1'))),
   csv: (text) => {
     const [head = [], ...rows] = parseCsv(text);
     const column = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
@@ -87,13 +84,16 @@ export const FOUND_IN: Readonly<Record<MachineFormat, Found>> = {
   tap: (text) =>
     parseTap(text)
       .filter(({ isOk }) => !isOk)
-      .map(({ block }) => block?.['at'] as { file: string; line?: number; column?: number })
-      .map(({ file, line, column }) => at(file, line ?? null, column ?? null)),
+      .map(({ block }) => whole(String(block?.['at']))),
 };
 
 /** The place on the last line of the details. */
 function placeIn(details: string): string {
   const [last = ''] = details.trim().split('\n').slice(-1);
-  const place = /申报\/.*$/.exec(last)?.[0] ?? '';
+  return whole(/申报\/.*$/.exec(last)?.[0] ?? '');
+}
+
+/** What concerns a whole file is at its beginning. */
+function whole(place: string): string {
   return /:\d+:\d+$/.test(place) ? place : `${place}:1:1`;
 }

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 /** A township that has done everything by 2025-12-31, in a file without a fault. */
 const GOOD = readFileSync(new URL('township.yaml', import.meta.url), 'utf8');
 export const AS_OF = '2025-12-31';
-const FILES = 300;
 
 /** Where something must be found. Lines and columns count from 1, columns in characters. */
 export interface Planted {
@@ -216,13 +215,15 @@ export interface Submissions {
   readonly gappy: ReadonlyMap<string, Planted>;
 }
 
-/** 300 townships in a folder, 20 of them with a fault and 20 with a gap. */
-export function submit(folder: string): Submissions {
+/** Townships in a folder, of every so many one with a fault and one with a gap, 20 of each. */
+export function submit(folder: string, files: number): Submissions {
   const faulty = new Map<string, Planted>();
   const gappy = new Map<string, Planted>();
-  for (let index = 0; index < FILES; index += 1) {
-    const fault = index % 15 === 3 ? FAULTS[(index - 3) / 15] : undefined;
-    const gap = index % 15 === 7 ? GAPS[(index - 7) / 15] : undefined;
+  const every = files / FAULTS.length;
+  const [first, second] = [Math.floor(every / 5), Math.floor(every / 2)];
+  for (let index = 0; index < files; index += 1) {
+    const fault = index % every === first ? FAULTS[(index - first) / every] : undefined;
+    const gap = index % every === second ? GAPS[(index - second) / every] : undefined;
     const file = fileOf(index);
     if (fault !== undefined) faulty.set(file, fault);
     if (gap !== undefined) gappy.set(file, gap);

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PackSources } from '../../../model/pack-sources.ts';
+import type { PackFiles } from '../../../model/pack-sources.ts';
 import { packageRoot } from '../package-root.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
 
 /** A built-in pack as it was read when the program was built, with the bytes that it was read from. */
 export interface PreparedPack {
   readonly hashes: readonly string[];
-  readonly sources: PackSources;
+  readonly sources: PackFiles;
 }
 
-/** By pack id: the words that name its jurisdiction, and the pack.yaml they were read from. */
+/** By pack id: the words that name its region, and the pack.yaml they were read from. */
 type PreparedRegions = Readonly<Record<string, { readonly hash: string; readonly words: readonly string[] }>>;
 
 /** `path sha256` of each file that makes up the pack, its tests left out. */
@@ -24,7 +24,7 @@ export function hashFile(path: string): string {
 }
 
 /** What was prepared of a pack; null where its files have changed since. */
-export function preparedSources(folder: PackFolder): PackSources | null {
+export function preparedFiles(folder: PackFolder): PackFiles | null {
   const prepared = readPrepared<PreparedPack>(folder, `${folder.id}.json`);
   if (prepared === null) return null;
   return prepared.hashes.join('\n') === hashPackFiles(folder).join('\n') ? prepared.sources : null;

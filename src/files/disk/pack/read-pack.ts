@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic, Fault } from '../../../model/diagnostic.ts';
 import type { PackFile, RulesFile, TestsFile } from '../../../model/pack-file.generated.ts';
-import type { PackSources } from '../../../model/pack-sources.ts';
+import type { PackFiles } from '../../../model/pack-sources.ts';
 import { checkShape } from '../../parse/check-shape.ts';
 import { locateFault } from '../../parse/locate-fault.ts';
 import { withoutText, type YamlFile } from '../../parse/yaml-file.ts';
@@ -12,13 +12,13 @@ import type { Validator } from '../../parse/validator.ts';
 import { type PackFolder, rulePaths } from './find-packs.ts';
 import { leavesFolder } from './leaves-folder.ts';
 import { openPlaces } from '../../parse/pack/open-places.ts';
-import { preparedSources } from './prepared.ts';
+import { preparedFiles } from './prepared.ts';
 import { reservedNames } from '../../parse/pack/reserved-names.ts';
 
 /** A pack folder as read. */
 export interface PackRead {
   /** Null where a file is missing or not of its shape; what its author left open has a stand-in and is a fault. */
-  readonly sources: PackSources | null;
+  readonly sources: PackFiles | null;
   readonly diagnostics: readonly Diagnostic[];
   /** To point at faults that only compiling finds. */
   readonly files: ReadonlyMap<string, YamlFile>;
@@ -26,7 +26,7 @@ export interface PackRead {
 
 /** Reads pack.yaml, rules/*.yaml and, on demand, tests.yaml; what was read when the program was built is not read again. */
 export async function readPack(pack: PackFolder, options: { readonly tests: boolean }): Promise<PackRead> {
-  const prepared = options.tests ? null : preparedSources(pack);
+  const prepared = options.tests ? null : preparedFiles(pack);
   if (prepared !== null) return { sources: prepared, diagnostics: [], files: new Map() };
   return parsePack(pack, options);
 }
@@ -80,7 +80,7 @@ export async function parsePack(
   const isRead = pack !== null && diagnostics.length === 0;
   diagnostics.push(...open.map((fault) => locateFault(fault, files)));
   if (!isRead || rules.includes(null)) return { sources: null, diagnostics, files };
-  const sources: PackSources = {
+  const sources: PackFiles = {
     folder: basename(resolve(folder)),
     pack,
     rules: rules.filter((file) => file !== null),

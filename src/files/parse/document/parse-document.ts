@@ -1,9 +1,7 @@
-import { ORGAN } from '../../../model/organ.ts';
-import type { SourceClause, SourceDocument } from '../../../model/source-document.ts';
+import { ORGAN, type SourceClause, type SourceDocument } from '../../../model/source-document.ts';
 import { BodyOutline, type OutlineClause } from './body-outline.ts';
 import { headingAt } from './heading.ts';
 import { isTableLine, tableRows } from './table-rows.ts';
-import { withTabs } from './with-tabs.ts';
 
 /** Marks of what follows the body of an official document (GB/T 9704): annexes, day of issue, notes, copies. */
 const AFTER_BODY = /^(?:附件[0-9０-９]*(?:[：:]|$)|[（(](?:此件|责任编辑)|抄送[：:])/;
@@ -85,4 +83,12 @@ function withClausesBelow(clauses: readonly OutlineClause[]): SourceClause[] {
     const text = [lines, ...below.map((clause) => clause.lines)].map((part) => part.join('')).join('\t');
     return { id, heading: headingOf(lines), text, dueCell: null, hasClausesBelow: below.length > 0 };
   });
+}
+
+/** A row of a Markdown table (`| 1 | … |`) with tabs between its cells; nothing of the rule below its heads; else the line. */
+function withTabs(line: string): string[] {
+  const row = /^\s*\|(.*)\|\s*$/.exec(line)?.[1];
+  if (row === undefined) return [line];
+  const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? [] : [cells.join('\t')];
 }

@@ -5,7 +5,7 @@ import { nearest } from '../../../model/nearest.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
 import type { Fact, Span } from '../../../model/state.ts';
-import { totalsKey } from '../../../model/totals-key.ts';
+import { totalsKey } from '../../../model/totals.ts';
 
 interface Context {
   readonly declaredOn: IsoDate;

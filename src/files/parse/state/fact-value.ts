@@ -14,7 +14,7 @@ import type {
   PostHolder,
   Span,
 } from '../../../model/state.ts';
-import { isCounted, totalsKey } from '../../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
 /** JSON data that has the shape of its schema. */

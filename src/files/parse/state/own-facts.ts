@@ -4,7 +4,7 @@ import { parseIsoDate } from '../../../model/iso-date.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import { isCounted, totalsKey } from '../../../model/totals-key.ts';
+import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
 import { count, flag, holder, holders, periodCounts, quantity } from '../state-validators.generated.js';

@@ -7,7 +7,7 @@ import type { Pack } from '../../../model/pack.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
 import type { Division, Evidence, Fact, VillageTotals } from '../../../model/state.ts';
-import { BLOCKS, VOCABULARY } from '../../../model/vocabulary/index.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { SchemaSource } from '../check-shape.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
@@ -22,6 +22,8 @@ export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
 export interface DivisionContext {
   readonly declaredOn: IsoDate;
   readonly posts: Posts;
+  /** What can be declared, the packs' own facts aside. */
+  readonly vocabulary: Vocabulary;
   /** The packs whose own facts may be declared. */
   readonly packs: readonly Pack[];
   /** Ids of all packs there are, for a word that names none. */
@@ -72,7 +74,8 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
 
 function coreFacts(data: Data, place: Place, level: Level, context: DivisionContext): [string, Fact][] {
   const facts: [string, Fact][] = [];
-  for (const fact of VOCABULARY) {
+  const { facts: known, blocks } = context.vocabulary;
+  for (const fact of known) {
     const [first = '', second] = fact.path;
     const outer = data[first];
     if (outer === undefined) continue;
@@ -87,12 +90,12 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
       second === undefined ? evidenceOf(data, place) : evidenceOf(outer, childPlace(place, first));
     facts.push(...declare(fact, raw, childPlace(place, ...fact.path), level, context, around));
   }
-  for (const [block, { levels, title }] of Object.entries(BLOCKS)) {
+  for (const [block, { levels, title }] of Object.entries(blocks)) {
     if (data[block] === undefined || levels.includes(level)) continue;
-    const known = VOCABULARY.filter(({ path }) => path[0] === block).map(({ path }) => path[1]);
+    const inBlock = known.filter(({ path }) => path[0] === block).map(({ path }) => path[1]);
     const hasFacts =
       typeof data[block] === 'object' &&
-      known.some((key) => key !== undefined && key in (data[block] as Data));
+      inBlock.some((key) => key !== undefined && key in (data[block] as Data));
     if (!hasFacts) context.report(otherLevel(block, title.zh, childPlace(place, block), level, levels));
   }
   return facts;
@@ -191,7 +194,7 @@ function villageTotals(
     return [];
   }
   const total = raw['total'] as number;
-  const counted = VOCABULARY.flatMap((fact) => {
+  const counted = context.vocabulary.facts.flatMap((fact) => {
     const count = fact.countedAs === undefined ? undefined : raw[fact.countedAs];
     return count === undefined ? [] : [[fact.id, fact.countedAs ?? '', count as number] as const];
   });

@@ -4,6 +4,7 @@ import type { Pack } from '../../../model/pack.ts';
 import { Posts } from '../../../model/post.ts';
 import { childPlace } from '../../../model/position.ts';
 import { type DivisionNames, divisionNames } from '../../../model/region/division-names.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { State } from '../../../model/state.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
@@ -29,6 +30,8 @@ export interface KnownToReader {
   readonly packs: readonly Pack[];
   /** Ids of all packs there are, for a word that names none. */
   readonly packIds: readonly string[];
+  /** What may be declared beside them. */
+  readonly vocabulary: Vocabulary;
   /** The published schema of the state, to explain faults by. */
   readonly schema: SchemaSource;
 }
@@ -88,7 +91,7 @@ function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[])
   faults.push(...evidenceOutside(data, place));
   const root = readDivision(data, place, {
     declaredOn: data['declaredOn'] as IsoDate,
-    posts: known.packs.reduce((all, pack) => all.with(pack.posts), new Posts()),
+    posts: known.packs.reduce((all, pack) => all.with(pack.posts), new Posts(known.vocabulary.posts)),
     ...known,
     report: (fault) => faults.push(fault),
   });

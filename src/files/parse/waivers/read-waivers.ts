@@ -2,7 +2,7 @@ import type { Diagnostic, Fault } from '../../../model/diagnostic.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace } from '../../../model/position.ts';
 import type { Origin, Waiver } from '../../../model/waiver.ts';
-import type { WaiverSource, WaiversFile } from '../../../model/waivers-file.generated.ts';
+import type { WaiversFile, WaiverSource } from '../../../model/waivers-file.generated.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -104,4 +104,11 @@ function waiverOf(
 function formatOf(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('duibiao' in data)) return '';
   return data.duibiao;
+}
+
+/** Whether a file says at its top that it is one of waivers, of whatever version; it may still be faulty. */
+export function isWaiversFile({ value }: Pick<YamlFile, 'value'>): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const format: unknown = (value as Readonly<Record<string, unknown>>)['duibiao'];
+  return typeof format === 'string' && format.startsWith('waivers');
 }

@@ -1,0 +1,4 @@
+import type { Validator } from './validator.ts';
+
+export const vocabularyFile: Validator;
+export const partFile: Validator;

@@ -1,0 +1,24 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Block, FactDefinition } from './fact.ts';
+import type { Post } from './post.ts';
+
+/** One field as data: what can be declared in it, who holds which post, what documents demand something of. */
+export interface Vocabulary {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What it is whose state is declared: 消防安全工作. */
+  readonly state: Bilingual;
+  /** What several documents share: facts that stand directly under a division, then those of blocks. */
+  readonly facts: readonly FactDefinition[];
+  /** The blocks of a state, in the order in which a form asks for them. */
+  readonly blocks: Readonly<Record<string, Block>>;
+  /** Keys of blocks, and of facts that stand in none, in the order in which a form asks for them. */
+  readonly order: readonly string[];
+  readonly posts: readonly Post[];
+  /** What duties of different documents have in common; the rows of a crosswalk, in their order. */
+  readonly topics: Readonly<Record<string, Bilingual>>;
+  /** English words for units of this field, beside the common ones: one of it, several of it. */
+  readonly units: Readonly<Record<string, readonly [string, string]>>;
+  /** SHA-256 over its files. */
+  readonly digest: string;
+}

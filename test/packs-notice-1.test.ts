@@ -1,3 +1,0 @@
-import { packsNotice } from './support/packs-notice.ts';
-
-packsNotice(0);

@@ -1,0 +1,3 @@
+import { audit } from '../scenarios/auditor/audit.ts';
+
+audit(300);

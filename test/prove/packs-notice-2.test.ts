@@ -1,0 +1,3 @@
+import { packsNotice } from './packs-notice.ts';
+
+packsNotice(1);
