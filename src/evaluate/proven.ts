@@ -63,10 +63,10 @@ function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items | null
     typeof field === 'object' && (!field.value || isProven(field.evidence));
   const known = items.items.map((item) => {
     if (isProven(item.evidence ?? [])) return item;
-    const kept = Object.entries(item.fields).filter(
+    const fields = Object.entries(item.fields).filter(
       ([name, field]) => !measured.includes(name) || isShown(field),
     );
-    return { ...item, fields: Object.fromEntries(kept) };
+    return { ...item, fields: Object.fromEntries(fields) };
   });
   return { ...items, items: known };
 }

@@ -94,7 +94,7 @@ function wayTrials({ percent }: Coverage, things: Things): Trial[] {
   const { ways } = things.thing;
   const [total = 1] = things.totals;
   const needed = things.needed(total);
-  const all = Array.from({ length: total }, (_, index) => ({ isAsked: true, has: index < needed }) as Thing);
+  const all = Array.from({ length: total }, (_, index): Thing => ({ isAsked: true, has: index < needed }));
   return ways.length < 2
     ? []
     : ways.flatMap(({ yes, no, othersNo }, at): Trial[] => {
