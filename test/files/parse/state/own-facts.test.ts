@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FactDefinition } from '../../../src/model/fact.ts';
-import { schemaSource } from '../../../src/files/disk/schema-source.ts';
-import { checkOwnFact } from '../../../src/files/parse/state/own-facts.ts';
+import type { FactDefinition } from '../../../../src/model/fact.ts';
+import { schemaSource } from '../../../../src/files/disk/schema-source.ts';
+import { checkOwnFact } from '../../../../src/files/parse/state/own-facts.ts';
 
 const title = { zh: '事项', en: 'fact' };
 
