@@ -57,7 +57,7 @@ function swap(fresh, { keepTypes }) {
 async function bundle(outdir) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/bin.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/bin.ts', worker: 'src/tasks/steps/worker.ts', index: 'src/index.ts' },
     outdir,
     bundle: true,
     splitting: true,

@@ -26,7 +26,7 @@ const steps = ['form', 'compile', 'evaluate', 'crosswalk', 'history', 'author'];
 export const ROOMS = {
   'index.ts': {
     purpose: 'the library: the public names',
-    imports: ['model', 'compile', 'evaluate', 'tasks'],
+    imports: ['model', 'compile', 'evaluate', 'report', 'tasks'],
     packages: [],
     nodeBuiltins: false,
     pure: false,

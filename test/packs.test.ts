@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadPack } from '../src/tasks/steps/load-pack.ts';
-import { testPack } from '../src/tasks/steps/test-pack.ts';
+import { testRows } from '../src/tasks/steps/test-rows.ts';
 import { builtInPacks } from '../src/files/disk/pack/find-packs.ts';
 
 describe.each(builtInPacks())('pack $id', (folder) => {
@@ -12,7 +12,7 @@ describe.each(builtInPacks())('pack $id', (folder) => {
   });
 
   test('gives the verdicts that its own tests expect', async () => {
-    const { rows, failures } = testPack(await loadPack(folder, { tests: true }));
+    const { rows, failures } = testRows(await loadPack(folder, { tests: true }));
     expect(failures.map(({ args, position }) => `${position.line} ${args.token}: ${args.detail}`)).toEqual(
       [],
     );

@@ -1,7 +1,7 @@
 import type { Argument, Command } from '../i18n/contract/command-line.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { OptionName, Options } from './options.ts';
+import type { OptionName, Options } from '../model/options.ts';
 
 /** A command: its words, and what it does. */
 export interface CommandDefinition {

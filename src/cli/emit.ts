@@ -1,6 +1,6 @@
 import type { ReportContext } from '../model/report.ts';
 import { type CommandContext, reportContext } from './context.ts';
-import type { Options } from './options.ts';
+import type { Options } from '../model/options.ts';
 import { deliver } from './deliver.ts';
 
 /** Delivers a report made for people: as wide as the terminal, and without colour in a file. */

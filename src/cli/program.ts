@@ -7,7 +7,8 @@ import { type CommandContext, hasColor, reportContext } from './context.ts';
 import type { CommandDefinition } from './definition.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { helpIn } from './help.ts';
-import { type Options, optionNamed } from './options.ts';
+import type { Options } from '../model/options.ts';
+import { optionNamed } from './options.ts';
 import { usageFaultOf } from './usage-fault.ts';
 
 /** The command line as commander knows it, in the language of the context. `done` is told the exit code. */

@@ -1,32 +1,25 @@
-import type { CheckRequest } from '../tasks/check.ts';
+import type { Options } from '../model/options.ts';
+import { runOptionsOf } from '../model/run-options.ts';
+import type { RunRequest } from '../model/run-request.ts';
 import type { CommandContext } from './context.ts';
-import type { Options } from './options.ts';
 
 /** The request that files and options mean. */
 export function requestFor(
   paths: readonly string[],
   options: Options,
   { outside }: CommandContext,
-): CheckRequest {
+): RunRequest {
   return {
+    ...runOptionsOf(options),
     paths,
     cwd: outside.cwd,
     asOf: options.asOf ?? outside.today,
-    packs: options.pack ?? [],
-    selection: {
-      only: options.only ?? [],
-      topic: options.topic ?? [],
-      bearer: options.bearer ?? [],
-      division: options.division ?? [],
-      status: options.status ?? [],
-      reading: options.reading ?? [],
-    },
-    waivers: options.waivers ?? [],
-    noWaivers: options.noWaivers ?? false,
-    baseline: options.baseline ?? null,
-    failOn: options.failOn ?? 'open',
-    requireEvidence: options.requireEvidence ?? null,
     shard: options.shard ?? null,
-    tool: { name: 'duibiao', version: outside.version },
+    tool: toolOf(outside),
   };
+}
+
+/** Who makes a report. */
+export function toolOf({ version }: CommandContext['outside']): RunRequest['tool'] {
+  return { name: 'duibiao', version };
 }

@@ -1,8 +1,7 @@
 import type { Comparison } from '../model/crosswalk.ts';
-import type { Finding } from '../model/finding.ts';
-import { OVERLAP_OUTCOMES, type Overlap } from '../model/overlap.ts';
+import { type Finding, subjectKey } from '../model/finding.ts';
+import { type Overlap, OVERLAP_OUTCOMES } from '../model/overlap.ts';
 import type { Pack, Rule } from '../model/pack.ts';
-import { subjectKey } from '../model/subject-key.ts';
 import { compareAsked } from './compare-asked.ts';
 import { crosswalk } from './crosswalk.ts';
 

@@ -3,7 +3,7 @@ import type { FormDivision, FormTarget } from '../model/form.ts';
 import type { Pack, Roster } from '../model/pack.ts';
 import { isRegion } from '../model/region/is-region.ts';
 
-/** A pack that asks something of a division; the rosters of a part of its jurisdiction are asked of nobody. */
+/** A pack that asks something of a division; the rosters of a part of its region are asked of nobody. */
 export interface Cover {
   readonly pack: Pack;
   readonly isPart: boolean;

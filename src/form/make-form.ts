@@ -52,7 +52,7 @@ function asksVillages({ covers }: FormOutline): boolean {
   );
 }
 
-/** Which of the named divisions lie in a part of the jurisdiction, the documents do not say. */
+/** Which of the named divisions lie in a part of the region, the documents do not say. */
 function namedElsewhere({ covers, divisions, level, purpose }: FormOutline): string[] {
   if (purpose !== 'target') return [];
   const rosters = covers

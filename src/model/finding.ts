@@ -122,3 +122,8 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
 }
+
+/** Who is asked, the same in every period and for every rule: a division, or the villages that one counts. */
+export function subjectKey({ key, period }: Pick<Finding, 'key' | 'period'>): string {
+  return period === null ? key : key.slice(0, -`\n${period}`.length);
+}

@@ -6,9 +6,9 @@ import type { EvidenceLack } from './evidence.ts';
 import type { Notice, Remark } from './finding.ts';
 import type { Kind, Level } from './level.ts';
 import type { OverlapOutcome } from './overlap.ts';
-import type { Selection } from './run-options.ts';
+import type { AskedOptions } from './run-options.ts';
 import type { Shard } from './shard.ts';
-import type { FailLevel, Force, GapStatus, Status } from './status.ts';
+import type { Force, GapStatus, Status } from './status.ts';
 import type { Origin, Reach, Waivable, WaiverProblem, WaiverStatus } from './waiver.ts';
 
 /** The public shape of `check --format json`; schemas/report.schema.json says the same. Changes need a new version. */
@@ -18,7 +18,7 @@ export interface JsonReport {
   /** The language of all sentences in it. */
   readonly lang: Locale;
   readonly asOf: string;
-  readonly options: JsonOptions;
+  readonly options: AskedOptions;
   /** Which part of the run this is; null for the whole. */
   readonly shard: Shard | null;
   readonly jurisdictions: readonly (readonly string[])[];
@@ -46,18 +46,6 @@ export interface JsonReport {
   readonly waivers: readonly JsonWaiver[];
   /** What came of the known gaps; null without `--baseline`, or where that file has faults. */
   readonly baseline: JsonBaseline | null;
-}
-
-/** What was asked for, in the user's words: with `asOf` and `sources` enough to ask it again. */
-interface JsonOptions extends Selection {
-  readonly paths: readonly string[];
-  readonly packs: readonly string[];
-  readonly waivers: readonly string[];
-  readonly noWaivers: boolean;
-  readonly baseline: string | null;
-  readonly failOn: FailLevel;
-  /** The weakest force of duties that are met only where evidence shows it. */
-  readonly requireEvidence: Force | null;
 }
 
 export interface JsonDiagnostic extends JsonLocation {

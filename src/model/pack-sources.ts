@@ -16,3 +16,6 @@ export interface PackFiles {
 export interface PackSources extends PackFiles {
   readonly vocabulary: Vocabulary;
 }
+
+/** What stands in a pack in the place of what its author has still to fill in. */
+export const LEFT_OPEN = '???';

@@ -6,7 +6,8 @@ import type { IsoDate } from './iso-date.ts';
 import type { Overlap } from './overlap.ts';
 import type { Pack } from './pack.ts';
 import type { Place, Position } from './position.ts';
-import type { RunOptions } from './run-options.ts';
+import type { AskedOptions } from './run-options.ts';
+import type { Shard } from './shard.ts';
 import type { Status } from './status.ts';
 import type { WaiverOutcome } from './waiver.ts';
 
@@ -16,7 +17,9 @@ export type Summary = Readonly<Record<Status, number>>;
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: IsoDate;
-  readonly options: RunOptions;
+  readonly options: AskedOptions;
+  /** Which part of the run this is; null for the whole. */
+  readonly shard: Shard | null;
   readonly packs: readonly Pack[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that evidence names, as far as they were read: only where evidence is asked for. */
@@ -54,6 +57,8 @@ export interface ReportContext {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether the console shows box-drawing characters. */
+  readonly boxes: boolean;
   readonly verbose: boolean;
   readonly groupBy: Grouping;
 }

@@ -17,3 +17,12 @@ export function parseShard(text: string): Shard | null {
   const shard = { index: Number(index), of: Number(of) };
   return index !== undefined && shard.index <= shard.of ? shard : null;
 }
+
+/** A shard (null: the whole run) cut into equal parts, in their order. */
+export function partsOfShard(shard: Shard | null, parts: number): readonly Shard[] {
+  const { index, of } = shard ?? { index: 1, of: 1 };
+  return Array.from({ length: parts }, (_, part) => ({
+    index: (index - 1) * parts + part + 1,
+    of: of * parts,
+  }));
+}

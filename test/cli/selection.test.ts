@@ -6,16 +6,16 @@ import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
 import { STATUSES } from '../../src/model/status.ts';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
-import { NO_SELECTION, type Selection } from '../../src/model/run-options.ts';
+import type { RunOptions } from '../../src/model/run-options.ts';
 import { root } from '../scenarios/binary.ts';
 
-function select(selection: Partial<Selection>): Promise<Report> {
+function select(selection: Partial<RunOptions>): Promise<Report> {
   return check({
     paths: ['examples/kaizhou-split'],
     cwd: join(root),
     packs: [],
     asOf: isoDate('2024-12-31'),
-    selection: { ...NO_SELECTION, ...selection },
+    ...selection,
     tool: { name: 'duibiao', version: '0' },
   });
 }
@@ -25,7 +25,7 @@ const rulesOf = ({ findings }: Report): string[] =>
   [...new Set(findings.map(({ rule }) => rule.id))].toSorted();
 const all = rulesOf(whole);
 
-async function faultOf(selection: Partial<Selection>): Promise<UsageError> {
+async function faultOf(selection: Partial<RunOptions>): Promise<UsageError> {
   try {
     await select(selection);
   } catch (error) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { check, NO_SELECTION } from '../../src/index.ts';
+import { check } from '../../src/index.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import { run } from '../cli/run.ts';
 import { changedLines } from './changed-lines.ts';
@@ -39,7 +39,7 @@ function changesOf(name: string, lines: readonly string[]): string {
 async function verdictsOn(name: string, day: string): Promise<readonly Verdict[]> {
   const { path = '', packs = [] } = EXAMPLES[name] ?? {};
   const tool = { name: 'duibiao', version: '0' };
-  const request = { paths: [`examples/${path}`], cwd: root, packs, selection: NO_SELECTION, tool };
+  const request = { paths: [`examples/${path}`], cwd: root, packs, tool };
   const { findings } = await check({ ...request, asOf: isoDate(day) });
   return findings.map((finding) => ({ ...finding, pack: finding.rule.pack, rule: finding.rule.id }));
 }

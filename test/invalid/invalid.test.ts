@@ -65,7 +65,7 @@ async function codesOf(name: string): Promise<FaultCode[]> {
     paths,
     cwd,
     packs: at === -1 ? [] : words.slice(at + 1),
-    evidence: true,
+    looksForEvidence: true,
   });
   return diagnostics.map(({ code }) => code);
 }

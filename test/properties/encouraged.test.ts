@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/tasks/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import { summaryOf } from '../../src/model/summary.ts';
-import { NO_SELECTION } from '../../src/model/run-options.ts';
+import { cases } from '../support/cases.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { kaizhou } from '../support/kaizhou.ts';
 import { SEED } from '../support/seed.ts';
@@ -30,13 +30,13 @@ test('what is only encouraged is counted, and not among what binds', async () =>
     fc.asyncProperty(plans, day, async (plan, on) => {
       // JSON is YAML.
       writeFileSync(join(cwd, 'state.yaml'), JSON.stringify(dataOf(plan)));
-      const asked = { paths: ['state.yaml'], cwd, packs: [], asOf: isoDate(on), selection: NO_SELECTION };
+      const asked = { paths: ['state.yaml'], cwd, packs: [], asOf: isoDate(on) };
       const report = await check({ ...asked, tool: { name: 'duibiao', version: '0' } });
       const binding = report.findings.filter(({ rule }) => rule.force !== 'encouraged');
       expect(report.findings.length - binding.length).toBeGreaterThan(0);
       expect(report.summary).toEqual(summaryOf(report.findings));
       expect(report.binding).toEqual(summaryOf(binding));
     }),
-    { seed: SEED, numRuns: 25 },
+    { seed: SEED, numRuns: cases(25) },
   );
 });

@@ -1,18 +1,19 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../src/crosswalk/overlaps.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { type Finding, subjectKey } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Overlap } from '../../src/model/overlap.ts';
 import type { Pack } from '../../src/model/pack.ts';
-import { subjectKey } from '../../src/model/subject-key.ts';
+import { cases } from '../support/cases.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { LAW_PACKS } from '../support/law-packs.ts';
 import { SEED } from '../support/seed.ts';
 import { stateOf } from '../support/state-of.ts';
 
-const RUNS = 40;
+import * as fc from 'fast-check';
+
+const RUNS = cases(40);
 
 /** A second document of the same region that asks for the same, each rule a little more or a little less. */
 function sibling(pack: Pack): Pack {

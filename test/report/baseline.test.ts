@@ -45,8 +45,8 @@ describe('a report beside a baseline', () => {
 
   test('of a shard does not call stale what another shard may have', () => {
     const report = withBaseline();
-    const options = { ...report.options, shard: { index: 1, of: 2 } };
-    expect(terminal({ ...report, options }, contextOf())).not.toContain('rule-of-last-year');
+    const shard = { index: 1, of: 2 };
+    expect(terminal({ ...report, shard }, contextOf())).not.toContain('rule-of-last-year');
     expect(terminal(report, contextOf())).toContain('rule-of-last-year');
   });
 

@@ -2,7 +2,7 @@ import type { Ask, Finding } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack, Rule } from '../../src/model/pack.ts';
 import type { Report, ReportContext, Summary } from '../../src/model/report.ts';
-import { NO_SELECTION } from '../../src/model/run-options.ts';
+import { runOptionsOf } from '../../src/model/run-options.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
 import { waiverOf } from '../support/waiver-of.ts';
 import { attestedRules, DISPUTED, packOf, RULES } from './sample-pack.ts';
@@ -101,17 +101,8 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     waivers: [],
     baseline: null,
     chosenReadings: {},
-    options: {
-      paths: ['开州.yaml'],
-      packs: [],
-      selection: NO_SELECTION,
-      waivers: [],
-      noWaivers: false,
-      baseline: null,
-      failOn: 'open',
-      requireEvidence: null,
-      shard: null,
-    },
+    options: { paths: ['开州.yaml'], ...runOptionsOf({}) },
+    shard: null,
     locate: ({ file, pointer }) =>
       pointer === '' ? { file, line: 12, column: 5 } : { file, line: 3, column: 1 },
     ...more,
@@ -124,7 +115,7 @@ function summaryOf(findings: readonly Finding[]): Summary {
 }
 
 export function contextOf(more: Partial<ReportContext> = {}): ReportContext {
-  return { locale: 'zh', width: 80, color: false, verbose: false, groupBy: 'division', ...more };
+  return { locale: 'zh', width: 80, color: false, boxes: true, verbose: false, groupBy: 'division', ...more };
 }
 
 /** A county of 40 townships in March 2024: every status, every kind of measure, every note. */

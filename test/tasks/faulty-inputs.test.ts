@@ -5,7 +5,6 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/tasks/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Report } from '../../src/model/report.ts';
-import { NO_SELECTION } from '../../src/model/run-options.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -31,7 +30,7 @@ function checkFiles(paths: string[], division: string[], packs: string[] = []): 
     cwd,
     packs,
     asOf: isoDate('2024-03-31'),
-    selection: { ...NO_SELECTION, division },
+    division,
     tool: { name: 'duibiao', version: '0' },
   });
 }

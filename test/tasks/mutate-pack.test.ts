@@ -4,7 +4,7 @@ import type { MutationResult } from '../../src/model/mutant.ts';
 import type { Rule, TestRow } from '../../src/model/pack-file.generated.ts';
 import type { LoadedPack } from '../../src/tasks/steps/load-pack.ts';
 import { mutatePack } from '../../src/tasks/steps/mutate-pack.ts';
-import { testPack } from '../../src/tasks/steps/test-pack.ts';
+import { testRows } from '../../src/tasks/steps/test-rows.ts';
 import { type PackParts, sourcesOf } from '../support/pack-of.ts';
 
 const words = { zh: '说明', en: 'words' };
@@ -25,7 +25,7 @@ function loaded(parts: PackParts): LoadedPack {
 /** Mutates a pack whose own tests pass. */
 function mutated(parts: PackParts): MutationResult {
   const one = loaded(parts);
-  expect(testPack(one).failures.map(({ args }) => `${args.token}: ${args.detail}`)).toEqual([]);
+  expect(testRows(one).failures.map(({ args }) => `${args.token}: ${args.detail}`)).toEqual([]);
   const result = mutatePack(one);
   if (result === null) throw new Error('the pack of this test is faulty');
   return result;
@@ -228,7 +228,7 @@ describe('what a row can see', () => {
     ['a range that is not exceeded', { status: 'open', exceeds: 2 }],
   ])('a row that is wrong about %s fails', (_, expected) => {
     const tests = { rule: [...rows, row(open, '2023-01-01', expected)] };
-    expect(testPack(loaded({ pack: ROSTER, rules: [rule], tests })).failures).toHaveLength(1);
+    expect(testRows(loaded({ pack: ROSTER, rules: [rule], tests })).failures).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { DocumentHead, Found } from '../../model/document-head.ts';
 import { type IsoDate, parseIsoDate } from '../../model/iso-date.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
-import { ORGAN } from '../../model/organ.ts';
+import { ORGAN, type SourceDocument } from '../../model/source-document.ts';
 import { findTitle } from './find-title.ts';
 import { regionOf } from './region-of.ts';
 

@@ -1,6 +1,5 @@
 import type { DocumentHead } from '../../model/document-head.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
-import { ORGAN } from '../../model/organ.ts';
+import { ORGAN, type SourceDocument } from '../../model/source-document.ts';
 
 /** How titles of official documents end; a span of years may follow. */
 const TITLE =

@@ -1,5 +1,5 @@
-import { check } from '../../tasks/check.ts';
-import { ask } from '../../report/terminal/ask.ts';
+import { ask as askText } from '../../report/terminal/ask.ts';
+import { ask } from '../../tasks/ask.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { reportContext } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -22,9 +22,9 @@ export const askCommand: CommandDefinition = {
     'lang',
   ],
   run: async (files, options, context) => {
-    const report = await check(requestFor(files, options, context));
+    const report = await ask(requestFor(files, options, context));
     printDiagnostics(report.diagnostics, context);
-    context.outside.print(ask(report, reportContext(context, options)));
+    context.outside.print(askText(report, reportContext(context, options)));
     if (report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error'))
       return EXIT.noVerdict;
     return report.summary.undeclared > 0 ? EXIT.incomplete : EXIT.ok;

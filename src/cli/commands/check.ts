@@ -1,4 +1,5 @@
 import { check } from '../../tasks/check.ts';
+import { RUN_OPTION_KEYS, RUN_OPTIONS } from '../../model/run-options.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
@@ -11,25 +12,15 @@ import { progressOf } from '../progress.ts';
 import { inputsOf } from '../inputs-of.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { requestFor } from '../request.ts';
+import { tellWritten } from '../tell-written.ts';
 
 export const checkCommand: CommandDefinition = {
   name: 'check',
   arguments: [FILES],
   options: [
     'as-of',
-    'pack',
-    'only',
-    'topic',
-    'bearer',
-    'division',
-    'status',
+    ...RUN_OPTION_KEYS.map((key) => RUN_OPTIONS[key].flag),
     'group-by',
-    'reading',
-    'waivers',
-    'no-waivers',
-    'require-evidence',
-    'fail-on',
-    'baseline',
     'exit-zero',
     'format',
     'shard',
@@ -45,15 +36,13 @@ export const checkCommand: CommandDefinition = {
     const paths = outputs.map(({ path }) => path);
     // What people read is made of the whole evaluation, which threads would have to copy back.
     if ((options.jobs ?? 1) > 1 && forMachines.length === outputs.length) {
-      const { checkWithThreads } = await import('../check-with-threads.ts');
-      const { outcome, diagnostics, written } = await checkWithThreads(
-        request,
-        context.locale,
-        options.jobs ?? 1,
-      );
+      const { checkInThreads } = await import('../../tasks/check-in-threads.ts');
+      const threads = { ...request, jobs: options.jobs ?? 1, lang: context.locale };
+      const { outcome, diagnostics, written } = await checkInThreads(threads);
       printDiagnostics(diagnostics, context);
       refuseOverwriting(paths, inputsOf(outcome), context);
       deliverFormats(forMachines, written, context);
+      tellWritten(outputs, outcome, context);
       return withExitZero(exitCodeOf(outcome, outcome.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });

@@ -1,9 +1,6 @@
-import { check } from '../../tasks/check.ts';
-import type { Report } from '../../model/report.ts';
-import { UsageError } from '../../model/usage.ts';
-import { compareReport } from '../../report/compare/compare-report.ts';
-import type { ComparedBy, Comparison } from '../../report/compare/comparison.ts';
+import type { Comparison } from '../../report/compare/comparison.ts';
 import { COMPARE_FORMATS } from '../../report/compare/index.ts';
+import { compare } from '../../tasks/compare.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -18,29 +15,16 @@ export const compareCommand: CommandDefinition = {
   options: ['by', 'as-of', 'pack', 'topic', 'waivers', 'no-waivers', 'format', 'verbose', 'lang'],
   formats: COMPARE_FORMATS,
   run: async (files, options, context) => {
-    const { by = 'topic', topic = [] } = options;
     const outputs = parseOutputs(options.format ?? [], COMPARE_FORMATS, 'terminal');
-    const report = await check({
-      ...requestFor(files, options, context),
-      progress: progressOf(context),
-    });
-    printDiagnostics(report.diagnostics, context);
-    refuseSeveral(report, by);
-    const comparison = compareReport(report, by, topic);
+    const request = requestFor(files, options, context);
+    const { by = 'topic' } = options;
+    const comparison = await compare({ ...request, by, progress: progressOf(context) });
+    printDiagnostics(comparison.report.diagnostics, context);
     for (const { format, path } of outputs)
       emit(path, (how) => COMPARE_FORMATS[format](comparison, how), options, context);
     return exitCodeOf(comparison);
   },
 };
-
-function refuseSeveral({ jurisdictions }: Report, by: ComparedBy): void {
-  if (by === 'topic' || jurisdictions.length <= 1) return;
-  throw new UsageError('several-jurisdictions', {
-    name: '--by division',
-    actual: jurisdictions.length,
-    expected: jurisdictions.map((path) => path.join('/')),
-  });
-}
 
 /** Gaps are what a comparison shows, not its failure; where nothing was asked of anybody, nothing was compared. */
 function exitCodeOf({ report, jurisdictions }: Comparison): ExitCode {

@@ -1,19 +1,14 @@
-import { join, resolve } from 'node:path';
-import { UsageError } from '../../model/usage.ts';
-import { readDocument } from '../../tasks/steps/read-document.ts';
-import { documentHead } from '../../author/draft/document-head.ts';
-import { builtInPacks } from '../../files/disk/pack/find-packs.ts';
-import { scaffoldReport } from '../../report/draft/scaffold-report.ts';
-import { scaffoldFiles } from '../../report/draft/scaffold-files.ts';
-import type { Scaffold } from '../../report/draft/scaffold.ts';
+import { resolve } from 'node:path';
 import { writeFolder } from '../../files/disk/write-folder.ts';
+import { UsageError } from '../../model/usage.ts';
+import type { Scaffold } from '../../report/draft/scaffold.ts';
+import { scaffoldFiles } from '../../report/draft/scaffold-files.ts';
+import { scaffoldReport } from '../../report/draft/scaffold-report.ts';
+import { draftPack } from '../../tasks/draft-pack.ts';
 import { type CommandContext, reportContext } from '../context.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
-
-/** As in schemas/pack.schema.json, and short enough for the name of a folder. */
-const ID = /^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const packsInitCommand: CommandDefinition = {
   name: 'packs init',
@@ -21,29 +16,15 @@ export const packsInitCommand: CommandDefinition = {
   options: ['source', 'out', 'lang'],
   run: async ([id = ''], { source, out = '.' }, context) => {
     if (source === undefined) throw new UsageError('missingMandatoryOptionValue', { name: '--source' });
-    checkId(id);
     const { cwd, print } = context.outside;
-    const { document, diagnostics } = readDocument({ path: resolve(cwd, source), file: source });
+    const { scaffold, diagnostics } = draftPack({ id, source, out, cwd });
     printDiagnostics(diagnostics, context);
-    if (document === null) return EXIT.noVerdict;
-    const folder = nameOf(out, id);
-    const scaffold = { id, folder, source, document, head: documentHead(document) };
+    if (scaffold === null) return EXIT.noVerdict;
     write(resolve(cwd, out, id), scaffold, context);
     print(scaffoldReport(scaffold, reportContext(context)));
     return EXIT.ok;
   },
 };
-
-function checkId(token: string): void {
-  if (!ID.test(token)) throw new UsageError('pack-id-unfit', { token, expected: ['qingshi-2024'] });
-  if (builtInPacks().some(({ id }) => id === token)) throw new UsageError('pack-id-taken', { token });
-}
-
-/** As other commands take it: a word with a slash is a folder. */
-function nameOf(out: string, id: string): string {
-  const name = join(out, id).replaceAll('\\', '/');
-  return name.includes('/') ? name : `./${name}`;
-}
 
 function write(path: string, scaffold: Scaffold, { locale }: CommandContext): void {
   const token = scaffold.folder;

@@ -7,7 +7,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CommandArgument, CommandDefinition } from '../definition.ts';
 import { UsageError } from '../../model/usage.ts';
 import { nearest } from '../../model/nearest.ts';
-import { loadPacks, usablePacks } from '../usable-packs.ts';
+import { readPacks } from '../../tasks/read-packs.ts';
+import { EXIT } from '../exit-code.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 
 /** The formats of `packs show`, by name. */
 const SHOW_FORMATS = { terminal: packTerminal, json: packJson } as const;
@@ -20,9 +22,10 @@ export const packsListCommand: CommandDefinition = {
   arguments: [],
   options: ['lang'],
   run: async (_words, _options, context) => {
-    const { packs, exit } = usablePacks(await loadPacks([], context, false), context);
+    const { packs, diagnostics, isWhole } = await readPacks({ packs: [], cwd: context.outside.cwd });
+    printDiagnostics(diagnostics, context);
     context.outside.print(packsList(packs, reportContext(context)));
-    return exit;
+    return isWhole ? EXIT.ok : EXIT.noVerdict;
   },
 };
 
@@ -42,10 +45,11 @@ export const packsShowCommand: CommandDefinition = {
         expected,
         nearest: nearest(format, expected),
       });
-    const { packs, exit } = usablePacks(await loadPacks(words, context, false), context);
+    const { packs, diagnostics, isWhole } = await readPacks({ packs: words, cwd: context.outside.cwd });
+    printDiagnostics(diagnostics, context);
     for (const pack of packs)
       context.outside.print(SHOW_FORMATS[known](pack, reportContext(context, options)));
-    return exit;
+    return isWhole ? EXIT.ok : EXIT.noVerdict;
   },
 };
 
@@ -54,13 +58,12 @@ export const packsCoverageCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const loaded = await loadPacks(words, context, false);
+    const { loaded, diagnostics, isWhole } = await readPacks({ packs: words, cwd: context.outside.cwd });
     // What the coverage itself shows is no fault beside it.
-    const told = loaded.map((one) => ({ ...one, diagnostics: one.diagnostics.filter(isNotCoverage) }));
-    const { exit } = usablePacks(told, context);
+    printDiagnostics(diagnostics.filter(isNotCoverage), context);
     const drafts = loaded.flatMap(({ draft }) => (draft === null ? [] : [draft]));
     context.outside.print(drafts.map((pack) => packCoverage(pack, reportContext(context))).join('\n'));
-    return exit;
+    return isWhole ? EXIT.ok : EXIT.noVerdict;
   },
 };
 
@@ -73,12 +76,13 @@ export const packsLintCommand: CommandDefinition = {
   arguments: SOME,
   options: ['lang'],
   run: async (words, _options, context) => {
-    const loaded = await loadPacks(words, context, true);
-    const { packs, exit } = usablePacks(loaded, context);
+    const { cwd } = context.outside;
+    const { packs, diagnostics, isWhole } = await readPacks({ packs: words, cwd, tests: true });
+    printDiagnostics(diagnostics, context);
     const { clean, faults } = context.messages.packs.lint;
     for (const pack of packs) context.outside.print(`${clean(pack.id)}\n`);
-    const errors = loaded.flatMap(({ diagnostics }) => diagnostics).length;
+    const errors = diagnostics.length;
     if (errors > 0) context.outside.print(`${faults(errors, 0)}\n`);
-    return exit;
+    return isWhole ? EXIT.ok : EXIT.noVerdict;
   },
 };

@@ -1,3 +1,6 @@
+import type { OptionName } from '../../model/options.ts';
+import type { ValueName } from '../../model/option-shape.ts';
+
 /** Everything that has a help text, as it is written. */
 export type Command =
   | 'check'
@@ -22,41 +25,8 @@ export type Command =
   | 'schema'
   | 'completion';
 
-export type Option =
-  | 'as-of'
-  | 'old-as-of'
-  | 'pack'
-  | 'old-pack'
-  | 'only'
-  | 'topic'
-  | 'bearer'
-  | 'division'
-  | 'status'
-  | 'group-by'
-  | 'by'
-  | 'reading'
-  | 'waivers'
-  | 'no-waivers'
-  | 'require-evidence'
-  | 'fail-on'
-  | 'exit-zero'
-  | 'format'
-  | 'shard'
-  | 'jobs'
-  | 'baseline'
-  | 'source'
-  | 'mutate'
-  | 'boundaries'
-  | 'name'
-  | 'level'
-  | 'kind'
-  | 'parent'
-  | 'alone'
-  | 'out'
-  | 'lang'
-  | 'verbose'
-  | 'version'
-  | 'help';
+/** Every option, and the two that commander brings. */
+export type Option = OptionName | 'version' | 'help';
 
 export type Argument =
   | 'files'
@@ -84,28 +54,7 @@ export interface CommandLineWords {
   /** Any option and any sub-command in usage lines: `[选项]`. */
   readonly placeholders: Readonly<Record<'options' | 'command', string>>;
   /** Names of values in usage lines: `<日期>`. */
-  readonly values: Readonly<
-    Record<
-      | 'date'
-      | 'pack'
-      | 'pattern'
-      | 'name'
-      | 'status'
-      | 'grouping'
-      | 'reading'
-      | 'shard'
-      | 'force'
-      | 'number'
-      | 'level'
-      | 'format'
-      | 'lang'
-      | 'file'
-      | 'path'
-      | 'tier'
-      | 'kind',
-      string
-    >
-  >;
+  readonly values: Readonly<Record<ValueName, string>>;
   /** `usage` stands in front of the usage on one line; it has the space between, where there is one. */
   readonly headings: Readonly<
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>

@@ -1,6 +1,6 @@
 import type { PackFault } from '../contract/fault-groups.ts';
 import type { FaultSentences } from '../contract/faults.ts';
-import { LEFT_OPEN } from '../../model/left-open.ts';
+import { LEFT_OPEN } from '../../model/pack-sources.ts';
 import { placeText } from '../place-text.ts';
 import { phrases } from './phrases.ts';
 

@@ -6,7 +6,7 @@ import { namesRegion } from './names-region.ts';
 /** Which divisions a pack's rules are asked of: `top` and all below it. */
 export interface Scope {
   readonly top: Division;
-  /** Only a part of the pack's jurisdiction is declared: what is not in it cannot be expected. */
+  /** Only a part of the pack's region is declared: what is not in it cannot be expected. */
   readonly isPart: boolean;
   /** The pack does not bind it: its rules are asked because somebody wants them to be. */
   readonly isForced: boolean;

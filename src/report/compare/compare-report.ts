@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
+import type { ComparedBy } from '../../model/compared-by.ts';
 import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Report } from '../../model/report.ts';
 import { remembered } from '../public/remembered.ts';
-import type { ComparedBy, ComparedRow, Comparison } from './comparison.ts';
+import type { ComparedRow, Comparison } from './comparison.ts';
 import { divisionRows } from './division-rows.ts';
 import { tallyOf } from './tally.ts';
 import { topicRows } from './topic-rows.ts';

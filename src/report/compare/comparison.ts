@@ -1,9 +1,6 @@
+import type { ComparedBy } from '../../model/compared-by.ts';
 import type { Report } from '../../model/report.ts';
 import type { Tally } from './tally.ts';
-
-/** What stands beside what: topics of several jurisdictions, or the divisions directly below one. */
-export const COMPARED_BY = ['topic', 'division'] as const;
-export type ComparedBy = (typeof COMPARED_BY)[number];
 
 /** What a row is about. */
 export type RowSubject =

@@ -1,5 +1,6 @@
+import type { ComparedBy } from '../../model/compared-by.ts';
 import type { JsonNotice, JsonReport } from '../../model/json-report.ts';
-import type { ComparedBy, RowSubject } from './comparison.ts';
+import type { RowSubject } from './comparison.ts';
 
 /** The public shape of `compare --format json`. Changes need a new version. */
 export interface JsonComparison extends Pick<JsonReport, 'tool' | 'asOf' | 'packs' | 'sources' | 'leftOut'> {

@@ -1,6 +1,6 @@
 import type { ScaffoldWords } from '../../i18n/contract/scaffold-words.ts';
 import type { Found } from '../../model/document-head.ts';
-import { LEFT_OPEN } from '../../model/left-open.ts';
+import { LEFT_OPEN } from '../../model/pack-sources.ts';
 import { clauseLines } from './clause-lines.ts';
 import { comment } from './comment.ts';
 import { EXAMPLES } from './examples.ts';

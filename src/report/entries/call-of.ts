@@ -1,22 +1,25 @@
 import type { JsonReport } from '../../model/json-report.ts';
-
-const SELECTED = ['only', 'topic', 'bearer', 'division', 'status', 'reading'] as const;
+import { RUN_OPTION_KEYS, RUN_OPTIONS, type RunOption, type RunOptions } from '../../model/run-options.ts';
 
 /** The command that asks the same again, as a person would type it. */
 export function callOf({ options, asOf }: Pick<JsonReport, 'options' | 'asOf'>): string {
-  const chosen = SELECTED.flatMap((name) => options[name].flatMap((value) => [`--${name}`, quoted(value)]));
   return [
     'duibiao check',
     ...options.paths.map(quoted),
     `--as-of ${asOf}`,
-    ...options.packs.flatMap((pack) => ['--pack', quoted(pack)]),
-    ...chosen,
-    ...options.waivers.flatMap((file) => ['--waivers', quoted(file)]),
-    ...(options.noWaivers ? ['--no-waivers'] : []),
-    ...(options.requireEvidence === null ? [] : [`--require-evidence=${options.requireEvidence}`]),
-    ...(options.baseline === null ? [] : ['--baseline', quoted(options.baseline)]),
-    `--fail-on ${options.failOn}`,
+    ...RUN_OPTION_KEYS.flatMap((key) => wordsFor(RUN_OPTIONS[key], options[key])),
   ].join(' ');
+}
+
+/** Of what was not asked for, no word; a value that may be left out stands behind `=`, else the next word would be it. */
+function wordsFor(
+  { flag, alone }: Pick<RunOption<unknown>, 'flag' | 'alone'>,
+  value: RunOptions[keyof RunOptions],
+): string[] {
+  if (value === null || value === false) return [];
+  if (value === true) return [`--${flag}`];
+  const words = typeof value === 'string' ? [value] : value;
+  return words.flatMap((word) => (alone === undefined ? [`--${flag}`, quoted(word)] : [`--${flag}=${word}`]));
 }
 
 /** A word for a POSIX shell. */

@@ -16,15 +16,13 @@ import { indexReport, type ReportIndex } from './report-index.ts';
 /** The report for programs, `duibiao-report/1`: every format but the terminal's is written from it alone. */
 export function jsonReportOf(report: Report, lang: Locale): JsonReport {
   const index = indexReport(report, lang);
-  const { paths, packs, selection, waivers, noWaivers, baseline, failOn, requireEvidence, shard } =
-    report.options;
   return {
     schema: 'duibiao-report/1',
     tool: report.tool,
     lang,
     asOf: report.asOf,
-    options: { paths, packs, ...selection, waivers, noWaivers, baseline, failOn, requireEvidence },
-    shard,
+    options: report.options,
+    shard: report.shard,
     jurisdictions: report.jurisdictions,
     packs: report.packs.map((pack) => ({
       id: pack.id,

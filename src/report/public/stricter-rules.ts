@@ -1,6 +1,5 @@
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, subjectKey } from '../../model/finding.ts';
 import type { Overlap } from '../../model/overlap.ts';
-import { subjectKey } from '../../model/subject-key.ts';
 
 /** Whom a stricter rule is asked of, and since when. */
 interface Stricter {

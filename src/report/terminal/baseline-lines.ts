@@ -15,7 +15,7 @@ export function baselineLines(report: Report, index: ReportIndex, context: Repor
   if (outcome === null) return [];
   const { baseline: words } = index.words;
   const { worsened, fixed, neither } = outcome;
-  const { counts, stale } = baselineCounts(outcome, report.options.shard !== null);
+  const { counts, stale } = baselineCounts(outcome, report.shard !== null);
   const isNew = (finding: Finding): boolean => outcome.marks.get(finding) === 'new';
   const changed = (list: typeof fixed): string[] =>
     list.map((entry) => `${about(entry, report, index)} → ${index.words.names.status[entry.now]}`);

@@ -1,14 +1,8 @@
+import type { RunRequest } from '../../model/run-request.ts';
+
 /** What is to be read and by which packs it is to be judged. */
-export interface DeclareRequest {
-  /** Files, folders and globs, relative to `cwd`. */
-  readonly paths: readonly string[];
-  readonly cwd: string;
-  /** Ids or folders of packs; without any, the packs that bind the declared region. */
-  readonly packs: readonly string[];
-  /** The auditor's waivers: files, folders and globs. Those of the submitter are found among `paths`. */
-  readonly waivers?: readonly string[];
-  /** Look for the files that evidence names. */
-  readonly evidence?: boolean;
-  /** Told of every file that was read. */
-  readonly progress?: (read: number, total: number) => void;
+export interface DeclareRequest
+  extends Pick<RunRequest, 'paths' | 'cwd' | 'packs' | 'waivers' | 'requireEvidence' | 'progress'> {
+  /** Look for the files that evidence names, also where no duty needs them. */
+  readonly looksForEvidence?: boolean;
 }

@@ -41,7 +41,7 @@ export interface Declared {
 export async function declare(request: DeclareRequest): Promise<Declared> {
   const { states, submitted, auditor, diagnostics } = await readInputs(request);
   const words = wordsOfState(states);
-  const explicit = packFolders(request.packs, request.cwd);
+  const explicit = packFolders(request.packs ?? [], request.cwd);
   const builtIn = builtInPacks();
   const binding: PackFolder[] = [];
   const namesOnly: PackFolder[] = [];
@@ -70,7 +70,9 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
   );
   const byName = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   const leftOut = new Set(read.leftOut);
-  const looked = request.evidence === true ? states.filter(({ file }) => !leftOut.has(file)) : [];
+  const { looksForEvidence = false, requireEvidence = null } = request;
+  const looks = looksForEvidence || requireEvidence !== null;
+  const looked = looks ? states.filter(({ file }) => !leftOut.has(file)) : [];
   const { warnings, ...evidence } = readEvidence(looked, request.cwd);
   return {
     state: read.state,

@@ -4,7 +4,7 @@ import { mutantsOf } from '../../author/mutate/mutants-of.ts';
 import { namedEquivalents } from '../../author/mutate/named-equivalents.ts';
 import { locateFault, locatePlace } from '../../files/parse/locate-fault.ts';
 import type { LoadedPack } from './load-pack.ts';
-import { testRow } from './test-pack.ts';
+import { testRow } from './test-rows.ts';
 
 /** Changes one thing of a pack after the other and sees whether its own tests notice; null where it has none or is unusable. */
 export function mutatePack({ pack, sources, files }: LoadedPack): MutationResult | null {

@@ -3,8 +3,10 @@ import { nearest } from '../../model/nearest.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
 import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Division, State } from '../../model/state.ts';
-import type { Selection } from '../../model/run-options.ts';
+import type { RunOptions } from '../../model/run-options.ts';
 import { UsageError } from '../../model/usage.ts';
+
+type Selection = Pick<RunOptions, 'only' | 'topic' | 'bearer' | 'division' | 'reading'>;
 
 /** The packs with the rules that are asked for; a word that fits nothing is a fault, not an empty report. */
 export function selectRules(packs: readonly Pack[], { only, topic, bearer }: Selection): Pack[] {

@@ -11,7 +11,7 @@ export interface PreparedPack {
   readonly sources: PackFiles;
 }
 
-/** By pack id: the words that name its jurisdiction, and the pack.yaml they were read from. */
+/** By pack id: the words that name its region, and the pack.yaml they were read from. */
 type PreparedRegions = Readonly<Record<string, { readonly hash: string; readonly words: readonly string[] }>>;
 
 /** `path sha256` of each file that makes up the pack, its tests left out. */

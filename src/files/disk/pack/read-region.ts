@@ -4,7 +4,7 @@ import { readYamlFile } from '../read-file.ts';
 import type { PackFolder } from './find-packs.ts';
 import { preparedRegion } from './prepared.ts';
 
-/** The words by which a pack's jurisdiction may be named. Faults are left to `readPack`. */
+/** The words by which a pack's region may be named. Faults are left to `readPack`. */
 export async function readRegionWords(folder: PackFolder): Promise<readonly string[]> {
   return preparedRegion(folder) ?? parseRegionWords(folder);
 }

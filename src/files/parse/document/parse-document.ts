@@ -1,5 +1,4 @@
-import { ORGAN } from '../../../model/organ.ts';
-import type { SourceClause, SourceDocument } from '../../../model/source-document.ts';
+import { ORGAN, type SourceClause, type SourceDocument } from '../../../model/source-document.ts';
 import { BodyOutline, type OutlineClause } from './body-outline.ts';
 import { headingAt } from './heading.ts';
 import { isTableLine, tableRows } from './table-rows.ts';

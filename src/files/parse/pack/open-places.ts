@@ -1,5 +1,5 @@
 import type { Fault } from '../../../model/diagnostic.ts';
-import { LEFT_OPEN } from '../../../model/left-open.ts';
+import { LEFT_OPEN } from '../../../model/pack-sources.ts';
 import { childPlace, type Place, pointerKeys } from '../../../model/position.ts';
 
 /** What stands for an open place where a text cannot, so that the rest of the pack can be read. Never judged by. */
