@@ -8,7 +8,10 @@ const HANGS = 30 * 60_000;
 export default defineConfig(({ mode }) => ({
   test: {
     ...(mode === 'prove'
-      ? { include: ['test/{prove,properties}/**/*.test.ts', 'test/differential.test.ts'] }
+      ? {
+          include: ['test/{prove,properties}/**/*.test.ts', 'test/differential.test.ts'],
+          env: { TIMES: '10' },
+        }
       : { include: ['test/**/*.test.ts'], exclude: ['test/prove/**'] }),
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',

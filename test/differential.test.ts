@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { readYaml } from '../src/files/parse/yaml/read-yaml.ts';
+import { cases } from './support/cases.ts';
 import { SEED } from './support/seed.ts';
 
 // Two parsers of YAML, so that one keeps the other honest: what the fast one reads, the strict one must read alike.
@@ -153,7 +154,7 @@ describe('what our reader accepts, the other parser reads alike', () => {
       fc.asyncProperty(scraps, async (text) => {
         expect(await objection(text)).toBeNull();
       }),
-      { seed: SEED, numRuns: 15_000 },
+      { seed: SEED, numRuns: cases(15_000) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('what our reader accepts, the other parser reads alike', () => {
       fc.asyncProperty(damaged, async (text) => {
         expect(await objection(text)).toBeNull();
       }),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: cases(600) },
     );
   });
 

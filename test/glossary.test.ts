@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,10 +42,25 @@ function keysIn(value: unknown): string[] {
   return [...Object.keys(properties ?? {}), ...Object.values(value).flatMap(keysIn)];
 }
 
-/** Facts have keys below their own, which the vocabulary explains: only the topmost keys and shared shapes are words. */
+/** What stands at the top of a file, and the shapes that facts share; the facts themselves are the vocabulary's to explain. */
 function keysOfState(): string[] {
   const { properties, definitions } = schema('state') as Readonly<Record<string, object>>;
-  return [...Object.keys(properties ?? {}), ...Object.keys(definitions ?? {})];
+  const facts = new Set(factKeys());
+  return [...Object.keys(properties ?? {}), ...Object.keys(definitions ?? {})].filter(
+    (key) => !facts.has(key),
+  );
+}
+
+/** The keys of blocks, and of facts that stand in none, of every vocabulary. */
+function factKeys(): string[] {
+  const folder = join(root, 'vocabulary');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  return files.flatMap((file) => {
+    const part = parse(readFileSync(join(folder, file), 'utf8')) as Readonly<Record<string, object>>;
+    return [...Object.keys(part['blocks'] ?? {}), ...Object.keys(part['facts'] ?? {})];
+  });
 }
 
 const KEYS: Readonly<Record<string, () => readonly string[]>> = {
@@ -53,6 +69,8 @@ const KEYS: Readonly<Record<string, () => readonly string[]>> = {
   waivers: () => keysIn(schema('waivers')),
   baseline: () => keysIn(schema('baseline')),
   report: () => keysIn(schema('report')),
+  diff: () => keysIn(schema('diff')),
+  vocabulary: () => keysIn(schema('vocabulary')),
 };
 
 /** Names that src/model exports. */
@@ -84,7 +102,7 @@ describe('docs/glossary.md', () => {
   });
 
   test('explains no key that no file has', () => {
-    const known = new Set(Object.values(KEYS).flatMap((keys) => keys()));
+    const known = new Set([...Object.values(KEYS).flatMap((keys) => keys()), ...factKeys()]);
     expect(
       [...written].filter((key) => !known.has(key)),
       'remove it from docs/glossary.md',

@@ -25,6 +25,16 @@ export function hasColor({ env, columns }: Outside): boolean {
   return columns !== null && env['TERM'] !== 'dumb';
 }
 
+/** Consoles that are known to show UTF-8 show boxes; one with another code page, or of which nothing is known, may not. */
+export function hasBoxes({ env }: Outside): boolean {
+  if (env['TERM'] === 'dumb') return false;
+  if (env['WT_SESSION'] !== undefined) return true;
+  const charset = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
+  return /utf-?8/i.test(charset ?? '');
+}
+
 export function reportContext(
   { outside, locale }: CommandContext,
   more: { readonly verbose?: boolean | undefined; readonly groupBy?: Grouping | undefined } = {},
@@ -34,6 +44,7 @@ export function reportContext(
     locale,
     width: Math.max(NARROWEST, Number.isInteger(columns) && columns > 0 ? columns : DEFAULT_WIDTH),
     color: hasColor(outside),
+    boxes: hasBoxes(outside),
     verbose: more.verbose === true,
     groupBy: more.groupBy ?? 'division',
   };

@@ -6,9 +6,11 @@ import type { CommandContext } from './context.ts';
 import { written } from '../report/machine/written.ts';
 import { deliverFormats } from './deliver-formats.ts';
 import { emit } from './emit.ts';
+import { exitCodeOf, withExitZero } from './exit-code.ts';
 import type { Options } from '../model/options.ts';
 import { isForMachines } from './is-for-machines.ts';
 import type { Output } from './outputs.ts';
+import { tellWritten } from './tell-written.ts';
 
 /** Every output of one report; what machines read is made once for all of them. */
 export function emitReport(
@@ -17,9 +19,12 @@ export function emitReport(
   options: Options,
   context: CommandContext,
 ): void {
+  const code = exitCodeOf(report, report.options.failOn);
+  const exit = { code, reported: withExitZero(code, options.exitZero) };
   for (const { format, path } of outputs)
-    if (format === 'terminal') emit(path, (how) => terminal(report, how), options, context);
+    if (format === 'terminal') emit(path, (how) => terminal(report, how, exit), options, context);
   const forMachines = outputs.filter(isForMachines);
   if (forMachines.length > 0)
     deliverFormats(forMachines, written(jsonReportOf(report, context.locale)), context);
+  tellWritten(outputs, report, context);
 }

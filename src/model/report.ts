@@ -57,6 +57,8 @@ export interface ReportContext {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether the console shows box-drawing characters. */
+  readonly boxes: boolean;
   readonly verbose: boolean;
   readonly groupBy: Grouping;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextFor, hasColor, reportContext } from '../../src/cli/context.ts';
+import { contextFor, hasBoxes, hasColor, reportContext } from '../../src/cli/context.ts';
 import { localeIn, localeOf } from '../../src/cli/locale.ts';
 import type { Outside } from '../../src/cli/outside.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
@@ -62,6 +62,23 @@ describe('colour', () => {
     [{ TERM: 'dumb', FORCE_COLOR: '1' }, null, true],
   ])('with %j and %s columns: %s', (env, columns, color) => {
     expect(hasColor(outside(env, columns))).toBe(color);
+  });
+});
+
+describe('boxes', () => {
+  test.each<[Record<string, string>, boolean, string]>([
+    [{ LANG: 'zh_CN.UTF-8' }, true, 'says UTF-8'],
+    [{ LANG: 'C.utf8' }, true, 'says it otherwise'],
+    [{ LANG: 'zh_CN.GBK' }, false, 'draws them two columns wide'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.GB18030' }, false, 'LC_ALL goes first'],
+    [{ LANG: 'zh_CN.GBK', LC_CTYPE: 'zh_CN.UTF-8' }, true, 'LC_CTYPE goes before LANG'],
+    [{ LANG: 'C' }, false, 'knows ASCII only'],
+    [{ LANG: '', LC_ALL: '' }, false, 'says nothing'],
+    [{}, false, 'nothing is known of it'],
+    [{ WT_SESSION: '1' }, true, 'is the terminal of Windows, which has no such variables'],
+    [{ LANG: 'zh_CN.UTF-8', TERM: 'dumb' }, false, 'is no terminal'],
+  ])('with %j: %s, since it %s', (env, boxes) => {
+    expect(hasBoxes(outside(env))).toBe(boxes);
   });
 });
 

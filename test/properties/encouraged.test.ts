@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/tasks/check.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import { summaryOf } from '../../src/model/summary.ts';
+import { cases } from '../support/cases.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { kaizhou } from '../support/kaizhou.ts';
 import { SEED } from '../support/seed.ts';
@@ -36,6 +37,6 @@ test('what is only encouraged is counted, and not among what binds', async () =>
       expect(report.summary).toEqual(summaryOf(report.findings));
       expect(report.binding).toEqual(summaryOf(binding));
     }),
-    { seed: SEED, numRuns: 25 },
+    { seed: SEED, numRuns: cases(25) },
   );
 });

@@ -5,6 +5,7 @@ import type { Evaluation } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { FORCES, type Force } from '../../src/model/status.ts';
+import { cases } from '../support/cases.ts';
 import { counterparts, tell } from '../support/evaluated.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { LAW_PACKS } from '../support/law-packs.ts';
@@ -70,7 +71,7 @@ describe.each(LAW_PACKS)('$name', ({ pack, townships }) => {
         });
       },
     );
-    fc.assert(property, { seed: SEED, numRuns: 12 });
+    fc.assert(property, { seed: SEED, numRuns: cases(12) });
     expect(turned).toBeGreaterThan(0);
     expect(stayed).toBeGreaterThan(0);
   });

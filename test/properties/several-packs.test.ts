@@ -5,6 +5,7 @@ import { type Finding, subjectKey } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 import type { Overlap } from '../../src/model/overlap.ts';
 import type { Pack } from '../../src/model/pack.ts';
+import { cases } from '../support/cases.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { LAW_PACKS } from '../support/law-packs.ts';
 import { SEED } from '../support/seed.ts';
@@ -12,7 +13,7 @@ import { stateOf } from '../support/state-of.ts';
 
 import * as fc from 'fast-check';
 
-const RUNS = 40;
+const RUNS = cases(40);
 
 /** A second document of the same region that asks for the same, each rule a little more or a little less. */
 function sibling(pack: Pack): Pack {

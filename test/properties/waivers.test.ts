@@ -9,6 +9,7 @@ import { isoDate } from '../../src/model/iso-date.ts';
 import { compareReport } from '../../src/report/compare/compare-report.ts';
 import { shareOf } from '../../src/report/compare/share-of.ts';
 import { decidedShare } from '../../src/report/words/decided-share.ts';
+import { cases } from '../support/cases.ts';
 import { dataOf, day, statePlans } from '../support/generate.ts';
 import { kaizhou } from '../support/kaizhou.ts';
 import { SEED } from '../support/seed.ts';
@@ -81,7 +82,7 @@ test('waivers change nothing but overdue and open, pass no run and improve no sh
         expect(shares[1]).toEqual(shares[0]);
       },
     ),
-    { seed: SEED, numRuns: 20 },
+    { seed: SEED, numRuns: cases(20) },
   );
   expect(all).toBeGreaterThan(0);
 });

@@ -37,7 +37,10 @@ describe('villages that a township counts', () => {
   });
 
   test('are named in lists, and counted as places', () => {
-    const findings = TOWNSHIPS.slice(0, 4).map((town) => counted(town, 'village'));
+    const findings = TOWNSHIPS.slice(0, 4).map((town) => ({
+      ...counted(town, 'village'),
+      status: 'open' as const,
+    }));
     const report = reportOf(findings);
     expect(whoText(findings, indexReport(report, 'zh'))).toBe(
       '温泉镇的行政村、岳溪镇的行政村、大进镇的行政村等 4 处',
@@ -46,6 +49,8 @@ describe('villages that a township counts', () => {
       'the villages of 温泉镇, the villages of 岳溪镇, the villages of 大进镇 and others (4 places)',
     );
     expect(whoText([own], indexReport(reportOf([own]), 'zh'))).toBe('岳溪镇');
+    const overdue = findings.map((finding) => ({ ...finding, status: 'overdue' as const }));
+    expect(whoText(overdue, indexReport(report, 'zh'))).not.toContain('等 4 处');
   });
 });
 

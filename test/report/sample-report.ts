@@ -115,7 +115,7 @@ function summaryOf(findings: readonly Finding[]): Summary {
 }
 
 export function contextOf(more: Partial<ReportContext> = {}): ReportContext {
-  return { locale: 'zh', width: 80, color: false, verbose: false, groupBy: 'division', ...more };
+  return { locale: 'zh', width: 80, color: false, boxes: true, verbose: false, groupBy: 'division', ...more };
 }
 
 /** A county of 40 townships in March 2024: every status, every kind of measure, every note. */

@@ -45,7 +45,7 @@ describe('the gap report', () => {
   test('folds 1600 undeclared duties', () => {
     const text = terminal(REPORTS.undeclared, contextOf());
     expect(text).toBe(golden('report/gap-undeclared.txt', text));
-    expect(text.split('\n').length).toBeLessThan(120);
+    expect(text.split('\n').length).toBeLessThan(150);
   });
 
   test('says that nothing was asked', () => {

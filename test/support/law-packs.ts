@@ -1,4 +1,5 @@
 import type { Pack } from '../../src/model/pack.ts';
+import { cases } from './cases.ts';
 import { kaizhou } from './kaizhou.ts';
 import { EVERY_FORM } from './every-form-pack.ts';
 
@@ -17,12 +18,12 @@ export const LAW_PACKS: readonly {
   readonly runs: number;
   readonly runsEach: number;
 }[] = [
-  { name: 'every form of rule', pack: EVERY_FORM, townships: NAMES, runs: 200, runsEach: 50 },
+  { name: 'every form of rule', pack: EVERY_FORM, townships: NAMES, runs: cases(200), runsEach: cases(50) },
   {
     name: 'kaizhou-2023',
     pack: { ...real, rules: [...real.rules.filter(({ checkable }) => checkable === 'hard'), ...attested] },
     townships: NAMES,
-    runs: 100,
-    runsEach: 5,
+    runs: cases(100),
+    runsEach: cases(5),
   },
 ];

@@ -12,6 +12,7 @@ import { progressOf } from '../progress.ts';
 import { inputsOf } from '../inputs-of.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { requestFor } from '../request.ts';
+import { tellWritten } from '../tell-written.ts';
 
 export const checkCommand: CommandDefinition = {
   name: 'check',
@@ -41,6 +42,7 @@ export const checkCommand: CommandDefinition = {
       printDiagnostics(diagnostics, context);
       refuseOverwriting(paths, inputsOf(outcome), context);
       deliverFormats(forMachines, written, context);
+      tellWritten(outputs, outcome, context);
       return withExitZero(exitCodeOf(outcome, outcome.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });

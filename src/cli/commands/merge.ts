@@ -4,6 +4,7 @@ import { mergeFaultText } from '../../report/runs/merge-fault-text.ts';
 import { merge } from '../../tasks/merge.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { deliverFormats } from '../deliver-formats.ts';
+import { tellWritten } from '../tell-written.ts';
 import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';
 import { parseOutputs } from '../outputs.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
@@ -30,6 +31,7 @@ export const mergeCommand: CommandDefinition = {
       context,
     );
     deliverFormats(outputs, written(report), context);
+    tellWritten(outputs, report, context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };

@@ -19,6 +19,11 @@ export interface GapReportWords {
     decided: number | null,
   ) => string;
   readonly narrowed: (listed: number) => string;
+  /** What a run was narrowed to, in the user's words, and that the rest was left out. */
+  readonly narrowedTo: Readonly<
+    Record<'only' | 'topic' | 'bearer' | 'division' | 'status', (list: string) => string>
+  >;
+  readonly shard: (index: number, of: number) => string;
   readonly section: (status: Status, count: number) => string;
   /** Said in place of the gap sections where there is none. */
   readonly noGaps: string;
@@ -74,6 +79,18 @@ export interface GapReportWords {
   readonly wouldBe: (reading: string, counts: readonly (readonly [Status, number])[]) => string;
   /** `「一名即可」（at-least-one）`: its title, then the word that --reading takes. */
   readonly reading: (title: string, name: string) => string;
+  /** Undeclared ones whose due day has passed, and the others. */
+  readonly undeclaredPastDue: (count: number) => string;
+  readonly undeclaredOthers: (count: number) => string;
+  /** Heading of the table and the totals at the end. */
+  readonly ending: string;
+  /** Heads of its columns. */
+  readonly columns: Readonly<Record<Status, string>>;
+  readonly otherRows: Readonly<Record<'division' | 'topic', (count: number) => string>>;
+  /** What the code means, and the one that the process ends with where that is another. */
+  readonly exit: (code: 0 | 1 | 2 | 3 | 4, reported: number) => string;
+  /** What was written to which files, and the totals of it. */
+  readonly written: (files: readonly string[], totals: string) => string;
   readonly next: string;
   readonly hintAsk: (count: number) => string;
   readonly hintVerbose: string;

@@ -1,4 +1,5 @@
 import type { GapReportWords } from '../contract/report-words.ts';
+import { commandLine } from './command-line.ts';
 import { names } from './names.ts';
 
 const MOST_BEARERS = 3;
@@ -22,6 +23,14 @@ export const gapReport: GapReportWords = {
     const share = decided === null ? 'nothing to decide' : `${decided}% decided (not applicable left out)`;
     return `${names.findings(all)}: ${list.length === 0 ? 'none' : counts(list)}; ${share}`;
   },
+  narrowedTo: {
+    only: (list) => `rule ${list} only, no other rule was checked`,
+    topic: (list) => `topic ${list} only, no other topic was checked`,
+    bearer: (list) => `bearer ${list} only, nothing of others was checked`,
+    division: (list) => `${list} and below only, no other division was checked`,
+    status: (list) => `only ${list} listed, other verdicts are not`,
+  },
+  shard: (index, of) => `shard ${index} of ${of} only, the others were not checked`,
   narrowed: (listed) => `The filter lists ${listed} of them only.`,
   section: (status, count) => `${capital(names.status[status])} (${names.findings(count)})`,
   noGaps: 'Nothing is overdue or open.',
@@ -91,6 +100,27 @@ export const gapReport: GapReportWords = {
   inUse: ' (in use)',
   wouldBe: (reading, list) => `under ${reading}: ${counts(list)}`,
   reading: (title, name) => `‘${title}’ (${name})`,
+  undeclaredPastDue: (count) =>
+    `Undeclared though the due day has passed (${names.findings(count)}), declare these first:`,
+  undeclaredOthers: (count) => `Not due yet, or without a due day (${names.findings(count)}):`,
+  ending: 'In all',
+  columns: {
+    overdue: 'overdue',
+    open: 'open',
+    undeclared: 'undecl.',
+    pending: 'pending',
+    waived: 'waived',
+    late: 'late',
+    met: 'met',
+    'not-applicable': 'n/a',
+  },
+  otherRows: {
+    division: (count) => `${count} other divisions`,
+    topic: (count) => `${count} other topics`,
+  },
+  exit: (code, reported) =>
+    `Exit code ${reported}${reported === code ? '' : ` (--exit-zero; else ${code})`}: ${commandLine.exitCodes[code]}`,
+  written: (files, totals) => `written to ${files.join(', ')}; ${totals}`,
   next: 'Next',
   hintAsk: (count) =>
     `duibiao ask <files>: what to declare for the ${names.findings(count)} undeclared, and where to write it`,

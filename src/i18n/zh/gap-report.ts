@@ -1,4 +1,5 @@
 import type { GapReportWords } from '../contract/report-words.ts';
+import { commandLine } from './command-line.ts';
 import { names } from './names.ts';
 
 const MOST_BEARERS = 3;
@@ -18,6 +19,14 @@ export const gapReport: GapReportWords = {
     const share = decided === null ? '没有可判定的事项' : `已判定 ${decided}%（不含不适用）`;
     return `共 ${all} 项：${list.length === 0 ? '无' : counts(list)}；${share}`;
   },
+  narrowedTo: {
+    only: (list) => `只核对规则 ${list}，其他规则没有核对`,
+    topic: (list) => `只核对主题 ${list}，其他主题没有核对`,
+    bearer: (list) => `只核对责任单位 ${list}，其他单位的没有核对`,
+    division: (list) => `只核对 ${list} 及其下级，其他辖区没有核对`,
+    status: (list) => `只列出 ${list}，其他结论没有列出`,
+  },
+  shard: (index, of) => `只核对 ${of} 份中的第 ${index} 份，其他各份没有核对`,
   narrowed: (listed) => `本次按筛选条件只列出其中 ${names.findings(listed)}。`,
   section: (status, count) => `${names.status[status]}（${names.findings(count)}）`,
   noGaps: '没有逾期未达标或持续推进中未达标的事项。',
@@ -83,6 +92,26 @@ export const gapReport: GapReportWords = {
   inUse: '（现用）',
   wouldBe: (reading, list) => `按${reading}：${counts(list)}`,
   reading: (title, name) => `「${title}」（${name}）`,
+  undeclaredPastDue: (count) => `期限已过而没有申报的（${names.findings(count)}），先补报这些：`,
+  undeclaredOthers: (count) => `期限未到或没有期限的（${names.findings(count)}）：`,
+  ending: '汇总',
+  columns: {
+    overdue: '逾期',
+    open: '持续',
+    undeclared: '未申报',
+    pending: '未到期',
+    waived: '豁免',
+    late: '逾期 完成',
+    met: '达标',
+    'not-applicable': '不适用',
+  },
+  otherRows: {
+    division: (count) => `其余 ${count} 个辖区`,
+    topic: (count) => `其余 ${count} 个主题`,
+  },
+  exit: (code, reported) =>
+    `退出码 ${reported}${reported === code ? '' : `（因 --exit-zero，原为 ${code}）`}：${commandLine.exitCodes[code]}`,
+  written: (files, totals) => `已写入 ${files.join('、')}；${totals}`,
   next: '下一步',
   hintAsk: (count) => `duibiao ask <文件>：列出 ${names.findings(count)}未申报的要补报什么、写在哪里`,
   hintVerbose: '加 --verbose：逐项列出，含不适用的原因和所在行',

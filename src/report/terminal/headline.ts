@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { STATUSES } from '../../model/status.ts';
 import { decidedShare } from '../words/decided-share.ts';
+import { narrowedTexts } from '../words/narrowed-texts.ts';
 import { totalsText } from '../words/totals-text.ts';
 import type { ReportIndex } from '../public/report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
@@ -10,7 +11,11 @@ const NAMES_SHOWN = 3;
 /** Whose state, on which day, by which documents; then the totals in one line. */
 export function headline(report: Report, index: ReportIndex): Line[] {
   const { gapReport, waivers } = index.words;
-  const title = `${gapReport.title(whose(report, index))} · ${gapReport.asOf(report.asOf)}`;
+  const title = [
+    gapReport.title(whose(report, index)),
+    gapReport.asOf(report.asOf),
+    ...narrowedTexts(report.options, report.shard, index.words),
+  ].join(' · ');
   if (report.jurisdictions.length === 0) {
     const why =
       report.leftOut.length === 0 && report.waivers.length > 0

@@ -15,6 +15,8 @@ export interface Section {
   readonly total: number;
   readonly groups: readonly Group[];
   readonly hidden: number;
+  /** Of undeclared ones: how many are past their due day. Their groups come first. */
+  readonly pastDue: number;
 }
 
 export function sectionOf(
@@ -25,9 +27,14 @@ export function sectionOf(
 ): Section {
   const findings = report.findings.filter((finding) => finding.status === status);
   const sorted = status === 'pending' ? findings.toSorted(bySoonest) : findings;
-  const groups = groupFindings(sorted, status, index, context);
-  const shown = context.verbose ? groups : fold(groups, status);
-  return { status, total: findings.length, groups: shown, hidden: findings.length - countOf(shown) };
+  const isPast = (finding: Finding): boolean => status === 'undeclared' && isPastDue(finding, report.asOf);
+  const past = sorted.filter(isPast);
+  const others = sorted.filter((finding) => !isPast(finding));
+  const groups = [past, others].flatMap((some) => groupFindings(some, status, index, context));
+  // What is overdue is never folded away.
+  const shown = context.verbose || status === 'overdue' ? groups : fold(groups, status);
+  const hidden = findings.length - countOf(shown);
+  return { status, total: findings.length, groups: shown, hidden, pastDue: past.length };
 }
 
 /** The first groups, each with its first entries; what some leave of the room goes to the first that have more. */
@@ -42,6 +49,11 @@ function fold(groups: readonly Group[], status: Status): Group[] {
     rest -= more;
     return { ...group, entries: group.entries.slice(0, count + more) };
   });
+}
+
+/** Whether the day is over by which it had to be done. */
+export function isPastDue({ due }: Pick<Finding, 'due'>, asOf: string): boolean {
+  return due !== null && due < asOf;
 }
 
 function countOf(groups: readonly Group[]): number {

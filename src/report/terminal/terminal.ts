@@ -1,10 +1,14 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { reportTerms } from '../words/report-terms.ts';
-import { indexReport } from '../public/report-index.ts';
+import { indexReport, type ReportIndex } from '../public/report-index.ts';
+import type { Terms } from '../text/terms.ts';
 import { baselineLines } from './baseline-lines.ts';
+import { endingLines } from './ending-lines.ts';
+import type { Exit } from './exit.ts';
 import { headline } from './headline.ts';
 import { hintLines } from './hint-lines.ts';
 import { notApplicableLines } from './not-applicable-lines.ts';
+import type { Line } from './line.ts';
 import { noteLines } from './note-lines.ts';
 import { overlapLines } from './overlap-lines.ts';
 import { sectionLines } from './section-lines.ts';
@@ -16,17 +20,30 @@ import { writeLines } from './write-lines.ts';
 const SECTIONS = ['overdue', 'open', 'waived', 'pending', 'undeclared'] as const;
 
 /** The gap report for people. */
-export function terminal(report: Report, context: ReportContext): string {
+export function terminal(report: Report, context: ReportContext, exit: Exit | null = null): string {
   const index = indexReport(report, context.locale);
-  const lines = [
+  const terms = reportTerms(report, index);
+  return writeLines(terminalLines(report, index, context, terms, exit), context, terms);
+}
+
+export function terminalLines(
+  report: Report,
+  index: ReportIndex,
+  context: ReportContext,
+  terms: Terms,
+  exit: Exit | null,
+): Line[] {
+  return [
     ...headline(report, index),
     ...baselineLines(report, index, context),
-    ...SECTIONS.flatMap((status) => sectionLines(sectionOf(status, report, index, context), index, context)),
+    ...SECTIONS.flatMap((status) =>
+      sectionLines(sectionOf(status, report, index, context), report.asOf, index, context),
+    ),
     ...waiverLines(report, index, context),
     ...(context.verbose ? notApplicableLines(report, index) : []),
     ...overlapLines(report, index, context),
     ...noteLines(report, index, context),
+    ...endingLines(report, index, context, terms, exit),
     ...hintLines(report, index, context),
   ];
-  return writeLines(lines, context, reportTerms(report, index));
 }

@@ -20,7 +20,14 @@ export function undeclaredLines(entry: Entry, index: ReportIndex, context: Repor
   const isPlain = context.groupBy === 'division' && entry.length === subjects;
   const count =
     isPlain || entry.length === 1 ? '' : index.words.names.aside(index.words.names.findings(entry.length));
-  return [line(`${clausesText(entry, index)} · ${who}${what}${count}`, 'plain', INDENT, '- ')];
+  return [
+    line(
+      `${clausesText(entry, index)} · ${who}${what}${count}${dueText(entry, index)}`,
+      'plain',
+      INDENT,
+      '- ',
+    ),
+  ];
 }
 
 /** The missing fact, or the one whose evidence is missing. */
@@ -29,6 +36,13 @@ function whatText({ rule, asks: [ask] }: Finding, { words }: ReportIndex): strin
   if (ask?.unproven === undefined) return title;
   const missing = words.evidence.missing(title);
   return ask.unproven === 'none' ? missing : missing + words.names.aside(words.evidence.lack[ask.unproven]);
+}
+
+/** By when what waits for the fact had to be done; nothing where there is no day. */
+function dueText(entry: Entry, { words: { gapReport, names } }: ReportIndex): string {
+  const days = entry.flatMap(({ due }) => due ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? '' : names.join(['', gapReport.dueFromTo(first, last)]);
 }
 
 function clausesText(entry: Entry, { words }: ReportIndex): string {

@@ -28,6 +28,8 @@ export function characterWidth(character: string): number {
   ) {
     return 2;
   }
+  // Box drawing is written only where a console draws it narrow.
+  if (code >= 0x2500 && code <= 0x257f) return 1;
   // Emoji presentation and the keycap widen the character before them, which has been counted as narrow.
   if (code === 0xfe0f || code === 0x20e3) return 1;
   return COMBINING.test(character) ? 0 : eastAsianWidth(code, { ambiguousAsWide: true });

@@ -11,7 +11,7 @@ import { NO_TERMS, type Terms, termsIn } from './terms.ts';
 export function wrap(text: string, width: number, terms: Terms = NO_TERMS): string[] {
   if (displayWidth(text) <= width) return [text];
   const lines = filled(
-    pieces(text, termsIn(text, terms)).flatMap((piece, index) => fitting(piece, index === 0, width)),
+    pieces(text, termsIn(text, terms)).flatMap((piece, index) => fitting(piece, index === 0, width, terms)),
     width,
   );
   withoutLoneCharacters(lines, width);
@@ -65,22 +65,31 @@ function isLone(line: string): boolean {
   return Array.from(line).filter((character) => /[\p{L}\p{N}]/u.test(character)).length <= 1;
 }
 
-/** A piece wider than a line in its own pieces, without regard to terms; what still is too wide, character by character. */
-function fitting(piece: Piece, isFirst: boolean, width: number): readonly Piece[] {
-  const isTooWide = ({ space, word }: Piece, keepsSpace: boolean): boolean =>
-    (keepsSpace ? space.length : 0) + displayWidth(word) > width;
-  if (!isTooWide(piece, isFirst)) return [piece];
-  return pieces(piece.word, []).flatMap(({ space, word }, index) => {
-    const own = { space: index === 0 ? piece.space : space, word };
-    if (!isTooWide(own, isFirst && index === 0)) return [own];
-    const [first = '', ...others] = Array.from(isFirst ? own.space + word : word);
-    const lead = isFirst ? '' : own.space;
-    return [{ space: lead, word: first }, ...others.map((character) => ({ space: '', word: character }))];
-  });
+/** Ever smaller pieces of what is wider than a line. */
+const SMALLER: readonly ((word: string, terms: Terms) => readonly Piece[])[] = [
+  (word, terms) => pieces(word, termsIn(word, terms), false),
+  (word) => pieces(word, [], false),
+  (word) => word.split(/(?<=[-/_])/).map((part) => ({ space: '', word: part })),
+  (word) => Array.from(word, (character) => ({ space: '', word: character })),
+];
+
+function fitting(piece: Piece, isFirst: boolean, width: number, terms: Terms, level = 0): readonly Piece[] {
+  const smaller = SMALLER[level];
+  if (smaller === undefined || (isFirst ? piece.space.length : 0) + displayWidth(piece.word) <= width)
+    return [piece];
+  return smaller(piece.word, terms).flatMap(({ space, word }, index) =>
+    fitting(
+      { space: index === 0 ? piece.space : space, word },
+      isFirst && index === 0,
+      width,
+      terms,
+      level + 1,
+    ),
+  );
 }
 
-/** `terms`: from where to where, in code units, nothing breaks. */
-function pieces(text: string, terms: readonly (readonly [number, number])[]): Piece[] {
+/** `terms`: from where to where, in code units, nothing breaks; `keepsNumbers`: with what they count. */
+function pieces(text: string, terms: readonly (readonly [number, number])[], keepsNumbers = true): Piece[] {
   const all: { space: string; word: string }[] = [];
   let before = '';
   let space = '';
@@ -92,7 +101,7 @@ function pieces(text: string, terms: readonly (readonly [number, number])[]): Pi
     const isWithin = (terms[term]?.[0] ?? Number.POSITIVE_INFINITY) < at;
     if (character === ' ') space += character;
     else {
-      if (last !== undefined && (isWithin || !mayBreak(before, space, character)))
+      if (last !== undefined && (isWithin || !mayBreak(before, space, character, keepsNumbers)))
         last.word += space + character;
       else all.push({ space, word: character });
       space = '';
@@ -104,14 +113,21 @@ function pieces(text: string, terms: readonly (readonly [number, number])[]): Pi
   return all;
 }
 
-function mayBreak(before: string, space: string, after: string): boolean {
+function mayBreak(before: string, space: string, after: string, keepsNumbers: boolean): boolean {
   if (isClosing(after) && (space === '' || !isAsciiPunctuation(after))) return false;
   if (isOpening(before) && (space === '' || !isAsciiPunctuation(before))) return false;
-  if (space === '' && /\p{Script=Han}/u.test(before) && /\d/.test(after)) return false;
-  if (/\d/.test(before) && (isWide(after) || (space !== '' && /[a-z]/.test(after)))) return false;
-  if (space !== '') return !(isWide(before) && /\d/.test(after));
+  // Between the names of a path: `珲春市 > 敬信镇`.
+  if (after === '>') return false;
+  if (keepsNumbers && isNumbered(before, space, after)) return false;
+  if (space !== '') return true;
   if (characterWidth(after) === 0) return false;
   return isWide(before) || isWide(after);
+}
+
+/** A number and what it counts, or what it is the number of: `3 人`, `3 people`, `期限 2023-09-30`, `第3镇`. */
+function isNumbered(before: string, space: string, after: string): boolean {
+  if (/\d/.test(after)) return space === '' ? /\p{Script=Han}/u.test(before) : isWide(before);
+  return /\d/.test(before) && (isWide(after) || (space !== '' && /[a-z]/.test(after)));
 }
 
 // An ASCII mark beside a space stands for something of its own: `--verbose (all)`, `. path`, `a < b`.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH } from '../../../src/files/parse/yaml/events.ts';
-import { readYaml } from '../../../src/files/parse/yaml/read-yaml.ts';
+import { MAX_DEPTH } from '../../../../src/files/parse/yaml/events.ts';
+import { readYaml } from '../../../../src/files/parse/yaml/read-yaml.ts';
 
 async function faultsOf(text: string): Promise<string[]> {
   const { value, diagnostics } = await readYaml(text, 'f');

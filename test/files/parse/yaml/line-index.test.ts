@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LineIndex } from '../../../src/files/parse/yaml/line-index.ts';
-import { SEED } from '../../support/seed.ts';
+import { LineIndex } from '../../../../src/files/parse/yaml/line-index.ts';
+import { SEED } from '../../../support/seed.ts';
 
 describe('lines and columns', () => {
   const index = new LineIndex('a\n𠮷𠮷x\n\r\n👨‍👩‍👧y\n', 'f');

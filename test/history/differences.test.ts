@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/model/bilingual.ts';
-import type { JsonFinding, JsonReport } from '../../../src/model/json-report.ts';
-import type { Difference } from '../../../src/model/runs.ts';
-import { verifyReportText } from '../../../src/report/runs/verify-report-text.ts';
-import { differences } from '../../../src/history/differences.ts';
-import { sampleJson } from './reports.ts';
+import { LOCALES } from '../../src/model/bilingual.ts';
+import type { JsonFinding, JsonReport } from '../../src/model/json-report.ts';
+import type { Difference } from '../../src/model/runs.ts';
+import { verifyReportText } from '../../src/report/runs/verify-report-text.ts';
+import { differences } from '../../src/history/differences.ts';
+import { sampleJson } from './merge/reports.ts';
 
 const was = sampleJson();
 const [first, ...others] = was.findings as [JsonFinding, ...JsonFinding[]];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { hashFile } from '../../../src/files/disk/evidence/hash-file.ts';
+import { hashFile } from '../../../../src/files/disk/evidence/hash-file.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-hash-'));
 afterAll(() => rmSync(cwd, { recursive: true }));

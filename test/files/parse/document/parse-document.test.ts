@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../../../src/files/parse/document/parse-document.ts';
+import { parseDocument } from '../../../../src/files/parse/document/parse-document.ts';
 
 const idsOf = (text: string): string[] => parseDocument(text).clauses.map(({ id }) => id);
 const textOf = (text: string, id: string): string | undefined =>

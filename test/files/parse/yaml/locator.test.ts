@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import { childPlace, type Position } from '../../../src/model/position.ts';
-import { Locator } from '../../../src/files/parse/yaml/locator.ts';
-import { SEED } from '../../support/seed.ts';
+import { childPlace, type Position } from '../../../../src/model/position.ts';
+import { Locator } from '../../../../src/files/parse/yaml/locator.ts';
+import { SEED } from '../../../support/seed.ts';
 
 const file = 'a.yaml';
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { builtInPacks } from '../../../src/files/disk/pack/find-packs.ts';
-import { readPack } from '../../../src/files/disk/pack/read-pack.ts';
-import { duibiao, root } from '../../scenarios/binary.ts';
+import { builtInPacks } from '../../../../src/files/disk/pack/find-packs.ts';
+import { readPack } from '../../../../src/files/disk/pack/read-pack.ts';
+import { duibiao, root } from '../../../scenarios/binary.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'duibiao-prepared-'));
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../../src/model/diagnostic.ts';
-import { isoDate } from '../../../src/model/iso-date.ts';
-import { LEVELS, type Level } from '../../../src/model/level.ts';
-import type { Division } from '../../../src/model/state.ts';
-import { type DivisionNames, divisionNames } from '../../../src/model/region/division-names.ts';
-import { composeTrees, type DeclaredFile } from '../../../src/files/parse/state/compose-trees.ts';
-import type { DeclaredDivision } from '../../../src/files/parse/state/read-division.ts';
-import { SEED } from '../../support/seed.ts';
+import type { Fault } from '../../../../src/model/diagnostic.ts';
+import { isoDate } from '../../../../src/model/iso-date.ts';
+import { LEVELS, type Level } from '../../../../src/model/level.ts';
+import type { Division } from '../../../../src/model/state.ts';
+import { type DivisionNames, divisionNames } from '../../../../src/model/region/division-names.ts';
+import { composeTrees, type DeclaredFile } from '../../../../src/files/parse/state/compose-trees.ts';
+import type { DeclaredDivision } from '../../../../src/files/parse/state/read-division.ts';
+import { SEED } from '../../../support/seed.ts';
 
 interface Sketch {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FactDefinition } from '../../../src/model/fact.ts';
-import { Posts } from '../../../src/model/post.ts';
-import type { Fact } from '../../../src/model/state.ts';
-import { factOf, noneOf } from '../../../src/files/parse/state/fact-value.ts';
-import { FIRE_SAFETY } from '../../support/fire-safety.ts';
+import type { FactDefinition } from '../../../../src/model/fact.ts';
+import { Posts } from '../../../../src/model/post.ts';
+import type { Fact } from '../../../../src/model/state.ts';
+import { factOf, noneOf } from '../../../../src/files/parse/state/fact-value.ts';
+import { FIRE_SAFETY } from '../../../support/fire-safety.ts';
 
 const place = { file: 'f', pointer: '/x' };
 const at = (pointer: string): typeof place => ({ file: 'f', pointer: `/x${pointer}` });

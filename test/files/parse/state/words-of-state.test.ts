@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
-import { wordsOfState } from '../../../src/files/parse/state/words-of-state.ts';
+import { inMemoryFile } from '../../../../src/files/parse/yaml-file.ts';
+import { wordsOfState } from '../../../../src/files/parse/state/words-of-state.ts';
 
 test.each<[string, unknown, string[], string[]]>([
   ['name, code and parent', { name: '甲', code: '500154', parent: '乙' }, ['甲', '500154', '乙'], []],
