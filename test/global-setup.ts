@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'packs', 'schemas', 'scripts'];
+const sources = ['src', 'packs', 'vocabulary', 'schemas', 'scripts'];
 const built = ['dist/cli.js', 'dist/index.js'];
 
 /** Scenario tests drive the real program, so it is built once, and only when something changed. */

@@ -69,6 +69,7 @@ const KEYS: Readonly<Record<string, () => readonly string[]>> = {
   waivers: () => keysIn(schema('waivers')),
   baseline: () => keysIn(schema('baseline')),
   report: () => keysIn(schema('report')),
+  diff: () => keysIn(schema('diff')),
   vocabulary: () => keysIn(schema('vocabulary')),
 };
 

@@ -1,14 +1,19 @@
+import type { Condition } from '../model/condition.ts';
 import { MEASURE_KEYS } from '../model/duty-keys.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import type { Leaf } from '../model/leaves-of.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
+import { regularForm, spellingOf } from '../model/regular-form.ts';
 import { PIECE } from '../model/unit.ts';
 import { writtenKind } from '../model/written-kind.ts';
-import { type Author, findFact, findPosts, reportFault } from './author.ts';
+import { type Author, findFact, findPosts } from './author.ts';
+import { badMeasure } from './bad-measure.ts';
+import { compileBound } from './compile-bound.ts';
 import { compileCondition } from './compile-condition.ts';
+import { compileThing } from './compile-thing.ts';
+import { onlyKeys } from './only-keys.ts';
 
 /** HAVE … as written to a measure; null where a fault was reported. `attested` is the fact that the rule brings along. */
 export function compileMust(
@@ -22,19 +27,22 @@ export function compileMust(
 
 function compileMeasure(author: Author, written: WrittenMeasure, place: Place): Measure | null {
   const kind = writtenKind(written, (word) => author.facts.get(word)?.type);
+  const { anyOf = [], each, have } = regularForm(written);
   if (kind === 'any') {
-    if (!onlyKeys(author, written, kind, place)) return null;
-    const of = (written.any ?? []).map((part, index) =>
-      compileMeasure(author, part, childPlace(place, 'any', index)),
-    );
+    if (!onlyKeys(author, written, MEASURE_KEYS.any, place)) return null;
+    const within = childPlace(place, spellingOf(written, 'anyOf'));
+    const of = anyOf.map((part, index) => compileMeasure(author, part, childPlace(within, index)));
     return of.includes(null) ? null : { type: 'any', of: of.filter((part) => part !== null) };
   }
-  const word = written.all ?? written.have;
-  if (word === undefined) return bad(author, place, 'have');
-  const fact = findFact(author, word, childPlace(place, written.all === undefined ? 'have' : 'all'));
+  const word = each ?? have;
+  if (word === undefined) return badMeasure(author, place, 'have');
+  const at = childPlace(place, each === undefined ? 'have' : spellingOf(written, 'each'));
+  const fact = findFact(author, word, at);
   if (fact === null) return null;
-  if (kind === null) return bad(author, place, fact.type === 'collection' ? 'all' : 'where');
-  return onlyKeys(author, written, kind, place) ? LEAVES[kind](author, written, fact, place) : null;
+  if (kind === null) return badMeasure(author, place, fact.type === 'collection' ? 'each' : 'where');
+  return onlyKeys(author, written, MEASURE_KEYS[kind], place)
+    ? LEAVES[kind](author, written, fact, place)
+    : null;
 }
 
 type CompileLeaf = (
@@ -58,20 +66,8 @@ function compileNumber(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  const comparators = (['atLeast', 'moreThan', 'atMost', 'lessThan'] as const).filter(
-    (name) => written[name] !== undefined,
-  );
-  const [comparator] = comparators;
-  if (comparator === undefined || comparators.length > 1) return bad(author, place, 'atLeast');
-  const unit = written.unit ?? fact.unit ?? '';
-  return {
-    type: 'number',
-    fact,
-    comparator,
-    bound: written[comparator] ?? 0,
-    upTo: written.upTo ?? null,
-    unit,
-  };
+  const bound = compileBound(author, written, place);
+  return bound === null ? null : { type: 'number', fact, ...bound, unit: written.unit ?? fact.unit ?? '' };
 }
 
 function compilePosts(
@@ -80,7 +76,7 @@ function compilePosts(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  if (written.include === undefined) return bad(author, place, 'include');
+  if (written.include === undefined) return badMeasure(author, place, 'include');
   const slots = written.include.map((slot, index) => {
     const posts = findPosts(author, slot.posts, childPlace(place, 'include', index, 'posts'));
     const title = slot.title ?? {
@@ -98,11 +94,9 @@ function compileEvents(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  const of =
-    written.of === undefined
-      ? null
-      : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {});
-  return { type: 'events', fact, of, atLeast: written.atLeast ?? 1, unit: written.unit ?? fact.unit ?? '次' };
+  const where = compileScope(author, written, fact, place);
+  const { atLeast = 1, unit = fact.unit ?? '次' } = written;
+  return { type: 'events', fact, where, atLeast, unit };
 }
 
 function compileCoverage(
@@ -111,48 +105,22 @@ function compileCoverage(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  if (fact.type !== 'collection') return bad(author, childPlace(place, 'all'), 'have');
-  const isNumber = written.atLeast !== undefined;
-  const wanted = isNumber ? ['count', 'quantity'] : ['flag'];
-  const fields = Object.entries(fact.fields ?? {}).flatMap(([name, field]) =>
-    wanted.includes(field.type) ? [name] : [],
-  );
-  if (written.have === undefined || !fields.includes(written.have)) {
-    const token = written.have ?? '';
-    reportFault(author, 'pack-unknown-field', childPlace(place, 'have'), {
-      token,
-      expected: fields,
-      nearest: nearest(token, fields),
-    });
-    return null;
-  }
-  if (written.upTo !== undefined && !isNumber) return bad(author, childPlace(place, 'upTo'), 'atLeast');
-  return {
-    type: 'coverage',
-    fact,
-    of:
-      written.of === undefined
-        ? null
-        : compileCondition(author, written.of, childPlace(place, 'of'), fact.fields ?? {}),
-    field: written.have,
-    atLeast: written.atLeast ?? null,
-    upTo: written.upTo ?? null,
-    percent: written.percent ?? 100,
-    period: written.in ?? null,
-    unit: written.unit ?? fact.unit ?? PIECE,
-  };
+  if (fact.type !== 'collection')
+    return badMeasure(author, childPlace(place, spellingOf(written, 'each')), 'have');
+  const have = compileThing(author, written, fact, place);
+  const where = compileScope(author, written, fact, place);
+  const { percent = 100, in: period = null, unit = fact.unit ?? PIECE } = written;
+  return have === null ? null : { type: 'coverage', fact, where, have, percent, period, unit };
 }
 
-/** Keys that mean nothing for this kind of measure would be read over: they are faults. */
-function onlyKeys(author: Author, written: WrittenMeasure, kind: Measure['type'], place: Place): boolean {
-  const allowed: readonly string[] = MEASURE_KEYS[kind];
-  const others = Object.keys(written).filter((key) => !allowed.includes(key));
-  for (const token of others)
-    reportFault(author, 'pack-bad-measure', childPlace(place, token), { token, expected: allowed });
-  return others.length === 0;
-}
-
-function bad(author: Author, place: Place, expected: string): null {
-  reportFault(author, 'pack-bad-measure', place, { expected: [expected] });
-  return null;
+/** Which things or events are asked about. */
+function compileScope(
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+): Condition | null {
+  const { where } = regularForm(written);
+  if (where === undefined) return null;
+  return compileCondition(author, where, childPlace(place, spellingOf(written, 'where')), fact.fields ?? {});
 }

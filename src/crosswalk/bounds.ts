@@ -1,8 +1,10 @@
 import type { Part, Relation } from '../model/crosswalk.ts';
-import type { Measure } from '../model/measure.ts';
+import type { MeasureOf } from '../model/measure.ts';
 import type { Comparator } from '../model/range.ts';
 
-type NumberMeasure = Extract<Measure, { type: 'number' }>;
+type NumberMeasure = Pick<MeasureOf<'number'>, 'comparator' | 'bound' | 'upTo'> & {
+  readonly fact: { readonly type: string };
+};
 
 /** The end of what is allowed. `open`: the end itself is not. */
 interface End {

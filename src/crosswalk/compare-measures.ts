@@ -5,10 +5,12 @@ import type { Measure, MeasureOf } from '../model/measure.ts';
 import type { Demand } from '../model/pack.ts';
 import { PERIOD_MONTHS } from '../model/period.ts';
 import { bounds } from './bounds.ts';
-import { combine, relation } from './relations.ts';
+import { compareThings } from './compare-things.ts';
+import { compareWays } from './compare-ways.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
+import { least, relation } from './relations.ts';
 import { slotsImply, slotsMeet } from './slots.ts';
 
 /** What two demands ask beside each other, part by part; null where they do not measure the same thing. */
@@ -43,11 +45,11 @@ function events(
   a: Demand,
   b: Demand,
 ): Part[] | null {
-  const [ofA, ofB] = [dueless(first.of, a.due), dueless(second.of, b.due)];
-  if (excludes(ofA, ofB)) return null;
+  const [of, other] = [dueless(first.where, a.due), dueless(second.where, b.due)];
+  if (excludes(of, other)) return null;
   return [
     least(first.atLeast * scale(a, b), second.atLeast * scale(b, a)),
-    { component: 'things', relation: relation(implies(ofA, ofB), implies(ofB, ofA)) },
+    { component: 'things', relation: relation(implies(of, other), implies(other, of)) },
   ];
 }
 
@@ -58,26 +60,16 @@ function coverage(
   a: Demand,
   b: Demand,
 ): Part[] | null {
-  const [ofA, ofB] = [dueless(first.of, a.due), dueless(second.of, b.due)];
-  if (first.field !== second.field || excludes(ofA, ofB)) return null;
-  const { percent: share, period: year, upTo: most } = first;
+  const [of, other] = [dueless(first.where, a.due), dueless(second.where, b.due)];
+  const each = excludes(of, other) ? null : compareThings(first.have, second.have, scale(a, b), scale(b, a));
+  if (each === null) return null;
+  const { percent: share, period: year } = first;
   return [
-    least((first.atLeast ?? 1) * scale(a, b), (second.atLeast ?? 1) * scale(b, a)),
-    {
-      component: 'most',
-      relation: relation(
-        (most ?? Infinity) <= (second.upTo ?? Infinity),
-        (second.upTo ?? Infinity) <= (most ?? Infinity),
-      ),
-    },
+    ...each,
     { component: 'share', relation: relation(share >= second.percent, second.percent >= share) },
-    { component: 'things', relation: relation(implies(ofB, ofA), implies(ofA, ofB)) },
+    { component: 'things', relation: relation(implies(other, of), implies(of, other)) },
     { component: 'year', relation: year === second.period ? 'same' : 'differs' },
   ];
-}
-
-function least(first: number, second: number): Part {
-  return { component: 'least', relation: relation(first >= second, second >= first) };
 }
 
 /** How often the period of `a` fits into that of `b`, where it is the shorter: 1 a quarter is 4 a year. */
@@ -88,21 +80,9 @@ function scale({ due: a }: Demand, { due: b }: Demand): number {
 
 /** One demand is another where each of its ways to be met is one of the other's. */
 function alternatives(first: Measure, second: Measure, a: Demand, b: Demand): Part[] | null {
-  const [waysA, waysB] = [waysOf(first), waysOf(second)];
-  if (!waysA.some((way) => waysB.some((other) => parts(way, other, a, b) !== null))) return null;
-  const meets = (way: Measure, other: Measure, of: Demand, otherOf: Demand): boolean => {
-    const found = parts(way, other, of, otherOf);
-    return found !== null && ['same', 'stricter'].includes(combine(found));
-  };
-  return [
-    {
-      component: 'alternatives',
-      relation: relation(
-        waysA.every((way) => waysB.some((other) => meets(way, other, a, b))),
-        waysB.every((way) => waysA.some((other) => meets(way, other, b, a))),
-      ),
-    },
-  ];
+  return compareWays(waysOf(first), waysOf(second), (way, other, isTurned) =>
+    isTurned ? parts(way, other, b, a) : parts(way, other, a, b),
+  );
 }
 
 function waysOf(measure: Measure): readonly Measure[] {

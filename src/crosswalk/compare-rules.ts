@@ -5,8 +5,7 @@ import { compareDues } from './compare-dues.ts';
 import { compareMeasures } from './compare-measures.ts';
 import { compareSubjects } from './compare-subjects.ts';
 import { demandsOf } from './compare-asked.ts';
-import { kindsOf } from '../model/kinds-of.ts';
-import { levelsOf } from '../model/levels-of.ts';
+import { kindsOf, levelsOf } from '../model/subject.ts';
 
 /** The same topic, the same fact measured in the same way, of divisions of the same level. */
 export function measureTheSame(first: Rule, second: Rule): boolean {

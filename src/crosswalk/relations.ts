@@ -17,6 +17,11 @@ export function combine(parts: readonly Part[]): Exclude<Outcome, 'apart'> {
   return has('laxer') ? 'laxer' : 'same';
 }
 
+/** The more there must be, the stricter. */
+export function least(first: number, second: number): Part {
+  return { component: 'least', relation: relation(first >= second, second >= first) };
+}
+
 export function compareForces(first: Rule, second: Rule): Part {
   const [a, b] = [FORCES.indexOf(first.force), FORCES.indexOf(second.force)];
   return { component: 'force', relation: relation(a <= b, b <= a) };

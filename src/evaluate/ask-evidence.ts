@@ -6,6 +6,7 @@ import type { Leaf } from '../model/leaves-of.ts';
 import type { Period } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import type { Division, Evidence, Fact, Items } from '../model/state.ts';
+import { thingLeaves } from '../model/thing-leaves.ts';
 import { totalsBlock } from '../model/totals.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
@@ -95,11 +96,14 @@ function itemParts(leaf: Leaf, items: Items, division: Division, day: IsoDate): 
   const covered = coveredBy(leaf);
   if (covered === null) return [];
   return items.items.flatMap((item) => {
-    const field = item.fields[covered.field];
-    const isFlag = typeof field === 'object';
-    const isOut = covered.of !== null && conditionOn(covered.of, { division, item }, day) === false;
-    if (field === undefined || (isFlag && !field.value) || isOut) return [];
-    const evidence = [...(item.evidence ?? []), ...(isFlag ? field.evidence : [])];
+    const isOut = covered.where !== null && conditionOn(covered.where, { division, item }, day) === false;
+    const there = thingLeaves(covered.have).flatMap(({ name }) => {
+      const field = item.fields[name];
+      const isFlag = typeof field === 'object';
+      return field === undefined || (isFlag && !field.value) ? [] : [isFlag ? field.evidence : []];
+    });
+    if (isOut || there.length === 0) return [];
+    const evidence = [...(item.evidence ?? []), ...there.flat()];
     return [{ place: item.place, evidence, item: item.name }];
   });
 }

@@ -1,19 +1,23 @@
 import type { Ask, Missing, Remark } from '../model/finding.ts';
+import { foldThing } from '../model/fold-thing.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Measure } from '../model/measure.ts';
+import type { MeasureOf } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { exactly, isExact } from '../model/range.ts';
 import type { Division, ItemList, Items, ItemTotals } from '../model/state.ts';
+import { type ThingLeaf, thingLeaves } from '../model/thing-leaves.ts';
+import type { ThingMeasure } from '../model/thing-measure.ts';
 import { totalsKey } from '../model/totals.ts';
-import type { Truth } from '../model/truth.ts';
 import { askFact, distinctAsks } from './asks.ts';
 import { conditionOn } from './condition.ts';
+import { countedIn, countInTotals } from './count-in-totals.ts';
+import { holdsFrom } from './holds-from.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';
-import { flagOn } from './presence.ts';
+import { openFields, thingOn } from './thing-on.ts';
 
-type Coverage = Extract<Measure, { type: 'coverage' }>;
+type Coverage = MeasureOf<'coverage'>;
 
 /**
  * How many things are covered: certainly (`covered`), certainly not, and those of which it is not known; `perhaps` counts
@@ -119,51 +123,53 @@ function tallyList(
   const written = holdsFrom(owner.declaredOn, period);
   for (const item of list.items) {
     const scopeDay = day >= written && day < owner.declaredOn ? owner.declaredOn : day;
-    const inScope = measure.of === null ? true : conditionOn(measure.of, { division: owner, item }, scopeDay);
+    const inScope =
+      measure.where === null ? true : conditionOn(measure.where, { division: owner, item }, scopeDay);
     if (inScope === false) continue;
-    const value = item.fields[measure.field];
-    if (measure.upTo !== null && typeof value === 'number' && value > measure.upTo) {
-      tally.exceeded.push({ type: 'range-exceeded', upTo: measure.upTo, actual: value });
-    }
-    const told = itemCovered(measure, owner, item, day, period);
-    const covered = told === true && item.unproven === true ? 'unknown' : told;
+    tally.exceeded.push(...exceeded(measure.have, item));
+    const covered = thingOn(measure.have, owner, item, day, period);
     const isOpen = covered === false && period !== null && isSilent(owner.declaredOn, day);
-    const ask = {
-      ...askFact(measure.fact, owner, { item: item.name }),
-      place: item.place,
-      path: inScope === true ? [measure.field] : [],
-    };
+    const asks = (fields: readonly string[], more: Parameters<typeof askFact>[2] = {}): Ask[] =>
+      (inScope === true && fields.length > 0 ? fields.map((field) => [field]) : [[]]).map((path) => ({
+        ...askFact(measure.fact, owner, { item: item.name, ...more }),
+        place: item.place,
+        path,
+      }));
     if (covered === true && inScope === true) tally.covered += 1;
     else if (covered === true) {
       tally.perhaps += 1;
-      tally.scopeAsks.push(ask);
+      tally.scopeAsks.push(...asks([]));
     } else if (covered === false && inScope === true && !isOpen) {
       tally.uncovered += 1;
       tally.missing.push({ type: 'item', name: item.name });
-      tally.place ??= childPlace(item.place, measure.field);
+      tally.place ??= childPlace(item.place, fieldsIn(measure.have)[0] ?? '');
+    } else if (isOpen && inScope === true) {
+      tally.unknown += 1;
+      tally.asks.push(...asks(fieldsIn(measure.have), { knownFrom: owner.declaredOn }));
+      tally.missingSoFar.push({ type: 'item', name: item.name });
     } else {
       tally.unknown += 1;
-      tally.asks.push(isOpen && inScope === true ? { ...ask, knownFrom: owner.declaredOn } : ask);
-      if (isOpen && inScope === true) tally.missingSoFar.push({ type: 'item', name: item.name });
+      tally.asks.push(...asks(openFields(measure.have, owner, item, day, period)));
     }
   }
 }
 
-/** In a period the flag must have come about within it. */
-function itemCovered(
-  measure: Coverage,
-  owner: Division,
-  item: ItemList['items'][number],
-  day: IsoDate,
-  period: Period | null,
-): Truth {
-  const flag = item.fields[measure.field];
-  if (typeof flag === 'number' && measure.atLeast !== null) {
-    return day < holdsFrom(owner.declaredOn, period) ? 'unknown' : flag >= measure.atLeast;
-  }
-  if (typeof flag !== 'object') return 'unknown';
-  if (period !== null && flag.value && flag.since !== undefined && flag.since < period.start) return false;
-  return flagOn(flag, day, holdsFrom(owner.declaredOn, period));
+function fieldsIn(have: ThingMeasure): string[] {
+  return [...new Set(thingLeaves(have).map(({ name }) => name))];
+}
+
+/** Numbers beyond the end that is only remarked on. */
+function exceeded(have: ThingMeasure, { fields }: ItemList['items'][number]): Remark[] {
+  return foldThing<Remark[]>(have, {
+    flag: () => [],
+    number: ({ name, upTo }) => {
+      const actual = fields[name];
+      return upTo !== null && typeof actual === 'number' && actual > upTo
+        ? [{ type: 'range-exceeded', upTo, actual }]
+        : [];
+    },
+    any: (_, parts) => parts.flat(),
+  });
 }
 
 function tallyTotals(
@@ -176,70 +182,67 @@ function tallyTotals(
 ): void {
   const countedOn = totals.countedOn ?? owner.declaredOn;
   const from = holdsFrom(countedOn, period);
-  // Totals say how many have a flag, or at least one of something; of higher numbers they say nothing.
-  const count = (measure.atLeast ?? 1) > 1 ? undefined : totals.with[measure.field];
+  const count = countInTotals(measure.have, totals);
   const scope =
-    measure.of === null
+    measure.where === null
       ? exactly(totals.total)
-      : scopeIn(measure.of, totals.total, (operand) =>
+      : scopeIn(measure.where, totals.total, (operand) =>
           operand.type === 'field' ? totals.with[operand.name] : undefined,
         );
   if (scope.high === 0 && day >= from) return;
   // Nor does the total 0 say anything about the days before it was counted.
   if (totals.total === 0 && day < from) tally.unknown = Number.POSITIVE_INFINITY;
-  if (day < from || count === undefined) {
+  const ask = (leaves: readonly ThingLeaf[], more: { readonly knownFrom?: IsoDate } = {}): void => {
+    tally.asks.push(...askTotals(measure, owner, totals, leaves, more));
+  };
+  const leaves = thingLeaves(measure.have);
+  const untold = leaves.filter((leaf) => countedIn(leaf, totals) === undefined);
+  if (day < from || untold.length === leaves.length) {
     tally.unknown += scope.high;
-    const knownFrom: { readonly knownFrom?: IsoDate } = day < from ? { knownFrom: countedOn } : {};
-    const field = measure.atLeast === null || measure.atLeast === 1 ? measure.field : null;
-    tally.asks.push(askTotals(measure, owner, totals, field, knownFrom));
+    ask(untold.length > 0 ? untold : leaves, day < from ? { knownFrom: countedOn } : {});
     return;
   }
-  if (count === totals.total) {
+  if (count.low === totals.total) {
     // All have it, whichever of them are asked about.
     tally.covered += scope.low;
     tally.perhaps += scope.high - scope.low;
-    if (!isExact(scope)) tally.scopeAsks.push(askTotals(measure, owner, totals, null, {}));
+    if (!isExact(scope)) tally.scopeAsks.push(...askTotals(measure, owner, totals, [], {}));
     return;
   }
-  const covered = Math.max(0, scope.low + count - totals.total);
-  const uncovered = Math.max(0, scope.low - count);
+  const covered = Math.max(0, scope.low + count.low - totals.total);
+  const uncovered = Math.max(0, scope.low - count.high);
   const unknown = scope.high - covered - uncovered;
   tally.covered += covered;
   tally.unknown += unknown;
-  if (unknown > 0) tally.asks.push(askTotals(measure, owner, totals, null, {}));
+  if (unknown > 0) ask(untold);
   if (period !== null && isSilent(countedOn, day)) {
     tally.unknown += uncovered;
-    if (uncovered > 0)
-      tally.asks.push(askTotals(measure, owner, totals, measure.field, { knownFrom: countedOn }));
+    if (uncovered > 0) ask(leaves, { knownFrom: countedOn });
   } else {
     tally.uncovered += uncovered;
-    if (uncovered > 0) tally.place ??= childPlace(totals.place, keyOf(measure));
+    if (uncovered > 0) tally.place ??= childPlace(totals.place, keyOf(leaves[0]));
   }
 }
 
-/** The question for a number of the totals, or, without `field`, for the things themselves. */
+/** The questions for numbers of the totals or, where no number of theirs answers it, for the things themselves. */
 function askTotals(
   measure: Coverage,
   owner: Division,
   totals: ItemTotals & { readonly place: Items['place'] },
-  field: string | null,
+  leaves: readonly ThingLeaf[],
   more: { readonly knownFrom?: IsoDate },
-): Ask {
-  // A number per thing has no total: the things must be listed.
-  const definition = field === null || measure.atLeast !== null ? undefined : measure.fact.fields?.[field];
-  const path = field === null || definition === undefined ? [] : [totalsKey(field, definition)];
-  return { ...askFact(measure.fact, owner, more), place: totals.place, path };
+): Ask[] {
+  const keys = leaves.flatMap((leaf) => (leaf.type === 'flag' ? [[keyOf(leaf)]] : []));
+  return (keys.length === 0 ? [[]] : keys).map((path) => ({
+    ...askFact(measure.fact, owner, more),
+    place: totals.place,
+    path,
+  }));
 }
 
 /** The key of the number in totals that is looked at. */
-function keyOf({ fact, field }: Coverage): string {
-  const definition = fact.fields?.[field];
-  return definition === undefined ? field : totalsKey(field, definition);
-}
-
-/** What is declared for a period without a day is about that period, also if it was written down later. */
-function holdsFrom(declaredOn: IsoDate, period: Period | null): IsoDate {
-  return period !== null && period.end < declaredOn ? period.end : declaredOn;
+function keyOf(leaf: ThingLeaf | undefined): string {
+  return leaf === undefined ? '' : totalsKey(leaf.name, leaf.field);
 }
 
 /** The declaration was made before the period was over: what happened between the two days is not known. */

@@ -103,7 +103,7 @@ function matches(
   day: IsoDate,
 ): boolean | 'unknown' {
   const written = day < division.declaredOn ? division.declaredOn : day;
-  return measure.of === null
+  return measure.where === null
     ? true
-    : conditionOn(measure.of, { division, item: { name: '', fields } }, written);
+    : conditionOn(measure.where, { division, item: { name: '', fields } }, written);
 }

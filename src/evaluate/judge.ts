@@ -124,7 +124,7 @@ const SCOPES: ByType<Measure, Condition | null> = {
   number: nothing,
   posts: nothing,
   events: nothing,
-  coverage: ({ of }) => of,
+  coverage: ({ where }) => where,
   any: nothing,
 };
 

@@ -1,5 +1,6 @@
 import type { Leaf } from '../model/leaves-of.ts';
-import type { Division, Evidence, Evidenced, Fact, Items } from '../model/state.ts';
+import type { Division, Evidence, Evidenced, Fact, FieldValues, Items } from '../model/state.ts';
+import { thingLeaves } from '../model/thing-leaves.ts';
 import { coveredBy } from './covered-by.ts';
 
 /** Whether any of this evidence counts. */
@@ -57,12 +58,17 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
 function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items | null {
   if (items.form === 'totals') return items.total === 0 || isProven(items.evidence ?? []) ? items : null;
   const covered = coveredBy(leaf);
-  const marked = items.items.map((item) => {
-    const field = covered === null ? undefined : item.fields[covered.field];
-    const evidence = [...(item.evidence ?? []), ...(typeof field === 'object' ? field.evidence : [])];
-    return isProven(evidence) ? item : ({ ...item, unproven: true } as const);
+  const measured = covered === null ? [] : thingLeaves(covered.have).map(({ name }) => name);
+  const isShown = (field: FieldValues[string]): boolean =>
+    typeof field === 'object' && (!field.value || isProven(field.evidence));
+  const known = items.items.map((item) => {
+    if (isProven(item.evidence ?? [])) return item;
+    const fields = Object.entries(item.fields).filter(
+      ([name, field]) => !measured.includes(name) || isShown(field),
+    );
+    return { ...item, fields: Object.fromEntries(fields) };
   });
-  return { ...items, items: marked };
+  return { ...items, items: known };
 }
 
 function kept<T>(parts: Readonly<Record<string, T>>, keep: (part: T) => T | null): Record<string, T> {

@@ -1,7 +1,10 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import type { FormField, Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Pack } from '../model/pack.ts';
 import { joinVocabularies } from '../model/join-vocabularies.ts';
+import { thingLeaves } from '../model/thing-leaves.ts';
 import type { FormOutline } from './form-outline.ts';
 import { type Want, wantsOf } from './wants.ts';
 
@@ -38,11 +41,23 @@ function fieldOf({ path, fact }: Want, wants: readonly Want[]): FormField {
 /** Each rule once for what it needs the field for; what another reading needs just the same is said already. */
 function distinct(needs: readonly Need[]): Need[] {
   const keyOf = ({ rule, role, measure }: Need): string =>
-    JSON.stringify([rule.pack, rule.id, role, measure?.type === 'coverage' ? measure.field : null]);
+    JSON.stringify([rule.pack, rule.id, role, ...(measure === null ? [] : byType(FIELDS)(measure))]);
   const byKey = new Map<string, Need>();
   for (const need of needs) if (!byKey.has(keyOf(need))) byKey.set(keyOf(need), need);
   return [...byKey.values()];
 }
+
+const none = (): readonly string[] => [];
+
+/** The fields of its things that a measure looks at. */
+const FIELDS: ByType<Measure, readonly string[]> = {
+  flag: none,
+  number: none,
+  posts: none,
+  events: none,
+  coverage: ({ have }) => thingLeaves(have).map(({ name }) => name),
+  any: none,
+};
 
 function inOrder(packs: readonly Pack[]): string[] {
   const { facts: shared, order } = joinVocabularies(packs.map(({ vocabulary }) => vocabulary));

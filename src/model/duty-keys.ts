@@ -1,6 +1,8 @@
-import type { FactType } from './fact.ts';
+import type { FactType, FieldDefinition } from './fact.ts';
 import type { Measure } from './measure.ts';
 import type { Due } from './pack.ts';
+import type { ThingLeaf } from './thing-leaves.ts';
+import type { ThingMeasure } from './thing-measure.ts';
 import type { Change, Measure as WrittenMeasure } from './pack-file.generated.ts';
 
 /** Under which key of a rule each kind of due is written; a test holds it against schemas/pack.schema.json. */
@@ -10,14 +12,21 @@ export const DUE_KEYS = {
   continuously: 'continuously',
 } as const satisfies Record<Due['type'], keyof Change>;
 
-/** With which keys each kind of measure is written; a test holds them against schemas/pack.schema.json. */
+/** With which keys of its own each kind of measure of a thing is written. */
+export const THING_KEYS = {
+  flag: ['have'],
+  number: ['have', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'upTo'],
+  any: ['anyOf'],
+} as const satisfies Record<ThingMeasure['type'], readonly (keyof WrittenMeasure)[]>;
+
+/** With which keys each kind of measure is written in the regular form; a test holds them against schemas/pack.schema.json. */
 export const MEASURE_KEYS = {
   flag: ['have'],
   number: ['have', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'upTo', 'unit'],
   posts: ['have', 'include'],
-  events: ['have', 'of', 'atLeast', 'unit'],
-  coverage: ['all', 'have', 'atLeast', 'upTo', 'of', 'percent', 'in', 'unit'],
-  any: ['any'],
+  events: ['have', 'where', 'atLeast', 'unit'],
+  coverage: ['each', 'where', ...THING_KEYS.number, ...THING_KEYS.any, 'percent', 'in', 'unit'],
+  any: ['anyOf'],
 } as const satisfies Record<Measure['type'], readonly (keyof WrittenMeasure)[]>;
 
 /** How a fact is measured that stands alone; null where it is only looked at by conditions, or thing by thing. */
@@ -29,4 +38,12 @@ export const MEASURED_AS: Record<FactType, Exclude<Measure['type'], 'coverage' |
   posts: 'posts',
   log: 'events',
   collection: null,
+};
+
+/** How a field of a thing is measured; null where it is only looked at by conditions. */
+export const THING_MEASURED_AS: Record<FieldDefinition['type'], ThingLeaf['type'] | null> = {
+  flag: 'flag',
+  count: 'number',
+  quantity: 'number',
+  choice: null,
 };

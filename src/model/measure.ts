@@ -3,6 +3,7 @@ import type { Condition } from './condition.ts';
 import type { FactDefinition } from './fact.ts';
 import type { Role } from './post.ts';
 import type { Comparator } from './range.ts';
+import type { ThingMeasure } from './thing-measure.ts';
 
 /** A place in a composition: somebody with this role who holds one of these posts (canonical names). */
 export interface Slot {
@@ -27,19 +28,17 @@ export type Measure =
   | {
       readonly type: 'events';
       readonly fact: FactDefinition;
-      readonly of: Condition | null;
+      /** Which entries count. */
+      readonly where: Condition | null;
       readonly atLeast: number;
       readonly unit: string;
     }
   | {
       readonly type: 'coverage';
       readonly fact: FactDefinition;
-      readonly of: Condition | null;
-      /** The flag that each thing must have, or the number of which it must have at least `atLeast`. */
-      readonly field: string;
-      readonly atLeast: number | null;
-      /** More than this is only remarked on. */
-      readonly upTo: number | null;
+      /** Which things are asked about. */
+      readonly where: Condition | null;
+      readonly have: ThingMeasure;
       /** Share of the things that must have it, in percent. */
       readonly percent: number;
       /** For collections declared per period: which one; null where the rule's own period decides. */

@@ -54,6 +54,12 @@ export type Must =
   | string
   | {
       have?: string;
+      each?: string;
+      where?: Condition;
+      /**
+       * @minItems 2
+       */
+      anyOf?: Measure[];
       all?: string;
       /**
        * @minItems 2
@@ -218,6 +224,12 @@ export interface Condition {
 }
 export interface Measure {
   have?: string;
+  each?: string;
+  where?: Condition;
+  /**
+   * @minItems 2
+   */
+  anyOf?: Measure[];
   all?: string;
   /**
    * @minItems 2

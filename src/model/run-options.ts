@@ -28,7 +28,7 @@ export interface RunOptions {
   readonly baseline: string | null;
   /** From which verdict on the run fails. */
   readonly failOn: FailLevel;
-  /** The weakest force of duties that are met only where papers show it; null asks for none. */
+  /** The weakest force of duties that are met only where evidence shows it; null asks for none. */
   readonly requireEvidence: Force | null;
 }
 

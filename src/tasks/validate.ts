@@ -1,6 +1,6 @@
-import { countDivisions } from '../model/count-divisions.ts';
 import { type Diagnostic, inOrder } from '../model/diagnostic.ts';
 import { declare } from './steps/declare.ts';
+import type { Division, State } from '../model/state.ts';
 
 export interface ValidateRequest {
   /** Files, folders and globs, relative to `cwd`. */
@@ -28,4 +28,11 @@ export async function validate(request: ValidateRequest): Promise<Validation> {
     waivers: declared.waivers.length,
     diagnostics: inOrder(declared.diagnostics),
   };
+}
+
+/** How many divisions a state declares by name. */
+function countDivisions(state: State): number {
+  const count = (division: Division): number =>
+    1 + division.divisions.reduce((sum, child) => sum + count(child), 0);
+  return state.trees.reduce((sum, tree) => sum + count(tree.division), 0);
 }

@@ -174,14 +174,21 @@ describe('what is demanded', () => {
     {
       why: 'everything in a collection',
       must: { all: 'residentGroups', have: 'posted' },
-      measure: { type: 'coverage', field: 'posted', percent: 100, of: null, period: null, unit: '个' },
+      measure: {
+        type: 'coverage',
+        have: { type: 'flag', name: 'posted' },
+        percent: 100,
+        where: null,
+        period: null,
+        unit: '个',
+      },
     },
     {
       why: 'a share of those that a condition selects',
       must: { all: 'keyUnitStations', have: 'dispatchManaged', of: { established: true }, percent: 80 },
       measure: {
         percent: 80,
-        of: {
+        where: {
           type: 'atom',
           operand: { type: 'field', name: 'established' },
           test: { type: 'is', value: true },
@@ -206,7 +213,7 @@ describe('what is demanded', () => {
     expect(demandOf({ must: { have: 'meetings' }, every: 'year' }).must).toMatchObject({
       type: 'events',
       atLeast: 1,
-      of: null,
+      where: null,
       unit: '次',
     });
     expect(

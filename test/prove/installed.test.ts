@@ -103,10 +103,12 @@ describe('the tarball', () => {
 
   test('has nothing else', () => {
     const known =
-      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|action\.yml|bin\/duibiao\.js|(?:dist|packs|schemas|examples|docs)\/.+)$/;
+      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|action\.yml|bin\/duibiao\.js|(?:dist|packs|vocabulary|schemas|examples|docs)\/.+)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.(?:test\.|map$|ts$)/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
-    expect(paths.filter((path) => path.startsWith('packs/') && !path.endsWith('.yaml'))).toEqual([]);
+    expect(paths.filter((path) => /^(?:packs|vocabulary)\//.test(path) && !path.endsWith('.yaml'))).toEqual(
+      [],
+    );
     const texts = paths.filter((path) => /^(?:examples|docs)\//.test(path));
     expect(texts.filter((path) => !/\.(?:md|txt|yaml)$/.test(path))).toEqual([]);
   });

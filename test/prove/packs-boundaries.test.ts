@@ -6,7 +6,7 @@ import { testBoundaries } from '../../src/tasks/steps/test-boundaries.ts';
 describe.each(builtInPacks())('pack $id', (folder) => {
   test('gives the verdicts that a plain reading of its rules gives at their edges', async () => {
     const { pack } = await loadPack(folder);
-    if (pack === null) throw new Error('the pack has mistakes');
+    if (pack === null) throw new Error('the pack has faults');
     const { failures, impossible, omitted, generated } = testBoundaries(pack);
     expect(
       failures.map(({ case: { rule, reading, row }, actual }) => ({ rule, reading, row, actual })),

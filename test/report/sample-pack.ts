@@ -119,7 +119,7 @@ export const RULES = {
     {
       type: 'events',
       fact: factOf('meetings'),
-      of: {
+      where: {
         type: 'atom',
         operand: {
           type: 'field',
@@ -147,10 +147,12 @@ export const RULES = {
     {
       type: 'coverage',
       fact: factOf('units.key'),
-      of: null,
-      field: 'trainedPerson',
-      atLeast: null,
-      upTo: null,
+      where: null,
+      have: {
+        type: 'flag',
+        name: 'trainedPerson',
+        field: factOf('units.key').fields?.['trainedPerson'] ?? { type: 'flag', title: { zh: '', en: '' } },
+      },
       percent: 100,
       period: '2024',
       unit: '户',

@@ -41,7 +41,12 @@ describe('a report that is written', () => {
   });
 
   test('goes into a pipe as it comes, and the pipe stays one', () => {
-    const script = `mkfifo pipe && (cat pipe > got &) && "$0" "$@" --format csv:pipe; code=$?; wait; sleep 0.3; [ -p pipe ] && exit $code`;
+    // The shell holds the pipe open meanwhile, so that its reader ends when the program has, whatever came of it.
+    const script = [
+      'mkfifo pipe; exec 3<>pipe; cat pipe > got 3>&- &',
+      '"$0" "$@" --format csv:pipe 3>&-; code=$?; exec 3>&-; wait',
+      '[ -p pipe ] && exit $code',
+    ].join('\n');
     const args = ['-c', script, process.execPath, join(root, 'bin/duibiao.js'), ...check];
     const { status } = spawnSync('bash', args, { cwd });
     expect(status).toBe(1);

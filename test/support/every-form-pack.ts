@@ -81,6 +81,41 @@ const RULES: Partial<Rule>[] = [
     by: '2024-03-31',
   },
   {
+    id: 'regular-events',
+    must: { have: 'meetings', where: { kind: { in: ['joint', 'regular'] } }, atLeast: 1 },
+    every: { period: 'half-year', from: '2023-07-01' },
+  },
+  {
+    id: 'regular-share',
+    must: { each: 'residentGroups', where: { fireManager: true }, have: 'posted', percent: 80 },
+    by: '2024-06-30',
+  },
+  { id: 'each-at-most', must: { each: 'own.houses', have: 'persons', atMost: 9 } },
+  {
+    id: 'each-either',
+    must: {
+      each: 'own.houses',
+      where: { shared: true },
+      anyOf: [{ have: 'checked' }, { have: 'persons', lessThan: 4 }],
+      percent: 50,
+    },
+  },
+  {
+    id: 'each-of-flags',
+    must: { each: 'residentGroups', anyOf: [{ have: 'posted' }, { have: 'fireManager' }] },
+    by: '2023-12-31',
+  },
+  {
+    id: 'either-of-coverage',
+    must: {
+      anyOf: [
+        { each: 'residentGroups', have: 'posted', percent: 60 },
+        { anyOf: [{ have: 'planning.chapter' }, { have: 'workRoom.staff', atLeast: 2 }] },
+      ],
+    },
+    by: '2024-03-31',
+  },
+  {
     id: 'where-any',
     where: { any: [{ name: '临江镇' }, { designations: { includes: ['key-town'] } }] },
     must: { have: 'planning.specialPlan' },

@@ -10,8 +10,8 @@ type Events = Extract<Measure, { type: 'events' }>;
 
 /** Events of a log within a period: one short, enough, one more; on its first and last day and outside it. */
 export function fillEvents(measure: Events, frame: Frame): Fillable {
-  const { fact, atLeast, of, unit } = measure;
-  const { fields, pivots, isTooMany } = wantedItem(of, fact, frame);
+  const { fact, atLeast, where, unit } = measure;
+  const { fields, pivots, isTooMany } = wantedItem(where, fact, frame);
   if (isTooMany) return { lack: { type: 'too-many' } };
   if (fields === null) return { lack: { type: 'never-met' } };
   if (atLeast <= 0) return { lack: { type: 'never-missed' } };
@@ -63,7 +63,7 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
             sort: 'threshold',
             words: { type: 'value', of: 'event', title, words, value, isFilled: true },
             given: given(fact.path, entries),
-            truth: inScope(of, event, frame),
+            truth: inScope(where, event, frame),
           };
         });
       }),
@@ -73,12 +73,12 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
 }
 
 /** The same as numbers per kind and period, where the kind alone tells which events are meant. */
-function countsOf({ fact, of }: Events, frame: Frame, count: number): Given[] {
+function countsOf({ fact, where }: Events, frame: Frame, count: number): Given[] {
   if (frame.period === null) return [];
   const { label } = frame.period;
   const kinds = fact.fields?.['kind']?.values;
-  if (kinds === undefined) return of === null ? [given([...fact.path, label], count)] : [];
-  const scopes = Object.keys(kinds).map((kind) => ({ kind, truth: inScope(of, { kind }, frame) }));
+  if (kinds === undefined) return where === null ? [given([...fact.path, label], count)] : [];
+  const scopes = Object.keys(kinds).map((kind) => ({ kind, truth: inScope(where, { kind }, frame) }));
   const first = scopes.find(({ truth }) => truth === true);
   if (first === undefined || scopes.some(({ truth }) => truth === 'unknown')) return [];
   const asked = scopes.filter(({ truth }) => truth === true);

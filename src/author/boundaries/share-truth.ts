@@ -1,7 +1,7 @@
 import type { Truth } from '../../model/truth.ts';
 
 /** A thing as the plain reading sees it. */
-interface Thing {
+export interface Thing {
   readonly isAsked: Truth;
   readonly has: Truth;
 }

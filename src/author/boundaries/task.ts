@@ -85,7 +85,8 @@ const DUE_DAYS: ByType<Due, readonly IsoDate[]> = {
 };
 
 const none = (): readonly Condition[] => [];
-const scope = ({ of }: MeasureOf<'events' | 'coverage'>): readonly Condition[] => (of === null ? [] : [of]);
+const scope = ({ where }: MeasureOf<'events' | 'coverage'>): readonly Condition[] =>
+  where === null ? [] : [where];
 
 /** Which things or events a measure is about. */
 const SCOPES: MeasureFold<readonly Condition[]> = {

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../model/iso-date.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Frame } from './filling.ts';
+import type { ThingFilling } from './fill-thing.ts';
 import { type Given, given } from './given.ts';
 import { ANY_NAME } from './items.ts';
 import { LEVELS } from '../../model/level.ts';
@@ -9,9 +9,9 @@ type Coverage = Extract<Measure, { type: 'coverage' }>;
 
 /** What is said of the things of a list: of those that have it, of the last of these, and of the rest. */
 interface Said {
-  readonly good: unknown;
-  readonly last: unknown;
-  readonly bad: unknown;
+  readonly good: Given;
+  readonly last: Given;
+  readonly bad: Given;
 }
 
 type Thing = Given & { readonly name: string };
@@ -21,18 +21,15 @@ export class Things {
   readonly #measure: Coverage;
   readonly #frame: Frame;
   readonly #fields: Given;
-  /** What a file says of one that does not have it. */
-  readonly no: unknown;
-  /** The same of every day since the early one. */
-  readonly never: unknown;
+  /** What a file says of one that has what is asked of it, and of one that does not. */
+  readonly thing: ThingFilling;
 
   /** `fields` is what one must say to be among those asked about. */
-  constructor(measure: Coverage, frame: Frame, fields: Given) {
+  constructor(measure: Coverage, frame: Frame, fields: Given, thing: ThingFilling) {
     this.#measure = measure;
     this.#frame = frame;
     this.#fields = fields;
-    this.no = measure.atLeast === null ? false : 0;
-    this.never = { value: false, since: frame.early };
+    this.thing = thing;
   }
 
   /** How many things to list: many enough that a share is not taken for all, and a number that it does not divide. */
@@ -51,20 +48,16 @@ export class Things {
     return count;
   }
 
-  yes(since: IsoDate | null): unknown {
-    return this.#measure.atLeast ?? since ?? true;
-  }
-
-  one(index: number, value: unknown, own: Given = this.#fields): Thing {
+  one(index: number, said: Given, own: Given = this.#fields): Thing {
     return {
       ...own,
       name: isWord(own['name']) ? own['name'] : `${ANY_NAME}${index + 1}`,
-      ...(value === undefined ? {} : { [this.#measure.field]: value }),
+      ...said,
     };
   }
 
   list(count: number, total: number, said: Partial<Said> = {}): Thing[] {
-    const { good = this.yes(null), last = good, bad = this.no } = said;
+    const { good = this.thing.yes(null), last = good, bad = this.thing.no } = said;
     return Array.from({ length: total }, (_, index) =>
       this.one(index, index < count - 1 ? good : index === count - 1 ? last : bad),
     );

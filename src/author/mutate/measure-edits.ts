@@ -1,5 +1,6 @@
 import type { Measure as MeasureUsed } from '../../model/measure.ts';
 import type { Measure } from '../../model/pack-file.generated.ts';
+import { regularForm, spellingOf } from '../../model/regular-form.ts';
 import { writtenKind } from '../../model/written-kind.ts';
 import { addDays } from '../../model/iso-date.ts';
 import { parsePeriod, periodContaining } from '../../model/period.ts';
@@ -39,22 +40,39 @@ const KINDS: Record<MeasureUsed['type'], Edits> = {
     ...within(measure, 'atLeast', numberEdits),
     ...scopeEdits(measure, fieldsOf(measure.have, known)),
   ],
-  coverage: (measure, known) => [
-    ...haveEdits(measure, fieldsOf(measure.all, known)),
-    ...within(measure, 'atLeast', numberEdits),
+  coverage: (measure, known) => {
+    const fields = fieldsOf(regularForm(measure).each, known);
+    return [
+      ...thingEdits(measure, fields),
+      ...within(measure, 'percent', (percent) => numberEdits(percent, 100)),
+      ...within(measure, 'in', periodEdits),
+      ...scopeEdits(measure, fields),
+    ];
+  },
+  any: (measure, known) => alternativeEdits(measure, (part) => measureEdits(part, known)),
+};
+
+/** What each thing must have. */
+function thingEdits(measure: Measure, fields: Operands): Edit<Measure>[] {
+  if (regularForm(measure).anyOf !== undefined)
+    return alternativeEdits(measure, (part) => thingEdits(part, fields));
+  return [
+    ...haveEdits(measure, fields),
+    // Fields that must be reached are counts: more than n of them is n + 1.
+    ...(measure.atLeast === undefined ? comparatorEdits(measure) : within(measure, 'atLeast', numberEdits)),
     ...within(measure, 'upTo', numberEdits),
-    ...within(measure, 'percent', (percent) => numberEdits(percent, 100)),
-    ...within(measure, 'in', periodEdits),
-    ...scopeEdits(measure, fieldsOf(measure.all, known)),
-  ],
-  any: (measure, known) => [
-    ...within(measure, 'any', (parts) => [
+  ];
+}
+
+function alternativeEdits(measure: Measure, editsOf: (part: Measure) => Edit<Measure>[]): Edit<Measure>[] {
+  return [
+    ...within(measure, spellingOf(measure, 'anyOf'), (parts) => [
       ...(parts.length > 2 ? withoutEach(parts) : []),
-      ...eachItem(parts, (part) => measureEdits(part, known)),
+      ...eachItem(parts, editsOf),
     ]),
     ...oneOfTwo(measure),
-  ],
-};
+  ];
+}
 
 function fieldsOf(word: string | undefined, { facts }: Known): Operands {
   return fieldOperands(facts.get(word ?? '')?.fields);
@@ -71,23 +89,25 @@ function haveEdits(measure: Measure, operands: Operands): Edit<Measure>[] {
 /** Other things or events, or all of them. */
 function scopeEdits(measure: Measure, fields: Operands): Edit<Measure>[] {
   return [
-    ...within(measure, 'of', (condition) => conditionEdits(condition, fields)),
-    ...withoutKey(measure, 'of'),
+    ...within(measure, spellingOf(measure, 'where'), (condition) => conditionEdits(condition, fields)),
+    ...withoutKey(measure, spellingOf(measure, 'where')),
   ];
 }
 
 /** Of two alternatives only the other: a list of one is none. */
-function oneOfTwo({ any = [] }: Measure): Edit<Measure>[] {
-  const [first, second] = any;
-  if (first === undefined || second === undefined || any.length > 2) return [];
-  const without = (index: number, from: Measure, value: Measure): Edit<Measure> => ({
+function oneOfTwo(measure: Measure): Edit<Measure>[] {
+  const key = spellingOf(measure, 'anyOf');
+  const { [key]: parts = [], ...rest } = measure;
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length > 2) return [];
+  const without = (index: number, from: Measure, other: Measure): Edit<Measure> => ({
     steps: [
-      { key: 'any', label: 'any' },
+      { key, label: key },
       { key: index, label: String(index) },
     ],
     from,
     to: undefined,
-    value,
+    value: { ...rest, ...other },
   });
   return [without(0, first, second), without(1, second, first)];
 }

@@ -7,6 +7,7 @@ import type { Due } from '../../model/pack.ts';
 import type { Change, Condition, Measure as WrittenMeasure } from '../../model/pack-file.generated.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../../model/period.ts';
 import { COMPARATORS } from '../../model/range.ts';
+import { regularForm } from '../../model/regular-form.ts';
 import { writtenKind } from '../../model/written-kind.ts';
 
 type Demand = Pick<Change, 'where' | 'must' | 'by' | 'every' | 'continuously'>;
@@ -59,13 +60,19 @@ const KINDS: Record<Measure['type'], (must: WrittenMeasure, typeOf: TypeOf) => r
   posts: () => [],
   events: (must) => [...numberFigures(must), ...scopeFigures(must)],
   coverage: (must) => [
-    ...numberFigures(must),
+    ...thingFigures(must),
     { type: 'share', percent: must.percent ?? 100, isWritten: must.percent !== undefined },
     ...(must.in === undefined ? [] : [{ type: 'period', label: must.in } as const]),
     ...scopeFigures(must),
   ],
-  any: ({ any = [] }, typeOf) => any.flatMap((part) => mustFigures(part, typeOf)),
+  any: (must, typeOf) => (regularForm(must).anyOf ?? []).flatMap((part) => mustFigures(part, typeOf)),
 };
+
+/** What each thing must have. */
+function thingFigures(must: WrittenMeasure): Figure[] {
+  const { anyOf } = regularForm(must);
+  return anyOf === undefined ? numberFigures(must) : anyOf.flatMap(thingFigures);
+}
 
 function numberFigures(must: WrittenMeasure): Figure[] {
   const unit = must.unit ?? null;
@@ -75,8 +82,9 @@ function numberFigures(must: WrittenMeasure): Figure[] {
   });
 }
 
-function scopeFigures({ of }: WrittenMeasure): Figure[] {
-  return of === undefined ? [] : conditionFigures(of);
+function scopeFigures(must: WrittenMeasure): Figure[] {
+  const { where } = regularForm(must);
+  return where === undefined ? [] : conditionFigures(where);
 }
 
 function conditionFigures(condition: Condition): Figure[] {

@@ -1,4 +1,5 @@
 import type { Part } from '../../model/crosswalk.ts';
+import { foldThing, type ThingFold } from '../../model/fold-thing.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Due, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
@@ -22,18 +23,24 @@ const component: CrosswalkWords['component'] = {
   subject: 'who is asked',
 };
 
+/** How many each thing must have. */
+const EACH: ThingFold<string> = {
+  flag: () => '',
+  number: ({ field: { unit = '' }, comparator, bound, upTo }) =>
+    `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : ` (up to ${upTo})`}`,
+  any: ({ of }) => `one of ${of.length}`,
+};
+
 const FIGURES: ByType<Measure, string> = {
   flag: () => 'yes',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : ` (up to ${upTo})`}`,
   posts: ({ slots }) => `${slots.length} ${slots.length === 1 ? 'post' : 'posts'}`,
   events: ({ atLeast, unit }) => `at least ${names.quantity(atLeast, unit)}`,
-  coverage: ({ percent, atLeast, upTo, fact, field }) => {
+  coverage: ({ percent, have }) => {
     const share = percent === 100 ? 'all' : `${percent}%`;
-    const figure = names.quantity(atLeast ?? 1, fact.fields?.[field]?.unit ?? '');
-    return atLeast === null
-      ? share
-      : `${share}, at least ${figure}${upTo === null ? '' : ` (up to ${upTo})`} each`;
+    const each = foldThing(have, EACH);
+    return each === '' ? share : `${share}, ${each} each`;
   },
   any: ({ of }) => `one of ${of.length}`,
 };

@@ -1,3 +1,4 @@
+import { foldThing, type ThingFold } from '../../model/fold-thing.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
@@ -7,25 +8,31 @@ import { names } from './names.ts';
 
 const MOST_NAMES = 5;
 
+const THINGS: ThingFold<string> = {
+  flag: ({ field }) => field.title.en,
+  number: ({ field: { title, unit = '' }, comparator, bound, upTo }) => {
+    const most = upTo === null ? '' : ` (up to ${upTo})`;
+    return `${title.en}, ${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
+  },
+  any: (_, parts) => `any one of: ${parts.map((part, index) => `(${index + 1}) ${part}`).join('; ')}`,
+};
+
 const MEASURES: ByType<Measure, string> = {
   flag: ({ fact }) => `"${fact.title.en}"`,
   number: ({ fact, comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
     `${upTo === null ? '' : ` (up to ${upTo})`} of "${fact.title.en}"`,
   posts: ({ fact, slots }) => `among "${fact.title.en}": ${names.list(slots.map((slot) => slot.title.en))}`,
-  events: ({ fact, of, atLeast, unit }) =>
-    `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${of === null ? '' : ` (${conditionText(of)})`}`,
-  coverage: ({ fact, of, field, atLeast, upTo, percent, period }) => {
+  events: ({ fact, where, atLeast, unit }) =>
+    `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${where === null ? '' : ` (${conditionText(where)})`}`,
+  coverage: ({ fact, where, have, percent, period }) => {
     const limits = [
       ...(period === null ? [] : [names.period(period)]),
-      ...(of === null ? [] : [conditionText(of)]),
+      ...(where === null ? [] : [conditionText(where)]),
     ];
     const things = `"${fact.title.en}"${limits.length === 0 ? '' : names.aside(names.list(limits))}`;
-    const figure =
-      atLeast === null ? '' : `, at least ${names.quantity(atLeast, fact.fields?.[field]?.unit ?? '')}`;
-    const most = upTo === null ? '' : ` (up to ${upTo})`;
     const share = percent === 100 ? 'all' : `at least ${percent}%`;
-    return `for ${share} of ${things}: ${fact.fields?.[field]?.title.en ?? field}${figure}${most}`;
+    return `for ${share} of ${things}: ${foldThing(have, THINGS)}`;
   },
   any: ({ of }) => `any one of: ${of.map((part, index) => `(${index + 1}) ${measureText(part)}`).join('; ')}`,
 };

@@ -1,4 +1,5 @@
 import type { Part } from '../../model/crosswalk.ts';
+import { foldThing, type ThingFold } from '../../model/fold-thing.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Due, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
@@ -22,16 +23,26 @@ const component: CrosswalkWords['component'] = {
   subject: '对象',
 };
 
+/** How many each thing must have. */
+const EACH: ThingFold<string> = {
+  flag: () => '',
+  number: ({ field: { unit = '' }, comparator, bound, upTo }) =>
+    (upTo === null
+      ? `${names.comparator[comparator]} ${bound} ${unit}`
+      : ` ${bound}—${upTo} ${unit}`
+    ).trimEnd(),
+  any: ({ of }) => `有 ${of.length} 项之一`,
+};
+
 const FIGURES: ByType<Measure, string> = {
   flag: () => '有',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : `（至 ${upTo}）`}`,
   posts: ({ slots }) => `${slots.length} 项职务`,
   events: ({ atLeast, unit }) => `不少于 ${names.quantity(atLeast, unit)}`,
-  coverage: ({ percent, atLeast, upTo, fact, field }) => {
-    const share = percent === 100 ? '全部' : `${percent}%`;
-    const each = `，各${upTo === null ? '不少于' : ''} ${atLeast ?? 1}${upTo === null ? '' : `—${upTo}`} `;
-    return atLeast === null ? share : `${share}${each}${fact.fields?.[field]?.unit ?? ''}`.trim();
+  coverage: ({ percent, have }) => {
+    const each = foldThing(have, EACH);
+    return `${percent === 100 ? '全部' : `${percent}%`}${each === '' ? '' : `，各${each}`}`;
   },
   any: ({ of }) => `${of.length} 项之一`,
 };

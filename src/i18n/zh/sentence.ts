@@ -1,3 +1,4 @@
+import { foldThing, type ThingFold } from '../../model/fold-thing.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Demand, Due, Rule, Subject } from '../../model/pack.ts';
 import { periodContaining } from '../../model/period.ts';
@@ -9,25 +10,31 @@ import { names } from './names.ts';
 const MOST_NAMES = 5;
 const NAMES_SHOWN = 3;
 
+const THINGS: ThingFold<string> = {
+  flag: ({ field }) => field.title.zh,
+  number: ({ field: { title, unit = '' }, comparator, bound, upTo }) => {
+    const most = upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`;
+    return `${title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
+  },
+  any: (_, parts) => `有下列任一：${parts.map((part, index) => `（${index + 1}）${part}`).join('；')}`,
+};
+
 const MEASURES: ByType<Measure, string> = {
   flag: ({ fact }) => fact.title.zh,
   number: ({ fact, comparator, bound, upTo, unit }) =>
     `${fact.title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
     (upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`),
   posts: ({ fact, slots }) => `${fact.title.zh}包括：${names.list(slots.map((slot) => slot.title.zh))}`,
-  events: ({ fact, of, atLeast, unit }) =>
-    `${fact.title.zh}${of === null ? '' : `（${conditionText(of)}）`}不少于 ${names.quantity(atLeast, unit)}`,
-  coverage: ({ fact, of, field, atLeast, upTo, percent, period }) => {
+  events: ({ fact, where, atLeast, unit }) =>
+    `${fact.title.zh}${where === null ? '' : `（${conditionText(where)}）`}不少于 ${names.quantity(atLeast, unit)}`,
+  coverage: ({ fact, where, have, percent, period }) => {
     const limits = [
       ...(period === null ? [] : [names.period(period)]),
-      ...(of === null ? [] : [conditionText(of)]),
+      ...(where === null ? [] : [conditionText(where)]),
     ];
     const things = `${fact.title.zh}${limits.length === 0 ? '' : names.aside(limits.join('，'))}`;
-    const unit = fact.fields?.[field]?.unit ?? '';
-    const figure = atLeast === null ? '' : `不少于 ${names.quantity(atLeast, unit)}`;
-    const most = upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`;
     const share = percent === 100 ? '全部' : `不低于 ${percent}% `;
-    return `${things}${share}${fact.fields?.[field]?.title.zh ?? field}${figure}${most}`;
+    return `${things}${share}${foldThing(have, THINGS)}`;
   },
   any: ({ of }) => `下列任一：${of.map((part, index) => `（${index + 1}）${measureText(part)}`).join('；')}`,
 };

@@ -1,5 +1,5 @@
 import type { Comparison, Outcome, Part, Relation } from '../../model/crosswalk.ts';
-import { kindsOf } from '../../model/kinds-of.ts';
+import { kindsOf } from '../../model/subject.ts';
 import type { Rule } from '../../model/pack.ts';
 
 /** Comparisons of one rule with several others that come out alike. */

@@ -2,7 +2,9 @@ import type { Condition } from '../../model/condition.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import type { FormField, Need } from '../../model/form.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { countKeyOf } from './count-key-of.ts';
+import { isTotalled } from '../../model/is-totalled.ts';
+import { thingLeaves } from '../../model/thing-leaves.ts';
+import { countKeysOf } from './count-keys-of.ts';
 
 const TOTAL = 20;
 const SOME = 18;
@@ -35,7 +37,7 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
 }
 
 function totals(needs: readonly Need[]): Data {
-  const counts = needs.flatMap((need) => countKeyOf(need) ?? []);
+  const counts = needs.flatMap(countKeysOf);
   const own: Record<string, Record<string, number>> = {};
   for (const [block = '', pack = '', rule = ''] of counts.map((key) => key.split('.')))
     if (block === 'packs') own[pack] = { ...own[pack], [rule]: SOME };
@@ -56,7 +58,7 @@ function persons(fact: FactDefinition, needs: readonly Need[]): unknown {
 /** What an entry of a log must say to count for the first of the demands. */
 function eventFields(needs: readonly Need[]): Data {
   const [of] = needs.flatMap(({ measure }) =>
-    measure?.type === 'events' && measure.of !== null ? [measure.of] : [],
+    measure?.type === 'events' && measure.where !== null ? [measure.where] : [],
   );
   return of === undefined ? {} : fieldsIn(of);
 }
@@ -81,12 +83,14 @@ function fieldsIn(condition: Condition): Data {
 /** In totals where these can say it, and thing by thing where a demand is about some of them or about a number of each. */
 function things(fact: FactDefinition, needs: readonly Need[]): unknown[] {
   const coverages = needs.flatMap(({ measure }) => (measure?.type === 'coverage' ? [measure] : []));
-  const isInTotals = coverages.every(({ of, atLeast }) => of === null && (atLeast ?? 1) === 1);
-  const keys = needs.flatMap((need) => countKeyOf(need) ?? []);
-  if (isInTotals) return [{ total: TOTAL, ...Object.fromEntries(keys.map((key) => [key, SOME])) }];
-  const fields = coverages.flatMap(({ of, field, atLeast }) => [
-    ...(of === null ? [] : Object.entries(fieldsIn(of))),
-    [field, atLeast === null ? true : FEW] as const,
+  const isCounted = coverages.every(
+    ({ where, have }) => where === null && thingLeaves(have).every(isTotalled),
+  );
+  const keys = needs.flatMap(countKeysOf);
+  if (isCounted) return [{ total: TOTAL, ...Object.fromEntries(keys.map((key) => [key, SOME])) }];
+  const fields = coverages.flatMap(({ where, have }) => [
+    ...(where === null ? [] : Object.entries(fieldsIn(where))),
+    ...thingLeaves(have).map((leaf) => [leaf.name, leaf.type === 'flag' ? true : FEW] as const),
   ]);
   const known = Object.keys(fact.fields ?? {});
   const own = fields.filter(([name]) => known.includes(name));

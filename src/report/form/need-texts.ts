@@ -1,7 +1,8 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { foldThing } from '../../model/fold-thing.ts';
 import type { FormField, Need } from '../../model/form.ts';
 import type { Rule } from '../../model/pack.ts';
-import { countKeyOf } from './count-key-of.ts';
+import { countKeysOf } from './count-keys-of.ts';
 
 const CLAUSES_SHOWN = 3;
 const RULES_SHOWN = 2;
@@ -12,7 +13,7 @@ export function needTexts({ path, needs }: FormField, isOnePack: boolean, words:
   const deciding = needs.filter(({ role, measure }) => role !== 'measure' && measure === null);
   const isCount = path[0] === 'villages' || path[0] === 'communities';
   const single = isCount
-    ? needs.filter((need) => countKeyOf(need) !== null)
+    ? needs.filter((need) => countKeysOf(need).length > 0)
     : needs.filter((need) => !deciding.includes(need));
   const packs = isCount ? [] : [...new Set(deciding.map(({ rule }) => rule.pack))];
   return [
@@ -29,9 +30,9 @@ export function needTexts({ path, needs }: FormField, isOnePack: boolean, words:
       );
     }),
     ...single.map((need) => {
-      const key = countKeyOf(need);
+      const keys = countKeysOf(need);
       const text = words.names.labelled(whereText([need.rule], isOnePack, words), demandText(need, words));
-      return key === null ? text : words.names.labelled(key, text);
+      return keys.length === 0 ? text : words.names.labelled(keys.join(' / '), text);
     }),
   ];
 }
@@ -77,7 +78,11 @@ function isFigureIn(title: string, measure: NonNullable<Need['measure']>): boole
       return title.includes(String(measure.atLeast));
     case 'coverage':
       return measure.percent === 100
-        ? measure.atLeast === null || title.includes(String(measure.atLeast))
+        ? foldThing(measure.have, {
+            flag: () => true,
+            number: ({ bound }) => title.includes(String(bound)),
+            any: () => true,
+          })
         : title.includes(String(measure.percent));
     case 'posts':
       return measure.slots.length === 1;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { foldMeasure, type MeasureFold } from '../../model/fold-measure.ts';
 import type { Leaf } from '../../model/leaves-of.ts';
+import { thingLeaves } from '../../model/thing-leaves.ts';
 import type { Measure } from '../../model/measure.ts';
 
 /** What is measured, in one name: the fact, and of a collection the field. */
@@ -15,12 +16,13 @@ const TITLES: MeasureFold<Bilingual> = {
   number: ofFact,
   posts: ofFact,
   events: ofFact,
-  coverage: ({ fact: { title, fields }, field: name }) => {
-    const field = fields?.[name]?.title;
-    return field === undefined ? title : { zh: `${title.zh}：${field.zh}`, en: `${title.en}: ${field.en}` };
+  coverage: ({ fact: { title }, have }) => {
+    const { zh, en } = either(thingLeaves(have).map(({ field }) => field.title));
+    return { zh: `${title.zh}：${zh}`, en: `${title.en}: ${en}` };
   },
-  any: (_, titles) => ({
-    zh: titles.map(({ zh }) => zh).join(' / '),
-    en: titles.map(({ en }) => en).join(' / '),
-  }),
+  any: (_, titles) => either(titles),
 };
+
+function either(titles: readonly Bilingual[]): Bilingual {
+  return { zh: titles.map(({ zh }) => zh).join(' / '), en: titles.map(({ en }) => en).join(' / ') };
+}

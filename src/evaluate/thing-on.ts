@@ -1,0 +1,56 @@
+import { foldThing } from '../model/fold-thing.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Period } from '../model/period.ts';
+import { compare, exactly } from '../model/range.ts';
+import type { Division, ItemList } from '../model/state.ts';
+import { thingLeaves } from '../model/thing-leaves.ts';
+import type { ThingMeasure, ThingMeasureOf } from '../model/thing-measure.ts';
+import { or, type Truth } from '../model/truth.ts';
+import { holdsFrom } from './holds-from.ts';
+import { flagOn } from './presence.ts';
+
+type Item = ItemList['items'][number];
+
+/** Whether a thing has on `day` what is asked of it. With `period` a flag must have come about within it. */
+export function thingOn(
+  have: ThingMeasure,
+  { declaredOn }: Division,
+  { fields }: Item,
+  day: IsoDate,
+  period: Period | null,
+): Truth {
+  const from = holdsFrom(declaredOn, period);
+  return foldThing<Truth>(have, {
+    flag: ({ name }) => {
+      const flag = fields[name];
+      if (typeof flag !== 'object') return 'unknown';
+      if (period !== null && flag.value && flag.since !== undefined && flag.since < period.start)
+        return false;
+      return flagOn(flag, day, from);
+    },
+    number: (measure) => numberOn(measure, fields[measure.name], day, from),
+    any: (_, parts) => or(parts),
+  });
+}
+
+function numberOn(
+  { comparator, bound }: ThingMeasureOf<'number'>,
+  value: Item['fields'][string] | undefined,
+  day: IsoDate,
+  from: IsoDate,
+): Truth {
+  if (typeof value !== 'number' || day < from) return 'unknown';
+  return compare(exactly(value), comparator, bound);
+}
+
+/** The fields of a thing that leave open whether it has what is asked of it. */
+export function openFields(
+  have: ThingMeasure,
+  owner: Division,
+  item: Item,
+  day: IsoDate,
+  period: Period | null,
+): string[] {
+  const open = thingLeaves(have).filter((leaf) => thingOn(leaf, owner, item, day, period) === 'unknown');
+  return [...new Set(open.map(({ name }) => name))];
+}
