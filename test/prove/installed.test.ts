@@ -152,12 +152,12 @@ describe('the installed program', () => {
 describe('the installed library', () => {
   test('evaluates and checks', () => {
     const program = `
-      import { check, declare, evaluate, parseIsoDate } from 'duibiao';
+      import { check, evaluate, parseIsoDate, readStates } from 'duibiao';
       const request = { paths: ['温泉镇.yaml'], cwd: ${JSON.stringify(elsewhere)}, packs: [] };
       const asOf = parseIsoDate('2024-03-31');
       const tool = { name: 'test', version: '0' };
       const report = await check({ ...request, asOf, tool });
-      const { packs, state } = await declare(request);
+      const { packs, state } = await readStates(request);
       const { findings } = evaluate(packs, state, asOf);
       process.stdout.write(JSON.stringify([report.findings.length, findings.length, report.summary.overdue]));
     `;
