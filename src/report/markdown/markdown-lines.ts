@@ -81,12 +81,12 @@ function* head(report: JsonReport, words: Messages): Iterable<MarkdownLine> {
       ? names.list(labels)
       : names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, null));
   const always = (text: string): MarkdownLine => ({ text, part: 'always' });
-  const title = [
+  const heading = [
     gapReport.title(whose),
     gapReport.asOf(report.asOf),
     ...narrowedTexts(report.options, report.shard, words),
   ];
-  yield always(`# ${title.map(markdownText).join(' · ')}`);
+  yield always(`# ${heading.map(markdownText).join(' · ')}`);
   yield always('');
   const documents = report.packs.map(({ title, number }) => gapReport.document(title, number));
   for (const text of documents.length === 0 ? [gapReport.noDocument] : documents)

@@ -25,10 +25,10 @@ export function markdownWithin(
   groupBy: Grouping = 'division',
 ): string | null {
   const most = Math.min(mostBytes, MOST_MARKDOWN_BYTES);
-  const whole = FOLDS.map((fold) => sizedWithin(markdownLines(report, { groupBy, fold }), most)).find(
-    (sized) => sized !== null,
-  );
-  if (whole != null) return textOf(whole.lines);
+  for (const fold of FOLDS) {
+    const whole = sizedWithin(markdownLines(report, { groupBy, fold }), most);
+    if (whole !== null) return textOf(whole.lines);
+  }
   const last = markdownLines(report, { groupBy, fold: 'gaps' });
   return cut(sizedWithin(last, Number.POSITIVE_INFINITY), most, report);
 }
