@@ -86,7 +86,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     packsLeftOut: judging.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: [
       ...diagnostics,
-      ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
+      ...loaded.flatMap((one) => one.diagnostics),
       ...read.diagnostics,
       ...waivers.diagnostics,
       ...warnings.map((warning) => locateFault(warning, byName)),
