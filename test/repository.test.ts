@@ -138,8 +138,12 @@ interface Lock {
   readonly packages: Readonly<Record<string, Manifest & LockedPackage>>;
 }
 
+function textOf(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
 function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return JSON.parse(textOf(path));
 }
 
 function pinsOf(manifest: Manifest | undefined): Record<string, string> {
@@ -155,6 +159,14 @@ describe('dependencies', () => {
     const pins = Object.entries(pinsOf(manifest));
     expect(pins.length).toBeGreaterThan(0);
     expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('are explained in CONTRIBUTING.md, each once and no other', () => {
+    const [, table = ''] = /^## Libraries$([\s\S]*?)^## /m.exec(textOf('CONTRIBUTING.md')) ?? [];
+    const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => cell.split(', '));
+    expect(rows.map((name) => name.replaceAll('`', '')).toSorted()).toEqual(
+      Object.keys(pinsOf(manifest)).toSorted(),
+    );
   });
 
   test('are the locked ones', () => {
