@@ -1,15 +1,16 @@
 /**
- * Writes what is derived from the vocabulary of fire safety: the published schema of states, and its validator. Apart from
+ * Writes what is derived from the vocabulary of fire safety: the published schema of states. The frame of
+ * every state, whatever its field, becomes a type and a validator. Apart from
  * generate.ts, since reading a vocabulary needs the validators that it writes.
  */
 import { builtInVocabularies } from '../src/files/disk/vocabulary/find-vocabularies.ts';
 import { frameSchema, stateSchema } from '../src/form/schema/index.ts';
 import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { DEFAULT_VOCABULARY, readFolder } from '../src/tasks/steps/load-vocabulary.ts';
-import { typesOf, validatorsOf, type Writer, writerBelow } from './schema-code.ts';
+import { typesOf, validators, type Writer, writerBelow } from './schema-code.ts';
 
 /** What is checked on its own; `''` is the whole. */
-const PARTS = ['', 'flag', 'count', 'quantity', 'holder', 'holders', 'periodCounts'];
+const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'holder', 'holders', 'periodCounts'];
 
 export async function generateState(root: string, write: Writer = writerBelow(root)): Promise<void> {
   const vocabulary = await ofField(root, DEFAULT_VOCABULARY);
@@ -17,14 +18,7 @@ export async function generateState(root: string, write: Writer = writerBelow(ro
   const published = stateSchema(vocabulary);
   await write('schemas/state.schema.json', `${JSON.stringify(published, null, 2)}\n`);
   await write('src/model/state-file.generated.ts', await typesOf(frame, 'StateFile'));
-  const code = await validatorsOf([
-    { name: 'state', schema: stateSchema(vocabulary, [], true), parts: PARTS },
-    { name: 'frame', schema: frame, parts: [''] },
-  ]);
-  await write(
-    'src/files/parse/state-validators.generated.js',
-    `${code}export const compiledFor = '${vocabulary.digest}';\n`,
-  );
+  await write('src/files/parse/state-validators.generated.js', await validators('frame', frame, PARTS));
 }
 
 /** A faulty vocabulary builds no program. */

@@ -3,6 +3,7 @@
  * (compiled ahead of time: compiling at run time costs 190 ms a start).
  */
 import { readFile } from 'node:fs/promises';
+import { withRunOptions } from './run-options-schema.ts';
 import { typesOf, validators, type Writer, writerBelow } from './schema-code.ts';
 
 interface Contract {
@@ -24,7 +25,10 @@ const CONTRACTS: readonly Contract[] = [
 /** `root` is the folder of package.json; `write` is called once per file, with a path relative to it. */
 export async function generate(root: string, write: Writer = writerBelow(root)): Promise<void> {
   for (const { name, type, parts } of CONTRACTS) {
-    const schema = JSON.parse(await readFile(`${root}/schemas/${name}.schema.json`, 'utf8')) as object;
+    const file = `schemas/${name}.schema.json`;
+    const written = JSON.parse(await readFile(`${root}/${file}`, 'utf8')) as object;
+    const schema = name === 'report' ? withRunOptions(written) : written;
+    if (schema !== written) await write(file, `${JSON.stringify(schema, null, 2)}\n`);
     if (type !== null) await write(`src/model/${name}-file.generated.ts`, await typesOf(schema, type));
     const code = await validators(name, schema, parts);
     await write(`src/files/parse/${name}-validators.generated.js`, code);

@@ -44,13 +44,6 @@ const MAPS = new Set(['properties', 'definitions', 'patternProperties']);
 
 /** The checks of a schema as code: an export per part (`''` is the whole, called `<name>File`). */
 export async function validators(name: string, schema: object, parts: readonly string[]): Promise<string> {
-  return validatorsOf([{ name, schema, parts }]);
-}
-
-/** The same for several schemas in one file. */
-export async function validatorsOf(
-  schemas: readonly { readonly name: string; readonly schema: object; readonly parts: readonly string[] }[],
-): Promise<string> {
   const ajv = new Ajv({
     code: { source: true, esm: true },
     allErrors: true,
@@ -58,11 +51,11 @@ export async function validatorsOf(
     inlineRefs: false,
     strict: false,
     allowUnionTypes: true,
-    schemas: schemas.map(({ name, schema }) => ({ ...schema, $id: name })),
+    schemas: [{ ...schema, $id: name }],
   });
   addFormats.default(ajv, ['date']);
-  const refs = schemas.flatMap(({ name, parts }) =>
-    parts.map((part) => (part === '' ? [`${name}File`, name] : [part, `${name}#/definitions/${part}`])),
+  const refs = parts.map((part) =>
+    part === '' ? [`${name}File`, name] : [part, `${name}#/definitions/${part}`],
   );
   const code = standaloneCode.default(ajv, Object.fromEntries(refs) as Record<string, string>);
   const bundled = await build({

@@ -12,10 +12,10 @@ export { form, type FormRequest } from './tasks/form.ts';
 export { merge, type Merged, type MergeRequest } from './tasks/merge.ts';
 export { type Proof, provePack, type ProveRequest } from './tasks/prove-pack.ts';
 export { type PacksRequest, readPacks } from './tasks/read-packs.ts';
+export { type ReadRequest, readStates } from './tasks/read-states.ts';
 export { type Repeated, repeatReport, type RepeatRequest } from './tasks/repeat-report.ts';
 export { schema, type SchemaRequest, SCHEMAS } from './tasks/schema.ts';
 export { type PackTested, testPack, type TestPackRequest } from './tasks/test-pack.ts';
-export { type Declared, declare } from './tasks/steps/declare.ts';
 export { validate, type ValidateRequest, type Validation } from './tasks/validate.ts';
 
 // The pure core: what a pack means, and what it says of a state.
@@ -30,7 +30,7 @@ export type { Diff } from './model/diff.ts';
 export type { DiffOptions, DiffRequest } from './model/diff-request.ts';
 export type { Evaluation, Finding } from './model/finding.ts';
 export type { Form } from './model/form.ts';
-export { type IsoDate, parseIsoDate } from './model/iso-date.ts';
+export { isoDate, type IsoDate, parseIsoDate } from './model/iso-date.ts';
 export type { JsonFinding, JsonReport } from './model/json-report.ts';
 export type { Pack, Rule } from './model/pack.ts';
 export type { Report } from './model/report.ts';

@@ -23,6 +23,8 @@ const advice = {
   clock: 'it reads the clock or the zone of the machine: take the day as an argument',
   network: 'the program never uses the network',
   pure: 'the pure folders depend on their arguments only: no clock, chance, locale, process or global object',
+  page: 'a page of tasks/ answers one question by itself: what several need is a step, in the room it belongs to or in tasks/steps/',
+  steps: 'only pages of tasks/ use tasks/steps/: ask the task, or make one',
   computed: 'write the module name as a literal, so that it can be checked and bundled',
   missing: 'import a file of src with its whole name (./name.ts), and data through files/disk',
   reference: 'a reference directive brings types past the tsconfig of the folder: import what you need',
@@ -98,7 +100,14 @@ function checkOwnImport(
     complain(`imports ${target}, not a file of src`, advice.missing);
   else if (place !== placeOf(from) && !rule.imports.includes(place)) {
     complain(`imports src/${target}`, rule.advice);
-  }
+  } else if (place === 'tasks') checkTasks(from, target, complain);
+}
+
+/** Pages use steps, and the command line and the library use pages. */
+function checkTasks(from: string, target: string, complain: Complain): void {
+  const isPage = !target.startsWith('tasks/steps/');
+  if (isPage && placeOf(from) === 'tasks') complain(`imports src/${target}`, advice.page);
+  if (!isPage && placeOf(from) !== 'tasks') complain(`imports src/${target}`, advice.steps);
 }
 
 function checkForeignImport(from: string, rule: Room, specifier: string, complain: Complain): void {
@@ -320,9 +329,9 @@ describe('the checker', () => {
       "import { sha256 } from '@noble/hashes/sha2.js';\nimport type { Pack } from '../model/pack.ts';\nexport const run = (pack: Pack) => [pack.process, sha256];\n",
     'report/table.ts':
       "import width from 'string-width';\nimport { zh } from '../i18n/zh.ts';\nexport const table = () => width(zh.note);\n",
-    'tasks/join.ts': "export { read } from '../files/disk/read.ts';\n",
+    'tasks/steps/join.ts': "export { read } from '../../files/disk/read.ts';\n",
     'tasks/check.ts':
-      "import { read } from '../files/disk/read.ts';\nimport { run } from '../evaluate/run.ts';\nexport const check = { read, run };\n",
+      "import { read } from './steps/join.ts';\nimport { run } from '../evaluate/run.ts';\nexport const check = { read, run };\n",
     'index.ts': "export { check } from './tasks/check.ts';\n",
     'cli/bin.ts':
       "import process from 'node:process';\nimport { check } from '../tasks/check.ts';\nconsole.log(process.argv, check, import('./commands/list.ts'));\n",
@@ -387,6 +396,20 @@ describe('the checker', () => {
     ],
     ['report/a.ts', "import 'path'", ':1: imports path', rules.report.advice],
     ['report/a.ts', "import 'fs/promises'", ':1: imports fs/promises', rules.report.advice],
+    ['tasks/a.ts', "import './check.ts'", ':1: imports src/tasks/check.ts', advice.page],
+    [
+      'tasks/steps/a.ts',
+      "import type { c } from '../check.ts'",
+      ':1: imports src/tasks/check.ts',
+      advice.page,
+    ],
+    ['cli/a.ts', "import '../tasks/steps/join.ts'", ':1: imports src/tasks/steps/join.ts', advice.steps],
+    [
+      'index.ts',
+      "export * from './tasks/steps/join.ts'",
+      ':1: imports src/tasks/steps/join.ts',
+      advice.steps,
+    ],
     ['tasks/a.ts', "import '../cli/bin.ts'", ':1: imports src/cli/bin.ts', rules.tasks.advice],
     ['cli/a.ts', "import '../evaluate/run.ts'", ':1: imports src/evaluate/run.ts', rules.cli.advice],
     [

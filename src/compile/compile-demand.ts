@@ -1,14 +1,13 @@
 import { type ByType, byType } from '../model/by-type.ts';
 import type { Condition } from '../model/condition.ts';
-import { conditionFacts } from '../model/condition-facts.ts';
+import { conditionFacts } from '../model/fold-condition.ts';
 import { dueKindOf } from '../model/due-kind-of.ts';
 import { DUE_KEYS } from '../model/duty-keys.ts';
 import type { FactDefinition } from '../model/fact.ts';
-import { factsOf } from '../model/facts-of.ts';
+import { factsOf, type Leaf, leavesOf } from '../model/leaves-of.ts';
 import { type IsoDate, isoDate } from '../model/iso-date.ts';
-import { KIND_LEVEL, type Kind, LEVELS, type Level } from '../model/level.ts';
-import { type Leaf, leavesOf } from '../model/leaves-of.ts';
-import { levelsOf } from '../model/levels-of.ts';
+import { type Kind, KIND_LEVEL, type Level, LEVELS } from '../model/level.ts';
+import { levelsOf } from '../model/subject.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Demand, Due, Subject } from '../model/pack.ts';

@@ -1,12 +1,11 @@
-import type { Comparison, Outcome, Part } from '../model/crosswalk.ts';
+import type { Comparison, ComparisonOutcome, Part } from '../model/crosswalk.ts';
 import type { Demand, Rule } from '../model/pack.ts';
 import { combine, compareForces } from './relations.ts';
 import { compareDues } from './compare-dues.ts';
 import { compareMeasures } from './compare-measures.ts';
 import { compareSubjects } from './compare-subjects.ts';
 import { demandsOf } from './compare-asked.ts';
-import { kindsOf } from '../model/kinds-of.ts';
-import { levelsOf } from '../model/levels-of.ts';
+import { kindsOf, levelsOf } from '../model/subject.ts';
 
 /** The same topic, the same fact measured in the same way, of divisions of the same level. */
 export function measureTheSame(first: Rule, second: Rule): boolean {
@@ -37,6 +36,6 @@ function decide(a: Demand, b: Demand, force: Part): Pick<Comparison, 'outcome' |
   const parts = [...measures, ...compareDues(a.due, b.due), force, ...subjects].filter(
     (part) => part.relation !== 'same',
   );
-  const outcome: Outcome = combine(parts);
+  const outcome: ComparisonOutcome = combine(parts);
   return { outcome, parts, among };
 }

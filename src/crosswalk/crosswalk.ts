@@ -2,7 +2,7 @@ import type { Comparison, Crosswalk, CrosswalkThing, CrosswalkTopic } from '../m
 import type { Pack, Rule } from '../model/pack.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { compareRules, measureTheSame } from './compare-rules.ts';
-import { kindsOf } from '../model/kinds-of.ts';
+import { kindsOf } from '../model/subject.ts';
 
 /** Topics × documents: what each demands of the same thing, which is stricter, and what only one of them asks. */
 export function crosswalk(packs: readonly Pack[]): Crosswalk {

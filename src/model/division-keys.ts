@@ -1,16 +1,30 @@
-/** The keys of a division that no field declares anew: what it is, and what lies below it. */
-export const DIVISION_KEYS = [
-  'name',
-  'level',
-  'kind',
-  'code',
-  'evidence',
-  'note',
-  'villages',
-  'communities',
-  'packs',
-  'divisions',
-] as const;
+/** What stands at the top of a file, beside the keys of its division, with Chinese titles. */
+export const FILE_KEYS = { duibiao: '格式', declaredOn: '申报日', parent: '上级' } as const;
 
-/** What stands beside them at the top of a file. */
-export const FILE_KEYS = ['duibiao', 'declaredOn', 'parent'] as const;
+/** The keys of a division that no field declares anew: what it is, and, behind what the field has, what lies below it. */
+export const DIVISION_KEYS = {
+  name: '名称',
+  level: '层级',
+  kind: '类别',
+  code: '行政区划代码',
+  evidence: '佐证',
+  note: '备注',
+} as const;
+
+export const BELOW_KEYS = {
+  villages: '未逐个列出的行政村',
+  communities: '未逐个列出的社区',
+  packs: '规则包事项',
+  divisions: '下级辖区',
+} as const;
+
+/** The keys of things, entries and totals beside what the field has. */
+export const ITEM_KEYS = {
+  name: '名称',
+  date: '日期',
+  total: '总数',
+  packs: '按规则统计',
+  countedOn: '统计日',
+  evidence: '佐证',
+  note: '备注',
+} as const;

@@ -1,4 +1,5 @@
 import type { Atom, Condition } from './condition.ts';
+import type { FactDefinition } from './fact.ts';
 
 /** What becomes of each kind of condition; `of` are the answers for the conditions within it. */
 export interface ConditionFold<Result> {
@@ -19,4 +20,19 @@ export function foldCondition<Result>(condition: Condition, fold: ConditionFold<
     case 'atom':
       return fold.atom(condition);
   }
+}
+
+/** What a condition asks, one thing at a time, in the order of writing. */
+export function atomsOf(condition: Condition): readonly Atom[] {
+  return foldCondition<readonly Atom[]>(condition, {
+    all: (of) => of.flat(),
+    any: (of) => of.flat(),
+    not: (of) => of,
+    atom: (atom) => [atom],
+  });
+}
+
+/** The facts that a condition looks at; fields of things and attributes of divisions are none. */
+export function conditionFacts(condition: Condition): FactDefinition[] {
+  return atomsOf(condition).flatMap(({ operand }) => (operand.type === 'fact' ? [operand.fact] : []));
 }

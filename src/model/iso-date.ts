@@ -22,7 +22,7 @@ export function parseIsoDate(text: string): IsoDate | null {
   return year < 1900 || year > 2999 || !isDay(year, month, day) ? null : (text as IsoDate);
 }
 
-/** For days that the program itself has written or already checked. */
+/** For days that are known to be some: a RangeError else. What a user wrote is for `parseIsoDate`. */
 export function isoDate(text: string): IsoDate {
   const day = parseIsoDate(text);
   if (day === null) throw new RangeError(`not a calendar day: ${text}`);

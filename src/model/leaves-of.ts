@@ -1,5 +1,6 @@
 import { foldMeasure, type MeasureFold } from './fold-measure.ts';
 import type { Measure } from './measure.ts';
+import type { FactDefinition } from './fact.ts';
 
 /** A measure of one fact. */
 export type Leaf = Exclude<Measure, { type: 'any' }>;
@@ -19,3 +20,8 @@ const LEAVES: MeasureFold<readonly Leaf[]> = {
   coverage: itself,
   any: (_, parts) => parts.flat(),
 };
+
+/** The facts that a measure looks at, in the order of writing. */
+export function factsOf(measure: Measure): FactDefinition[] {
+  return leavesOf(measure).map(({ fact }) => fact);
+}

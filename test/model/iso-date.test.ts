@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   dateOf,
   daysBetween,
   daysInMonth,
@@ -92,6 +93,19 @@ test.each([
   { day: '2999-12-31', count: 1, result: '3000-01-01', why: 'beyond the days that a file may name' },
 ])('$day and $count days is $result: $why', ({ day, count, result }) => {
   expect(addDays(isoDate(day), count)).toBe(result);
+});
+
+test.each([
+  { day: '2024-01-31', count: 1, result: '2024-02-29', why: 'the last day where the month is shorter' },
+  { day: '2023-01-31', count: 1, result: '2023-02-28', why: 'shorter still without a leap day' },
+  { day: '2024-02-29', count: 12, result: '2025-02-28', why: 'no leap day a year later' },
+  { day: '2024-02-29', count: 1, result: '2024-03-29', why: 'the same day, not the last' },
+  { day: '2023-11-30', count: 3, result: '2024-02-29', why: 'over the end of a year' },
+  { day: '2024-03-31', count: -1, result: '2024-02-29', why: 'backwards' },
+  { day: '2024-01-15', count: 0, result: '2024-01-15', why: 'not at all' },
+  { day: '2999-12-01', count: 1, result: '3000-01-01', why: 'beyond the days that a file may name' },
+])('$day and $count months is $result: $why', ({ day, count, result }) => {
+  expect(addMonths(isoDate(day), count)).toBe(result);
 });
 
 test.each([

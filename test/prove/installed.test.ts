@@ -103,10 +103,12 @@ describe('the tarball', () => {
 
   test('has nothing else', () => {
     const known =
-      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|action\.yml|bin\/duibiao\.js|(?:dist|packs|schemas|examples|docs)\/.+)$/;
+      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|action\.yml|bin\/duibiao\.js|(?:dist|packs|vocabulary|schemas|examples|docs)\/.+)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.(?:test\.|map$|ts$)/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
-    expect(paths.filter((path) => path.startsWith('packs/') && !path.endsWith('.yaml'))).toEqual([]);
+    expect(paths.filter((path) => /^(?:packs|vocabulary)\//.test(path) && !path.endsWith('.yaml'))).toEqual(
+      [],
+    );
     const texts = paths.filter((path) => /^(?:examples|docs)\//.test(path));
     expect(texts.filter((path) => !/\.(?:md|txt|yaml)$/.test(path))).toEqual([]);
   });
@@ -150,12 +152,12 @@ describe('the installed program', () => {
 describe('the installed library', () => {
   test('evaluates and checks', () => {
     const program = `
-      import { check, declare, evaluate, parseIsoDate } from 'duibiao';
+      import { check, evaluate, parseIsoDate, readStates } from 'duibiao';
       const request = { paths: ['温泉镇.yaml'], cwd: ${JSON.stringify(elsewhere)}, packs: [] };
       const asOf = parseIsoDate('2024-03-31');
       const tool = { name: 'test', version: '0' };
       const report = await check({ ...request, asOf, tool });
-      const { packs, state } = await declare(request);
+      const { packs, state } = await readStates(request);
       const { findings } = evaluate(packs, state, asOf);
       process.stdout.write(JSON.stringify([report.findings.length, findings.length, report.summary.overdue]));
     `;

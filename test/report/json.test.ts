@@ -9,6 +9,7 @@ import type { Locale } from '../../src/model/bilingual.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { JsonReport } from '../../src/model/json-report.ts';
 import { packJson } from '../../src/report/packs/json.ts';
+import { packsListJson } from '../../src/report/packs/list-json.ts';
 import { golden } from '../golden.ts';
 import { contextOf, samplePack, sampleReport, undeclaredReport } from './sample-report.ts';
 
@@ -93,5 +94,16 @@ describe('the JSON of a pack', () => {
       'water-alternatives': [null, null],
       'village-micro-station': [null, null],
     });
+  });
+});
+
+describe('the JSON of the list of packs', () => {
+  test('reads well', () => {
+    const actual = packsListJson([samplePack()]);
+    expect(actual).toBe(golden('report/packs.json', actual));
+  });
+
+  test('is whole without a pack', () => {
+    expect(JSON.parse(packsListJson([]))).toEqual({ schema: 'duibiao-packs/1', packs: [] });
   });
 });

@@ -1,6 +1,6 @@
 import type { BoundaryLack } from '../../model/boundary.ts';
 import type { FactDefinition } from '../../model/fact.ts';
-import { factsOf } from '../../model/facts-of.ts';
+import { factsOf } from '../../model/leaves-of.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Fillable, Filling, Trial } from './filling.ts';
 import { merged } from './given.ts';

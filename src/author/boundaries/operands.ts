@@ -1,4 +1,4 @@
-import { atomsOf } from '../../model/atoms-of.ts';
+import { atomsOf } from '../../model/fold-condition.ts';
 import type { Condition, Operand, Test } from '../../model/condition.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 

@@ -1,5 +1,5 @@
 import { type ByType, byType } from '../../model/by-type.ts';
-import { conditionFacts } from '../../model/condition-facts.ts';
+import { conditionFacts } from '../../model/fold-condition.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import type { Measure, MeasureOf } from '../../model/measure.ts';
 import { addDays } from '../../model/iso-date.ts';

@@ -1,10 +1,11 @@
-import { completionScript } from '../completion-script.ts';
 import { nearest } from '../../model/nearest.ts';
 import { UsageError } from '../../model/usage.ts';
+import { readPacks } from '../../tasks/read-packs.ts';
+import { completionScript } from '../completion/completion-script.ts';
+import type { PackWords } from '../completion/offer.ts';
+import { SHELLS } from '../completion/shells.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { EXIT } from '../exit-code.ts';
-
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** Completes what `commands` lists, this command among them. */
 export const completionCommand = (commands: () => readonly CommandDefinition[]): CommandDefinition => ({
@@ -20,7 +21,21 @@ export const completionCommand = (commands: () => readonly CommandDefinition[]):
         expected: SHELLS,
         nearest: nearest(word, SHELLS),
       });
-    outside.print(completionScript(shell, commands(), messages));
+    outside.print(completionScript(shell, commands(), await packWords(outside.cwd), messages));
     return EXIT.ok;
   },
 });
+
+/** Of the packs that come with the program. */
+async function packWords(cwd: string): Promise<PackWords> {
+  const { packs } = await readPacks({ packs: [], cwd });
+  const topics = packs.flatMap((pack) => [
+    ...Object.keys(pack.vocabulary.topics),
+    ...Object.keys(pack.topics),
+  ]);
+  return {
+    packs: packs.map(({ id }) => id),
+    topics: [...new Set(topics)],
+    rules: [...new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)))],
+  };
+}

@@ -1,5 +1,6 @@
 import { packsList } from '../../report/packs/list.ts';
 import { diagnosticsText } from '../../report/terminal/diagnostics.ts';
+import { packsListJson } from '../../report/packs/list-json.ts';
 import { packTerminal } from '../../report/packs/terminal.ts';
 import { packJson } from '../../report/packs/json.ts';
 import { packCoverage } from '../../report/packs/coverage.ts';
@@ -13,7 +14,8 @@ import { readPacks } from '../../tasks/read-packs.ts';
 import { EXIT } from '../exit-code.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 
-/** The formats of `packs show`, by name. */
+/** The formats of `packs list` and of `packs show`, by name. */
+const LIST_FORMATS = { terminal: packsList, json: packsListJson } as const;
 const SHOW_FORMATS = { terminal: packTerminal, json: packJson } as const;
 
 const ONE: readonly CommandArgument[] = [{ name: 'pack', isRequired: true, isList: false }];
@@ -22,11 +24,13 @@ const SOME: readonly CommandArgument[] = [{ name: 'packs', isRequired: false, is
 export const packsListCommand: CommandDefinition = {
   name: 'packs list',
   arguments: [],
-  options: ['lang'],
-  run: async (_words, _options, context) => {
+  options: ['format', 'lang'],
+  formats: LIST_FORMATS,
+  run: async (_words, { format }, context) => {
+    const write = LIST_FORMATS[formatIn(format, LIST_FORMATS)];
     const { packs, diagnostics, isWhole } = await readPacks({ packs: [], cwd: context.outside.cwd });
     printDiagnostics(diagnostics, context);
-    context.outside.print(packsList(packs, reportContext(context)));
+    context.outside.print(write(packs, reportContext(context)));
     return isWhole ? EXIT.ok : EXIT.noVerdict;
   },
 };
@@ -37,23 +41,30 @@ export const packsShowCommand: CommandDefinition = {
   options: ['format', 'verbose', 'lang'],
   formats: SHOW_FORMATS,
   run: async (words, options, context) => {
-    const format = options.format?.at(-1) ?? 'terminal';
-    const expected = Object.keys(SHOW_FORMATS) as (keyof typeof SHOW_FORMATS)[];
-    const known = expected.find((name) => name === format);
-    if (known === undefined)
-      throw new UsageError('unknown-value', {
-        token: format,
-        name: '--format',
-        expected,
-        nearest: nearest(format, expected),
-      });
+    const write = SHOW_FORMATS[formatIn(options.format, SHOW_FORMATS)];
     const { packs, diagnostics, isWhole } = await readPacks({ packs: words, cwd: context.outside.cwd });
     printDiagnostics(diagnostics, context);
-    for (const pack of packs)
-      context.outside.print(SHOW_FORMATS[known](pack, reportContext(context, options)));
+    for (const pack of packs) context.outside.print(write(pack, reportContext(context, options)));
     return isWhole ? EXIT.ok : EXIT.noVerdict;
   },
 };
+
+/** The last `--format`, or the one for people. */
+function formatIn<F extends 'terminal' | 'json'>(
+  words: readonly string[] | undefined,
+  formats: Readonly<Record<F, unknown>>,
+): F {
+  const token = words?.at(-1) ?? 'terminal';
+  const expected = Object.keys(formats) as F[];
+  const known = expected.find((name) => name === token);
+  if (known !== undefined) return known;
+  throw new UsageError('unknown-value', {
+    token,
+    name: '--format',
+    expected,
+    nearest: nearest(token, expected),
+  });
+}
 
 export const packsCoverageCommand: CommandDefinition = {
   name: 'packs coverage',

@@ -1,4 +1,4 @@
-import { DIVISION_KEYS, FILE_KEYS } from '../../model/division-keys.ts';
+import { BELOW_KEYS, DIVISION_KEYS, FILE_KEYS } from '../../model/division-keys.ts';
 import type { Block, FactDefinition, FactType, FieldDefinition } from '../../model/fact.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
@@ -9,7 +9,7 @@ type Written = Block['facts'][string];
 
 /** Keys that a value of ours has beside the author's own. */
 const BESIDE = {
-  division: [...FILE_KEYS, ...DIVISION_KEYS],
+  division: Object.keys({ ...FILE_KEYS, ...DIVISION_KEYS, ...BELOW_KEYS }),
   block: ['evidence', 'note'],
   log: ['date', 'for', 'evidence', 'note'],
   collection: ['name', 'total', 'countedOn', 'evidence', 'note'],

@@ -1,6 +1,6 @@
 import type { Validator } from './validator.ts';
 
-export const stateFile: Validator;
+export const evidence: Validator;
 export const flag: Validator;
 export const count: Validator;
 export const quantity: Validator;
@@ -9,5 +9,3 @@ export const holders: Validator;
 export const periodCounts: Validator;
 /** What the state of any field is: a tree of divisions with their names. */
 export const frameFile: Validator;
-/** The digest of the vocabulary that `stateFile` knows. */
-export const compiledFor: string;

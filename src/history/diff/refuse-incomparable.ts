@@ -17,10 +17,11 @@ export function refuseIncomparable(old: Part, now: Part): void {
 
 function refusePart({ file: token, report }: Part): void {
   if (report.shard !== null) throw new UsageError('diff-shard', { token });
-  const isNarrowed = RUN_OPTION_KEYS.some(
+  const narrowing = RUN_OPTION_KEYS.find(
     (key) => RUN_OPTIONS[key].inDiff === 'none' && !isSame(report.options[key], RUN_OPTIONS[key].usual),
   );
-  if (isNarrowed) throw new UsageError('diff-narrowed', { token });
+  if (narrowing !== undefined)
+    throw new UsageError('diff-narrowed', { token, name: `--${RUN_OPTIONS[narrowing].flag}` });
   const isFaulty =
     report.leftOut.length > 0 || report.diagnostics.some(({ severity }) => severity === 'error');
   if (isFaulty) throw new UsageError('diff-faulty', { token });

@@ -51,12 +51,12 @@ export const usage: UsageSentences = {
     `${token ?? ''} is for states only; the day and the packs of a report are settled`,
   'diff-shard': ({ token }) =>
     `${quote(token)} is the report of one shard; join them with duibiao merge first`,
-  'diff-narrowed': ({ token }) =>
-    `${quote(token)} lists some verdicts only (--status), so it cannot be compared; write it again without`,
+  'diff-narrowed': ({ token, name }) =>
+    `${quote(token)} lists some verdicts only (${name ?? ''}), so it cannot be compared; write it again without`,
   'diff-faulty': ({ token }) =>
     `${quote(token)} leaves out files that have faults, so it cannot be compared; mend the state files first`,
-  'diff-other-selection': ({ token, name }) =>
-    `${quote(token)} and ${quote(name)} are not of the same rules, topics, bearers and divisions, or not both with --require-evidence or --no-waivers, so they cannot be compared`,
+  'diff-other-selection': ({ token, name, expected = [] }) =>
+    `${quote(token)} and ${quote(name)} were not made with the same ${expected.join(', ')}, so they cannot be compared`,
   'output-is-input': ({ token }) => `${quote(token)} is read in this run; write the output to another file`,
   'two-reports-to-stdout': () =>
     'only one format can go to the screen; write the others as format:file, such as json:report.json',

@@ -48,11 +48,11 @@ export const usage: UsageSentences = {
     `${quote(token)}是报告，${quote(name)}不是；请给两份 json 报告，或者两份申报（文件或文件夹）`,
   'diff-option-of-states': ({ token }) => `${token ?? ''} 只能用于比较申报；报告的核对日和规则包已经定了`,
   'diff-shard': ({ token }) => `${quote(token)}只是一片的报告；请先用 duibiao merge 合并`,
-  'diff-narrowed': ({ token }) =>
-    `${quote(token)}用 --status 只列出了一部分结论，无从比较；请不加 --status 重新写出`,
+  'diff-narrowed': ({ token, name }) =>
+    `${quote(token)}用 ${name ?? ''} 只列出了一部分结论，无从比较；请不加 ${name ?? ''} 重新写出`,
   'diff-faulty': ({ token }) => `${quote(token)}里有文件因错误没有计入，无从比较；请先改正申报文件`,
-  'diff-other-selection': ({ token, name }) =>
-    `${quote(token)}和${quote(name)}核对的范围或口径不同（规则、主题、责任单位、辖区、--require-evidence 或 --no-waivers），无从比较`,
+  'diff-other-selection': ({ token, name, expected = [] }) =>
+    `${quote(token)}和${quote(name)}核对时的 ${expected.join('、')} 不同，无从比较`,
   'output-is-input': ({ token }) => `${quote(token)}是本次要读的文件，不能用来存放输出；请换一个文件`,
   'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
   'two-reports-to-one-file': ({ token }) => `两种格式不能写入同一个文件${quote(token)}`,

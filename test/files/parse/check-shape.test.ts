@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { FaultArgs, FaultCode } from '../../../src/model/diagnostic.ts';
-import { checkShape } from '../../../src/files/parse/check-shape.ts';
+import { checkDeclared } from '../../../src/files/parse/state/check-declared.ts';
+import type { Data } from '../../../src/files/parse/state/fact-value.ts';
 import { schemaSource } from '../../../src/files/disk/schema-source.ts';
-import { stateFile } from '../../../src/files/parse/state-validators.generated.js';
+import { FIRE_SAFETY } from '../../support/fire-safety.ts';
 
 const head = { duibiao: 'state/1', declaredOn: '2024-03-31', name: '温泉镇', level: 'township' };
 
-function faultsOf(data: object): { code: FaultCode; at: string; atKey: boolean; args: FaultArgs }[] {
-  const faults = checkShape(stateFile, data, { file: 'f', pointer: '' }, schemaSource('state'));
+function faultsOf(data: Data): { code: FaultCode; at: string; atKey: boolean; args: FaultArgs }[] {
+  const faults = checkDeclared(data, { file: 'f', pointer: '' }, FIRE_SAFETY, schemaSource('state'));
   return faults.map(({ code, place, atKey, args }) => ({
     code,
     at: place.pointer,
@@ -16,7 +17,7 @@ function faultsOf(data: object): { code: FaultCode; at: string; atKey: boolean; 
   }));
 }
 
-function faultOf(data: object): ReturnType<typeof faultsOf>[number] {
+function faultOf(data: Data): ReturnType<typeof faultsOf>[number] {
   const [fault, ...more] = faultsOf({ ...head, ...data });
   if (fault === undefined || more.length > 0) throw new Error(`${more.length + 1} faults instead of one`);
   return fault;
@@ -105,7 +106,7 @@ describe('a shape', () => {
     [{ divisions: {} }, 'wrong-type', '/divisions', { token: '{…}', expected: ['array'] }],
     [{ divisions: [null] }, 'wrong-type', '/divisions/0', { token: '' }],
   ])('%j is %s', (data, code, at, args) => {
-    const fault = faultOf(data);
+    const fault = faultOf(data as Data);
     expect([fault.code, fault.at]).toEqual([code, at]);
     expect(fault.args).toMatchObject(args);
   });

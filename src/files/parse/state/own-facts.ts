@@ -1,14 +1,34 @@
+import type { Bilingual } from '../../../model/bilingual.ts';
 import type { Fault } from '../../../model/diagnostic.ts';
 import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
-import { parseIsoDate } from '../../../model/iso-date.ts';
-import { nearest } from '../../../model/nearest.ts';
 import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
+import { ITEM_KEYS } from '../../../model/division-keys.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
-import { count, flag, holder, holders, periodCounts, quantity } from '../state-validators.generated.js';
+import {
+  count,
+  evidence,
+  flag,
+  holder,
+  holders,
+  periodCounts,
+  quantity,
+} from '../state-validators.generated.js';
 import type { Data } from './fact-value.ts';
+import {
+  checkDate,
+  checkNumber,
+  checkText,
+  checkWord,
+  error,
+  isData,
+  type Titles,
+  unknownKey,
+  unknownKeys,
+  wrongType,
+} from './value-faults.ts';
 
 /**
  * Checks the value of a fact that a pack declares for itself. Core facts are checked by the schema of the state; a pack's
@@ -31,7 +51,7 @@ export function checkOwnFact(
     case 'posts':
       return checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
     case 'choices':
-      return checkChoices(Object.keys(fact.values ?? {}), raw, place);
+      return checkChoices(fact.values ?? {}, raw, place);
     case 'log':
       return checkLog(fact.fields ?? {}, raw, place, schema);
     case 'collection':
@@ -46,7 +66,7 @@ export function checkOwnFact(
 }
 
 /** The values that the schema of the state checks on their own. */
-const VALUES = { flag, count, quantity, holder, holders, periodCounts };
+const VALUES = { evidence, flag, count, quantity, holder, holders, periodCounts };
 
 function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   return checkShape(VALUES[shape], raw, place, () => schema(`#/definitions/${shape}`));
@@ -62,9 +82,29 @@ function checkPeriodFlags(raw: unknown, place: Place, schema: SchemaSource): Fau
   });
 }
 
-function checkChoices(words: readonly string[], raw: unknown, place: Place): Fault[] {
+function checkChoices(values: NonNullable<FactDefinition['values']>, raw: unknown, place: Place): Fault[] {
   if (!Array.isArray(raw)) return [wrongType(raw, ['array'], place)];
-  return raw.flatMap((word: unknown, index) => checkWord(words, word, childPlace(place, index)));
+  return raw.flatMap((word: unknown, index) => [
+    ...checkWord(values, word, childPlace(place, index)),
+    ...(raw.indexOf(word) < index
+      ? [
+          error('repeated-item', childPlace(place, index), {
+            token: shown(word),
+            other: childPlace(place, raw.indexOf(word)),
+          }),
+        ]
+      : []),
+  ]);
+}
+
+/** The evidence and the note beside what is declared. */
+export function checkAround({ evidence: given, note }: Data, place: Place, schema: SchemaSource): Fault[] {
+  return [
+    ...(given === undefined ? [] : checkValue('evidence', given, childPlace(place, 'evidence'), schema)),
+    ...(note === undefined || typeof note === 'string'
+      ? []
+      : [wrongType(note, ['string'], childPlace(place, 'note'))]),
+  ];
 }
 
 function checkLog(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
@@ -79,7 +119,7 @@ function checkLog(fields: Fields, raw: unknown, place: Place, schema: SchemaSour
   return Object.entries(raw).flatMap(([kind, counts]) =>
     Object.hasOwn(kinds, kind)
       ? checkValue('periodCounts', counts, childPlace(place, kind), schema)
-      : [unknownKey(kind, Object.keys(kinds), place)],
+      : [unknownKey(kind, titlesOf(kinds), place)],
   );
 }
 
@@ -90,16 +130,22 @@ function checkItems(fields: Fields, raw: unknown, place: Place, schema: SchemaSo
     );
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
-  const counted = Object.entries(fields).flatMap(([name, field]) =>
-    isCounted(field) ? [totalsKey(name, field)] : [],
+  const counted = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      isCounted(field) ? [[totalsKey(name, field), field.title.zh]] : [],
+    ),
   );
-  const known = ['total', ...counted, 'countedOn', 'evidence', 'note'];
+  const { total, countedOn, evidence: paper, note } = ITEM_KEYS;
+  const titles = { total, ...counted, countedOn, evidence: paper, note };
   const missing = raw['total'] === undefined ? [error('missing-key', place, { key: 'total' })] : [];
   return [
     ...missing,
-    ...unknownKeys(raw, known, place),
-    ...['total', ...counted].flatMap((key) => checkNumber(raw[key], childPlace(place, key), true)),
+    ...unknownKeys(raw, titles, place),
+    ...['total', ...Object.keys(counted)].flatMap((key) =>
+      checkNumber(raw[key], childPlace(place, key), true),
+    ),
     ...checkDate(raw['countedOn'], childPlace(place, 'countedOn')),
+    ...checkAround(raw, place, schema),
   ];
 }
 
@@ -112,12 +158,15 @@ function checkEntry(
 ): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   const at = childPlace(place, first);
+  const own = Object.fromEntries(Object.entries(fields).map(([name, { title }]) => [name, title.zh]));
+  const titles = { [first]: ITEM_KEYS[first], ...own, evidence: ITEM_KEYS.evidence, note: ITEM_KEYS.note };
   const missing = raw[first] === undefined ? [error('missing-key', place, { key: first })] : [];
   const heading = first === 'date' ? checkDate(raw[first], at) : checkText(raw[first], at);
   return [
     ...missing,
     ...heading,
-    ...unknownKeys(raw, [first, ...Object.keys(fields), 'evidence', 'note'], place),
+    ...unknownKeys(raw, titles, place),
+    ...checkAround(raw, place, schema),
     ...Object.entries(fields).flatMap(([name, field]) =>
       checkField(field, raw[name], childPlace(place, name), schema),
     ),
@@ -129,56 +178,10 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
 function checkField(field: FieldDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (raw === undefined) return [];
   if (field.type === 'flag') return checkValue('flag', raw, place, schema);
-  if (field.type === 'choice') return checkWord(Object.keys(field.values ?? {}), raw, place);
+  if (field.type === 'choice') return checkWord(field.values ?? {}, raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }
 
-function checkNumber(raw: unknown, place: Place, isWhole: boolean): Fault[] {
-  if (raw === undefined) return [];
-  if (typeof raw !== 'number') return [wrongType(raw, [isWhole ? 'integer' : 'number'], place)];
-  if (isWhole && !Number.isInteger(raw)) return [error('not-an-integer', place, { token: String(raw) })];
-  return raw < 0
-    ? [error('number-out-of-range', place, { token: String(raw), limit: 0, detail: 'minimum' })]
-    : [];
-}
-
-function checkDate(raw: unknown, place: Place): Fault[] {
-  if (raw === undefined || (typeof raw === 'string' && parseIsoDate(raw) !== null)) return [];
-  return [error('not-a-date', place, { token: shown(raw) })];
-}
-
-function checkText(raw: unknown, place: Place): Fault[] {
-  if (raw === undefined || (typeof raw === 'string' && raw !== '')) return [];
-  return [typeof raw === 'string' ? error('empty-text', place, {}) : wrongType(raw, ['string'], place)];
-}
-
-function checkWord(words: readonly string[], raw: unknown, place: Place): Fault[] {
-  if (typeof raw === 'string' && words.includes(raw)) return [];
-  const token = shown(raw);
-  return [error('not-allowed-value', place, { token, expected: words, nearest: nearest(token, words) })];
-}
-
-function unknownKeys(data: Data, known: readonly string[], place: Place): Fault[] {
-  return Object.keys(data).flatMap((key) => (known.includes(key) ? [] : [unknownKey(key, known, place)]));
-}
-
-function unknownKey(key: string, known: readonly string[], place: Place): Fault {
-  return error(
-    'unknown-key',
-    childPlace(place, key),
-    { token: key, expected: known, nearest: nearest(key, known) },
-    true,
-  );
-}
-
-function wrongType(raw: unknown, expected: readonly string[], place: Place): Fault {
-  return error('wrong-type', place, { token: shown(raw), expected });
-}
-
-function error(code: Fault['code'], place: Place, args: Fault['args'], atKey = false): Fault {
-  return { code, severity: 'error', place, ...(atKey ? { atKey } : {}), args };
-}
-
-function isData(raw: unknown): raw is Data {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+function titlesOf(words: Readonly<Record<string, Bilingual>>): Titles {
+  return Object.fromEntries(Object.entries(words).map(([word, { zh }]) => [word, zh]));
 }

@@ -6,13 +6,13 @@ import { childPlace } from '../../../model/position.ts';
 import { type DivisionNames, divisionNames } from '../../../model/region/division-names.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { State } from '../../../model/state.ts';
-import { checkShape, type SchemaSource } from '../check-shape.ts';
+import type { SchemaSource } from '../check-shape.ts';
 import { locateFault } from '../locate-fault.ts';
 import { namedEvidence } from '../named-evidence.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
-import { stateFile } from '../state-validators.generated.js';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
+import { checkDeclared } from './check-declared.ts';
 import type { Data } from './fact-value.ts';
 import { readDivision } from './read-division.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -85,7 +85,7 @@ function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[])
     });
     return null;
   }
-  const shape = checkShape(stateFile, data, place, known.schema);
+  const shape = checkDeclared(data, place, known.vocabulary, known.schema);
   faults.push(...shape);
   if (shape.some(isError)) return null;
   faults.push(...evidenceOutside(data, place));

@@ -89,7 +89,12 @@ describe('what may not', () => {
     ['log', { 2024: -1 }, { fields: {} }, ['number-out-of-range /x/2024 -1']],
     ['collection', 5, items, ['wrong-type /x 5']],
     ['collection', [3, { persons: 1 }], items, ['wrong-type /x/0 3', 'missing-key /x/1 name']],
-    ['collection', [{ name: 5 }, { name: '' }], items, ['wrong-type /x/0/name 5', 'empty-text /x/1/name ']],
+    [
+      'collection',
+      [{ name: 5 }, { name: '' }],
+      items,
+      ['wrong-type /x/0/name 5', 'empty-text /x/1/name name'],
+    ],
     [
       'collection',
       [{ name: '甲', persons: '十', area: -1, checked: '有', use: 'in' }],
@@ -107,7 +112,7 @@ describe('what may not', () => {
       'collection',
       { total: '3', withChek: 1, countedOn: 2024 },
       items,
-      ['unknown-key /x/withChek! withCheck', 'wrong-type /x/total 3', 'not-a-date /x/countedOn 2024'],
+      ['unknown-key /x/withChek! withCheck', 'wrong-type /x/total 3', 'wrong-type /x/countedOn 2024'],
     ],
     ['collection', { total: 1 }, { ...items, ...perPeriod }, ['not-a-period /x/total! total']],
     ['collection', [], { ...items, ...perPeriod }, ['wrong-type /x […]']],

@@ -1,6 +1,16 @@
 import { type ByType, byType } from './by-type.ts';
-import { KIND_LEVEL, KINDS, type Kind, type Level } from './level.ts';
+import { type Kind, KIND_LEVEL, KINDS, type Level } from './level.ts';
 import type { Subject } from './pack.ts';
+
+/** The levels of the divisions that are asked. */
+export function levelsOf(subject: Subject): readonly Level[] {
+  return byType(LEVELS)(subject);
+}
+
+const LEVELS: ByType<Subject, readonly Level[]> = {
+  divisions: ({ levels }) => levels,
+  roster: ({ roster }) => [roster.level],
+};
 
 /** The kinds of divisions that are asked; a level that has no kinds stands for itself. */
 export function kindsOf(subject: Subject): readonly (Kind | Level)[] {
