@@ -185,3 +185,17 @@ describe('dependencies', () => {
     expect(unhashed).toEqual([]);
   });
 });
+
+test('every generated test says its seed, so that it fails alike on every machine', () => {
+  const calls = texts
+    .filter(({ path }) => /^test\/.*\.ts$/.test(path) && path !== 'test/repository.test.ts')
+    .flatMap(({ path, text }) =>
+      text
+        .split(/(?=fc\.(?:assert|check)\()/)
+        .slice(1)
+        .map((call) => ({ path, call })),
+    );
+  expect(calls.length).toBeGreaterThan(20);
+  const unseeded = calls.filter(({ call }) => !/\b(?:seed: SEED|options)\b/.test(call));
+  expect(unseeded.map(({ path }) => path)).toEqual([]);
+});

@@ -17,6 +17,7 @@ import { type StateWords, wordsOfState } from '../../files/parse/state/words-of-
 import type { DeclareRequest } from './declare-request.ts';
 import { declareWaivers } from './declare-waivers.ts';
 import { defaultVocabulary } from './load-vocabulary.ts';
+import { withoutClashes } from './without-clashes.ts';
 import { type LoadedPack, loadPack, packFolders } from './load-pack.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -49,19 +50,19 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     if (explicit.length === 0 && (await binds(folder, words))) binding.push(folder);
     else if (words.packs.has(folder.id)) namesOnly.push(folder);
   }
-  const judging = withoutTwins(
-    await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder))),
-  );
-  const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
-  const usable = (loaded: typeof judging): Pack[] =>
-    loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  const called = await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder)));
+  const named = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
+  const loaded = withoutClashes([...withoutTwins(called), ...named]);
+  const judging = loaded.slice(0, called.length);
+  const knowing = loaded.slice(called.length);
+  const usable = (all: typeof judging): Pack[] => all.flatMap(({ pack }) => pack ?? []);
   const ids = [...builtIn.map(({ id }) => id), ...explicit.map(({ id }) => id)];
-  const known = usable([...judging, ...knowing]);
-  const fields = known.map(({ vocabulary }) => vocabulary);
+  // What can be declared does not hang on whether a pack can judge.
+  const fields = loaded.flatMap(({ draft }) => draft?.vocabulary ?? []);
   const read = readState(states, {
-    packs: known,
+    packs: usable(loaded),
     packIds: [...new Set(ids)],
-    vocabulary: known.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
+    vocabulary: fields.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
     schema: schemaSource('state'),
   });
   const waivers = await declareWaivers(
@@ -85,7 +86,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     packsLeftOut: judging.flatMap(({ pack, folder }) => (pack === null ? [folder.name] : [])),
     diagnostics: [
       ...diagnostics,
-      ...[...judging, ...knowing].flatMap((loaded) => loaded.diagnostics),
+      ...loaded.flatMap((one) => one.diagnostics),
       ...read.diagnostics,
       ...waivers.diagnostics,
       ...warnings.map((warning) => locateFault(warning, byName)),
