@@ -57,9 +57,9 @@ export function exampleForms(facts: Partial<ExampleFacts>): Partial<Record<RuleF
     howOften: form(
       howOften,
       ({ id, unit = '', fields = {} }) =>
-        `have: ${id}, of: {kind: ${Object.keys(fields['kind']?.values ?? {})[0] ?? ''}}, atLeast: 1, unit: ${unit}`,
+        `have: ${id}, where: {kind: ${Object.keys(fields['kind']?.values ?? {})[0] ?? ''}}, atLeast: 1, unit: ${unit}`,
     ),
-    eachHas: form(eachHas, ({ id, fields = {} }) => `all: ${id}, have: ${flagIn(fields)}`),
+    eachHas: form(eachHas, ({ id, fields = {} }) => `each: ${id}, have: ${flagIn(fields)}`),
     attested: 'must: attested',
   };
   return Object.fromEntries(Object.entries(lines).filter(([, line]) => line !== undefined));
