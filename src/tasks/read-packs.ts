@@ -8,7 +8,7 @@ export interface PacksRequest {
   readonly tests?: boolean;
 }
 
-/** What does each pack say, and what is wrong with it? Asked by `packs list`, `show`, `coverage` and `lint`. */
+/** What does each pack say, and what is wrong with it? Asked by `packs list`, `show` and `coverage`. */
 export async function readPacks({ packs, cwd, tests = false }: PacksRequest): Promise<PacksLoaded> {
   return loadPacks(packs, cwd, { tests });
 }

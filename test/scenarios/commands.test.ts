@@ -57,7 +57,12 @@ const EACH: Readonly<Record<string, { args: string[]; exit: number; zh: string; 
     en: '12 rules checked',
   },
   'packs test': { args: ['kaizhou-2023'], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
-  'packs lint': { args: ['kaizhou-2023'], exit: 0, zh: 'kaizhou-2023', en: 'kaizhou-2023' },
+  'packs lint': {
+    args: ['./examples/own-pack/qingshi-2024'],
+    exit: 0,
+    zh: 'qingshi-2024',
+    en: 'qingshi-2024',
+  },
   'packs crosswalk': { args: [], exit: 0, zh: '严于', en: 'is stricter than' },
   schema: { args: ['--pack', 'kaizhou-2023'], exit: 0, zh: 'selfBuiltHouses', en: 'selfBuiltHouses' },
   completion: { args: ['bash'], exit: 0, zh: '_duibiao', en: '_duibiao' },

@@ -9,7 +9,7 @@ import type { Waiver } from '../../model/waiver.ts';
 import { readEvidence } from '../../files/disk/evidence/read-evidence.ts';
 import { locateFault, locatePlace } from '../../files/parse/locate-fault.ts';
 import { builtInPacks, type PackFolder } from '../../files/disk/pack/find-packs.ts';
-import { readRegionWords } from '../../files/disk/pack/read-region.ts';
+import { readRegionWords } from '../../files/disk/pack/read-region-words.ts';
 import { schemaSource } from '../../files/disk/schema-source.ts';
 import type { YamlFile } from '../../files/parse/yaml-file.ts';
 import { readState } from '../../files/parse/state/read-state.ts';
