@@ -5,7 +5,13 @@ import { withBareOptions } from '../../src/cli/bare-options.ts';
 import { optionNamed } from '../../src/cli/options.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import type { Options } from '../../src/model/options.ts';
-import { RUN_OPTION_KEYS, RUN_OPTIONS, type RunOptions, runOptionsOf } from '../../src/model/run-options.ts';
+import {
+  RUN_OPTION_KEYS,
+  RUN_OPTIONS,
+  type RunOption,
+  type RunOptions,
+  runOptionsOf,
+} from '../../src/model/run-options.ts';
 import { callOf } from '../../src/report/entries/call-of.ts';
 
 /** A value that is not the usual one, with what a shell must not take apart. */
