@@ -138,8 +138,12 @@ interface Lock {
   readonly packages: Readonly<Record<string, Manifest & LockedPackage>>;
 }
 
+function textOf(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
 function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return JSON.parse(textOf(path));
 }
 
 function pinsOf(manifest: Manifest | undefined): Record<string, string> {
@@ -157,6 +161,14 @@ describe('dependencies', () => {
     expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
+  test('are explained in CONTRIBUTING.md, each once and no other', () => {
+    const [, table = ''] = /^## Libraries$([\s\S]*?)^## /m.exec(textOf('CONTRIBUTING.md')) ?? [];
+    const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => cell.split(', '));
+    expect(rows.map((name) => name.replaceAll('`', '')).toSorted()).toEqual(
+      Object.keys(pinsOf(manifest)).toSorted(),
+    );
+  });
+
   test('are the locked ones', () => {
     expect(pinsOf(lock.packages[''])).toEqual(pinsOf(manifest));
   });
@@ -172,4 +184,18 @@ describe('dependencies', () => {
     const unhashed = locked.filter(([, entry]) => entry.integrity === undefined && !isBinary(entry));
     expect(unhashed).toEqual([]);
   });
+});
+
+test('every generated test says its seed, so that it fails alike on every machine', () => {
+  const calls = texts
+    .filter(({ path }) => /^test\/.*\.ts$/.test(path) && path !== 'test/repository.test.ts')
+    .flatMap(({ path, text }) =>
+      text
+        .split(/(?=fc\.(?:assert|check)\()/)
+        .slice(1)
+        .map((call) => ({ path, call })),
+    );
+  expect(calls.length).toBeGreaterThan(20);
+  const unseeded = calls.filter(({ call }) => !/\b(?:seed: SEED|options)\b/.test(call));
+  expect(unseeded.map(({ path }) => path)).toEqual([]);
 });

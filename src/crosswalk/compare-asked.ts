@@ -6,13 +6,13 @@ import { compareMeasures } from './compare-measures.ts';
 import { dueless } from './dueless.ts';
 import { excludes } from './excludes.ts';
 
-type Outcome = Pick<Comparison, 'outcome' | 'parts' | 'disputed'>;
+type Decided = Pick<Comparison, 'outcome' | 'parts' | 'disputed'>;
 
 /**
  * Two rules for the same thing beside each other, for a division that is asked both: whom else they ask does not
  * matter, and which of two running duties began earlier neither.
  */
-export function compareAsked(first: Rule, second: Rule): Outcome {
+export function compareAsked(first: Rule, second: Rule): Decided {
   const force = compareForces(first, second);
   const decided = decide(first.demand, second.demand, force);
   const disputed = demandsOf(first).some((a) =>
@@ -21,7 +21,7 @@ export function compareAsked(first: Rule, second: Rule): Outcome {
   return { ...decided, disputed };
 }
 
-function decide(a: Demand, b: Demand, force: Part): Omit<Outcome, 'disputed'> {
+function decide(a: Demand, b: Demand, force: Part): Omit<Decided, 'disputed'> {
   const measures = excludes(dueless(a.where, a.due), dueless(b.where, b.due)) ? null : compareMeasures(a, b);
   if (measures === null) return { outcome: 'apart', parts: [] };
   const dues = compareDues(begunWith(a.due, b.due), begunWith(b.due, a.due));

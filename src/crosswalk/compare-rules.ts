@@ -1,4 +1,4 @@
-import type { Comparison, Outcome, Part } from '../model/crosswalk.ts';
+import type { Comparison, ComparisonOutcome, Part } from '../model/crosswalk.ts';
 import type { Demand, Rule } from '../model/pack.ts';
 import { combine, compareForces } from './relations.ts';
 import { compareDues } from './compare-dues.ts';
@@ -36,6 +36,6 @@ function decide(a: Demand, b: Demand, force: Part): Pick<Comparison, 'outcome' |
   const parts = [...measures, ...compareDues(a.due, b.due), force, ...subjects].filter(
     (part) => part.relation !== 'same',
   );
-  const outcome: Outcome = combine(parts);
+  const outcome: ComparisonOutcome = combine(parts);
   return { outcome, parts, among };
 }

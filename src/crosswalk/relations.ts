@@ -1,4 +1,4 @@
-import type { Outcome, Part, Relation } from '../model/crosswalk.ts';
+import type { ComparisonOutcome, Part, Relation } from '../model/crosswalk.ts';
 import type { Rule } from '../model/pack.ts';
 import { FORCES } from '../model/status.ts';
 
@@ -9,7 +9,7 @@ export function relation(firstImplies: boolean, secondImplies: boolean): Relatio
 }
 
 /** One verdict on all components: any conflict is one, and what is not the same way in all of them is mixed. */
-export function combine(parts: readonly Part[]): Exclude<Outcome, 'apart'> {
+export function combine(parts: readonly Part[]): Exclude<ComparisonOutcome, 'apart'> {
   const has = (one: Relation): boolean => parts.some((part) => part.relation === one);
   if (has('conflict')) return 'conflict';
   if (has('differs') || (has('stricter') && has('laxer'))) return 'mixed';

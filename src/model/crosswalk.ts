@@ -34,13 +34,13 @@ export interface Part {
 
 /** `mixed`: stricter in one component and laxer in another, or different; `apart`: no division is asked both. */
 export const OUTCOMES = ['same', 'stricter', 'laxer', 'mixed', 'conflict', 'apart'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type ComparisonOutcome = (typeof OUTCOMES)[number];
 
 /** Two rules of different packs that measure the same thing; outcome and parts tell the first beside the second. */
 export interface Comparison {
   readonly first: Rule;
   readonly second: Rule;
-  readonly outcome: Outcome;
+  readonly outcome: ComparisonOutcome;
   /** Only those that are not the same. */
   readonly parts: readonly Part[];
   /** The kinds (or levels that have none) of divisions that both ask; the outcome is about them alone. */

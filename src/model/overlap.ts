@@ -1,4 +1,4 @@
-import type { Outcome, Part } from './crosswalk.ts';
+import type { ComparisonOutcome, Part } from './crosswalk.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './pack.ts';
 
@@ -8,7 +8,7 @@ export const OVERLAP_OUTCOMES = [
   'mixed',
   'stricter',
   'same',
-] as const satisfies readonly Outcome[];
+] as const satisfies readonly ComparisonOutcome[];
 export type OverlapOutcome = (typeof OVERLAP_OUTCOMES)[number];
 
 /** Two rules of different packs that ask the same thing of the same divisions. Their findings stay as they are. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRules } from '../../src/crosswalk/compare-rules.ts';
 import { crosswalk } from '../../src/crosswalk/crosswalk.ts';
-import { COMPONENTS, type Outcome, OUTCOMES, RELATIONS } from '../../src/model/crosswalk.ts';
+import { COMPONENTS, type ComparisonOutcome, OUTCOMES, RELATIONS } from '../../src/model/crosswalk.ts';
 import type { Rule } from '../../src/model/pack.ts';
 import type { PackParts } from '../support/pack-of.ts';
 import { TINY_PACKS, tinyPack } from './tiny-packs.ts';
@@ -41,10 +41,13 @@ const posts = (...include: { role?: 'chair' | 'deputy'; posts: string[] }[]): Wr
 });
 const where = (condition: object): Written => least(2, { where: condition as Where });
 
-const OPPOSITE: Partial<Record<Outcome, Outcome>> = { stricter: 'laxer', laxer: 'stricter' };
+const OPPOSITE: Partial<Record<ComparisonOutcome, ComparisonOutcome>> = {
+  stricter: 'laxer',
+  laxer: 'stricter',
+};
 
 /** Why, the first, the second, the outcome of the first beside the second, and the components that make it. */
-const ROWS: [string, Written, Written, Outcome | null, string[]][] = [
+const ROWS: [string, Written, Written, ComparisonOutcome | null, string[]][] = [
   ['the same figure, day, force and subject', least(2), least(2), 'same', []],
   ['a higher lower bound', least(3), least(2), 'stricter', ['least stricter']],
   ['more than 2 of what is counted is at least 3', staff({ moreThan: 2 }), least(3), 'same', []],

@@ -1,4 +1,4 @@
-import type { Component, Outcome, Part } from '../../model/crosswalk.ts';
+import type { Component, ComparisonOutcome, Part } from '../../model/crosswalk.ts';
 import type { Demand, Rule } from '../../model/pack.ts';
 
 /** Columns of the tables of a crosswalk; `thing` numbers what is measured. */
@@ -27,7 +27,7 @@ export interface CrosswalkWords {
   readonly title: (documents: number) => string;
   readonly totals: (rules: number, things: number, shared: number) => string;
   /** How many pairs of rules came out how. */
-  readonly outcomes: (counts: Readonly<Record<Exclude<Outcome, 'laxer'>, number>>) => string;
+  readonly outcomes: (counts: Readonly<Record<Exclude<ComparisonOutcome, 'laxer'>, number>>) => string;
   readonly matrix: string;
   /** `12+6`: what the numbers of the matrix mean. */
   readonly matrixMeans: string;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import type { Comparison, CrosswalkThing, Outcome } from '../../model/crosswalk.ts';
+import type { Comparison, CrosswalkThing, ComparisonOutcome } from '../../model/crosswalk.ts';
 import type { Kind, Level } from '../../model/level.ts';
 import type { Rule } from '../../model/pack.ts';
 import { divisionWord } from './division-word.ts';
@@ -22,7 +22,7 @@ export function comparisonTexts(
 }
 
 const SENTENCES: Record<
-  Exclude<Outcome, 'laxer'>,
+  Exclude<ComparisonOutcome, 'laxer'>,
   (words: Messages['crosswalk'], rule: string, others: string[], parts: Comparison['parts']) => string
 > = {
   conflict: ({ conflict }, rule, others, parts) => conflict(rule, others, parts),

@@ -1,4 +1,4 @@
-import type { Comparison, Outcome, Part, Relation } from '../../model/crosswalk.ts';
+import type { Comparison, ComparisonOutcome, Part, Relation } from '../../model/crosswalk.ts';
 import { kindsOf } from '../../model/subject.ts';
 import type { Rule } from '../../model/pack.ts';
 
@@ -7,7 +7,7 @@ export interface Folded extends Pick<Comparison, 'parts' | 'disputed'> {
   /** The stricter one, where one is. */
   readonly rule: Rule;
   readonly others: readonly Rule[];
-  readonly outcome: Exclude<Outcome, 'laxer'>;
+  readonly outcome: Exclude<ComparisonOutcome, 'laxer'>;
   /** Null where both ask divisions of the same kinds. */
   readonly among: Comparison['among'] | null;
 }

@@ -1,6 +1,6 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Comparison, Crosswalk, CrosswalkTopic, Outcome } from '../../model/crosswalk.ts';
+import type { Comparison, Crosswalk, CrosswalkTopic, ComparisonOutcome } from '../../model/crosswalk.ts';
 import type { Rule } from '../../model/pack.ts';
 import type { ReportContext } from '../../model/report.ts';
 import { BLANK, type Line, line } from '../terminal/line.ts';
@@ -51,8 +51,8 @@ function headline({ packs, topics }: Crosswalk, { crosswalk, gapReport, names, p
 }
 
 /** Which of the two is the stricter does not matter here. */
-function countsOf(comparisons: readonly Comparison[]): Record<Exclude<Outcome, 'laxer'>, number> {
-  const count = (...outcomes: readonly Outcome[]): number =>
+function countsOf(comparisons: readonly Comparison[]): Record<Exclude<ComparisonOutcome, 'laxer'>, number> {
+  const count = (...outcomes: readonly ComparisonOutcome[]): number =>
     comparisons.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return {
     same: count('same'),

@@ -2,6 +2,7 @@ import { posix, win32 } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folderOf, isAbsolutePath, normalPath } from '../../../src/files/parse/slash-path.ts';
+import { SEED } from '../../support/seed.ts';
 
 const path = fc
   .array(fc.constantFrom('a', 'b.pdf', '.', '..', '', '.git', 'C:', '镇'), { maxLength: 7 })
@@ -13,6 +14,7 @@ describe('a path with forward slashes', () => {
       fc.property(path, (given) => {
         expect(normalPath(given)).toBe(posix.normalize(given));
       }),
+      { seed: SEED },
     );
   });
 

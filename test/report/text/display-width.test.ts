@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { padEnd } from '../../../src/report/text/pad-end.ts';
+import { SEED } from '../../support/seed.ts';
 
 describe('displayWidth', () => {
   test.each([
@@ -32,6 +33,7 @@ describe('displayWidth', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
         expect(displayWidth(a + b)).toBe(displayWidth(a) + displayWidth(b));
       }),
+      { seed: SEED },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { type TableColumn, table } from '../../../src/report/text/table.ts';
 import { termsOf } from '../../../src/report/text/terms.ts';
+import { SEED } from '../../support/seed.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { head: '辖区', align: 'left', most: null },
@@ -82,6 +83,7 @@ describe('table', () => {
           expect(sorted(lines.join(''))).toBe(sorted(given));
         },
       ),
+      { seed: SEED },
     );
   });
 });

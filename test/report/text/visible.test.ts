@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonText } from '../../../src/report/text/json-text.ts';
 import { visible } from '../../../src/report/text/visible.ts';
+import { SEED } from '../../support/seed.ts';
 
 const HIDDEN = [
   ['NUL', 0x00],
@@ -43,6 +44,7 @@ describe('visible', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       }),
+      { seed: SEED },
     );
   });
 });

@@ -4,6 +4,7 @@ import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { isClosing, isOpening } from '../../../src/report/text/kinsoku.ts';
 import { termsOf } from '../../../src/report/text/terms.ts';
 import { wrap } from '../../../src/report/text/wrap.ts';
+import { SEED } from '../../support/seed.ts';
 
 describe('wrap', () => {
   test.each<[string, string, number, string[]]>([
@@ -87,6 +88,7 @@ describe('wrap', () => {
         const lines = wrap(original, columns);
         expect(lines.join('').replaceAll(' ', '')).toBe(original.replaceAll(' ', ''));
       }),
+      { seed: SEED },
     );
   });
 
@@ -98,6 +100,7 @@ describe('wrap', () => {
           expect(isOne || displayWidth(line) <= columns, JSON.stringify(line)).toBe(true);
         }
       }),
+      { seed: SEED },
     );
   });
 
@@ -113,7 +116,7 @@ describe('wrap', () => {
           expect(/^[，。；：、）》」』”’！？]/.test(line), lines.join('\n')).toBe(false);
         for (const line of lines.slice(0, -1)) expect(/[（《「“]$/.test(line), lines.join('\n')).toBe(false);
       }),
-      { seed: 20231231 },
+      { seed: SEED },
     );
   });
 });
