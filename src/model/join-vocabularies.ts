@@ -46,7 +46,6 @@ const NONE: Vocabulary = {
   order: [],
   posts: [],
   topics: {},
-  units: {},
   digest: '',
 };
 
@@ -63,7 +62,6 @@ function joined(first: Vocabulary, second: Vocabulary): Vocabulary {
     order: [...new Set([...first.order, ...second.order])],
     posts: [...first.posts, ...second.posts.filter(({ zh }) => !names.has(zh))],
     topics: { ...first.topics, ...second.topics, ...first.topics },
-    units: { ...second.units, ...first.units },
     digest: `${first.digest}+${second.digest}`,
   };
 }

@@ -22,9 +22,6 @@ export interface VocabularyFile {
   topics?: {
     [k: string]: Bilingual;
   };
-  units?: {
-    [k: string]: Unit;
-  };
 }
 export interface Bilingual {
   zh: string;
@@ -77,10 +74,6 @@ export interface Post {
   aliases?: string[];
   broader?: string[];
 }
-export interface Unit {
-  one: string;
-  many: string;
-}
 export interface PartFile {
   duibiao: 'vocabulary-part/1';
   facts?: {
@@ -94,8 +87,5 @@ export interface PartFile {
   };
   topics?: {
     [k: string]: Bilingual;
-  };
-  units?: {
-    [k: string]: Unit;
   };
 }

@@ -17,8 +17,6 @@ export interface Vocabulary {
   readonly posts: readonly Post[];
   /** What duties of different documents have in common; the rows of a crosswalk, in their order. */
   readonly topics: Readonly<Record<string, Bilingual>>;
-  /** English words for units of this field, beside the common ones: one of it, several of it. */
-  readonly units: Readonly<Record<string, readonly [string, string]>>;
   /** SHA-256 over its files. */
   readonly digest: string;
 }

@@ -25,7 +25,9 @@ export async function form(request: FormRequest): Promise<{
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const schema = schemaPath('state');
-  const { packs, diagnostics, isWhole } = await loadPacks(await packWords(request), request.cwd);
+  const { packs, diagnostics, isWhole } = await loadPacks(await packWords(request), request.cwd, {
+    isOneState: true,
+  });
   if (!isWhole) return { form: null, schema, diagnostics };
   const target = formTarget(packs, request, request.patternNames);
   return { form: makeForm(packs, target, request.asOf), schema, diagnostics };

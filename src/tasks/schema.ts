@@ -4,7 +4,7 @@ import { joinVocabularies } from '../model/join-vocabularies.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
-import { loadPack, packFolders } from './steps/load-pack.ts';
+import { loadPacks } from './steps/load-packs.ts';
 import { defaultVocabulary } from './steps/load-vocabulary.ts';
 
 /** Those that lie in schemas/ as they are; that of state files is made with the facts of packs. */
@@ -33,11 +33,13 @@ export async function schema({
       nearest: nearest(name, SCHEMAS),
     });
   if (known !== 'state') return { text: publishedSchema(known), diagnostics: [] };
-  const loaded = await Promise.all(packFolders(words, cwd).map((folder) => loadPack(folder)));
-  const diagnostics = loaded.flatMap((one) => one.diagnostics);
-  const packs = loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
-  if (packs.length < loaded.length) return { text: null, diagnostics };
-  const fields = packs.map(({ vocabulary }) => vocabulary);
-  const vocabulary = packs.length === 0 ? await defaultVocabulary() : joinVocabularies(fields);
-  return { text: `${JSON.stringify(stateSchema(vocabulary, packs), null, 2)}\n`, diagnostics };
+  if (words.length === 0) return { text: jsonOf(stateSchema(await defaultVocabulary())), diagnostics: [] };
+  const { packs, diagnostics, isWhole } = await loadPacks(words, cwd, { isOneState: true });
+  if (!isWhole) return { text: null, diagnostics };
+  const vocabulary = joinVocabularies(packs.map((pack) => pack.vocabulary));
+  return { text: jsonOf(stateSchema(vocabulary, packs)), diagnostics };
+}
+
+function jsonOf(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

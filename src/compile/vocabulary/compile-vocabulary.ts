@@ -38,8 +38,7 @@ export function compileVocabulary({ main, parts, digest }: VocabularySources): C
   const blocks = entries('blocks');
   const posts = entries('posts');
   const topics = entries('topics');
-  const units = entries('units');
-  for (const family of [entries('facts', 'blocks'), posts, topics, units]) reportTwice(family, author);
+  for (const family of [entries('facts', 'blocks'), posts, topics]) reportTwice(family, author);
   const vocabulary: Vocabulary = {
     id: main.value.id,
     title: main.value.title,
@@ -56,7 +55,6 @@ export function compileVocabulary({ main, parts, digest }: VocabularySources): C
     order: entries('facts', 'blocks').map(({ key }) => key),
     posts: posts.map(({ key, value }): Post => ({ zh: key, ...value })),
     topics: Object.fromEntries(topics.map(({ key, value }) => [key, value])),
-    units: Object.fromEntries(units.map(({ key, value: { one, many } }) => [key, [one, many]])),
     digest,
   };
   checkFacts(loose, blocks, author);

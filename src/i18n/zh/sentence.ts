@@ -16,7 +16,7 @@ const THINGS: ThingFold<string> = {
     const most = upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`;
     return `${title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
   },
-  any: (_, parts) => `有下列任一：${parts.map((part, index) => `（${index + 1}）${part}`).join('；')}`,
+  any: (_, parts) => names.either(parts),
 };
 
 const MEASURES: ByType<Measure, string> = {

@@ -17,8 +17,8 @@ export const EXAMPLES = {
     isThere: 'must: {have: committee.established}',
     howMany: 'must: {have: station.staff, atLeast: 3, unit: 人}',
     whoHolds: 'must: {have: committee.members, include: [{role: chair, posts: [乡镇长]}]}',
-    howOften: 'must: {have: meetings, of: {kind: regular}, atLeast: 1, unit: 次}',
-    eachHas: 'must: {all: residentGroups, have: posted}',
+    howOften: 'must: {have: meetings, where: {kind: regular}, atLeast: 1, unit: 次}',
+    eachHas: 'must: {each: residentGroups, have: posted}',
     attested: 'must: attested',
   } satisfies Record<RuleForm, string>,
   /** A rule line by line, with the key whose words stand behind it. */

@@ -39,12 +39,12 @@ export interface Declared {
 export async function declare(request: DeclareRequest): Promise<Declared> {
   const { states, submitted, auditor, diagnostics } = await readInputs(request);
   const { judging, knowing, folders } = await packsFor(request, wordsOfState(states));
-  const known = usable([...judging, ...knowing]);
-  const fields = known.map(({ vocabulary }) => vocabulary);
+  // What can be declared does not hang on whether a pack can judge.
+  const fields = [...judging, ...knowing].flatMap(({ draft }) => draft?.vocabulary ?? []);
   const read = readState(states, {
-    packs: known,
+    packs: usable([...judging, ...knowing]),
     packIds: [...new Set(folders.map(({ id }) => id))],
-    vocabulary: known.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
+    vocabulary: fields.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
     schema: schemaSource('state'),
   });
   const loaded = { judging: usable(judging), knowing: usable(knowing), folders };
@@ -71,7 +71,7 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
 }
 
 function usable(loaded: readonly LoadedPack[]): Pack[] {
-  return loaded.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  return loaded.flatMap(({ pack }) => pack ?? []);
 }
 
 /** The states whose files of evidence are looked for. */

@@ -32,14 +32,14 @@ export async function readFolder(folder: VocabularyFolder): Promise<LoadedVocabu
   };
 }
 
-const loaded = new Map<string, Promise<LoadedVocabulary>>();
+const known = new Map<string, Promise<LoadedVocabulary>>();
 
 /** A field that comes with the program, read once; null where there is none of that id. */
 export async function builtInVocabulary(id: string): Promise<LoadedVocabulary | null> {
   const folder = builtInVocabularies().find((candidate) => candidate.id === id);
   if (folder === undefined) return null;
-  const reading = loaded.get(id) ?? loadVocabulary(folder);
-  loaded.set(id, reading);
+  const reading = known.get(id) ?? loadVocabulary(folder);
+  known.set(id, reading);
   return reading;
 }
 

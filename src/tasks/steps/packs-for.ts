@@ -1,9 +1,10 @@
 import { builtInPacks, type PackFolder } from '../../files/disk/pack/find-packs.ts';
-import { readRegionWords } from '../../files/disk/pack/read-region.ts';
+import { readRegionWords } from '../../files/disk/pack/read-region-words.ts';
 import type { StateWords } from '../../files/parse/state/words-of-state.ts';
 import { mayBind } from '../../model/region/may-bind.ts';
 import type { DeclareRequest } from './declare-request.ts';
 import { type LoadedPack, loadPack, packFolders } from './load-pack.ts';
+import { withoutClashes } from './without-clashes.ts';
 
 /** The packs that a state calls for; each may have faults. */
 export interface PacksFor {
@@ -24,9 +25,14 @@ export async function packsFor({ packs = [], cwd }: DeclareRequest, words: State
     if (explicit.length === 0 && (await binds(folder, words))) binding.push(folder);
     else if (words.packs.has(folder.id)) namesOnly.push(folder);
   }
-  const judging = await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder)));
-  const knowing = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
-  return { judging: withoutTwins(judging), knowing, folders: [...builtIn, ...explicit] };
+  const called = await Promise.all([...explicit, ...binding].map((folder) => loadPack(folder)));
+  const named = await Promise.all(namesOnly.map((folder) => loadPack(folder)));
+  const loaded = withoutClashes([...withoutTwins(called), ...named]);
+  return {
+    judging: loaded.slice(0, called.length),
+    knowing: loaded.slice(called.length),
+    folders: [...builtIn, ...explicit],
+  };
 }
 
 /** Of two packs with one id, nobody could say whose verdict is meant: the second is a fault. */
