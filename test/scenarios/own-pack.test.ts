@@ -213,8 +213,8 @@ describe('a pack is data and reads nothing outside its folder', () => {
       expect(exit).toBe(2);
       expect(err).toMatch(said);
       // The report ends with what its exit code may mean.
-      const said = (err + out).replace(/^Exit code 2: .*$/m, '');
-      expect(said).not.toMatch(/internal|hunter2|password/);
+      const told = (err + out).replace(/^Exit code 2: .*$/m, '');
+      expect(told).not.toMatch(/internal|hunter2|password/);
     }
   });
 
