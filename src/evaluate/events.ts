@@ -1,11 +1,15 @@
+import type { Missing } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
 import { contains, parsePeriod, type Period, PERIOD_MONTHS } from '../model/period.ts';
 import { add, compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
 import type { Division, FieldValues, Log } from '../model/state.ts';
+import { and, type Truth } from '../model/truth.ts';
 import { askFact } from './asks.ts';
 import { conditionOn } from './condition.ts';
 import type { Measured } from './measured.ts';
+import { partiesOf } from './parties-of.ts';
+import { takesPart } from './takes-part.ts';
 
 type Events = Extract<Measure, { type: 'events' }>;
 
@@ -16,13 +20,16 @@ type Events = Extract<Measure, { type: 'events' }>;
 export function eventsIn(measure: Events, division: Division, day: IsoDate, period: Period | null): Measured {
   const fact = division.facts.get(measure.fact.id);
   const log = fact?.type === 'log' ? fact : null;
-  const declared =
-    log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period);
-  const actual =
-    division.declaredOn >= day ? declared : { low: declared.low, high: Number.POSITIVE_INFINITY };
-  const truth = compare(actual, 'atLeast', measure.atLeast);
+  const parts = partsOf(measure, division).map(({ missing, takesIn }): Part => {
+    const declared =
+      log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period, takesIn);
+    return { missing, declared, actual: sinceDeclared(declared, division, day) };
+  });
+  const truths = parts.map(({ actual }) => compare(actual, 'atLeast', measure.atLeast));
+  const truth = and(truths);
+  const actual = least(parts.map((part) => part.actual));
   // Entries that may be enough if more were said of them are a question, whatever may follow.
-  const mayBeEnough = log?.form === 'list' && declared.high >= measure.atLeast;
+  const mayBeEnough = log?.form === 'list' && parts.every(({ declared }) => declared.high >= measure.atLeast);
   const isSilent = log !== null && period !== null && division.declaredOn < period.end && !mayBeEnough;
   return {
     truth,
@@ -30,7 +37,10 @@ export function eventsIn(measure: Events, division: Division, day: IsoDate, peri
     actual,
     gap: truth === false ? measure.atLeast - actual.high : 0,
     unit: measure.unit,
-    missing: [],
+    missing: parts.flatMap(({ missing, declared }, index) => {
+      const isMissed = truth === false ? truths[index] === false : declared.high < measure.atLeast;
+      return missing !== null && isMissed ? [missing] : [];
+    }),
     asks:
       truth === 'unknown'
         ? [askFact(measure.fact, division, isSilent ? { knownFrom: division.declaredOn } : {})]
@@ -40,18 +50,66 @@ export function eventsIn(measure: Events, division: Division, day: IsoDate, peri
   };
 }
 
-function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
-  return log.form === 'list'
-    ? countEntries(measure, log, division, day, period)
-    : countNumbers(measure, log, division, day, period);
+/** How often somebody took part who should have; `missing` is null where nobody is named. */
+interface Part {
+  readonly missing: Missing | null;
+  readonly declared: Range;
+  readonly actual: Range;
 }
 
-function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
+type TakesIn = (entry: Pick<Log['entries'][number], 'participants'>) => Truth;
+
+function partsOf(
+  { parties }: Events,
+  division: Division,
+): { readonly missing: Missing | null; readonly takesIn: TakesIn }[] {
+  if (parties === null) return [{ missing: null, takesIn: () => true }];
+  const all = partiesOf(parties.slots, division);
+  return all.map((party) => ({
+    missing: party.missing,
+    takesIn: ({ participants }) => takesPart(party, all, participants?.[parties.field], division),
+  }));
+}
+
+/** What came after the declaration may be any number more. */
+function sinceDeclared(declared: Range, { declaredOn }: Division, day: IsoDate): Range {
+  return declaredOn >= day ? declared : { low: declared.low, high: Number.POSITIVE_INFINITY };
+}
+
+function least(ranges: readonly Range[]): Range {
+  return {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.min(...ranges.map(({ high }) => high)),
+  };
+}
+
+function countIn(
+  measure: Events,
+  log: Log,
+  division: Division,
+  day: IsoDate,
+  period: Period,
+  takesIn: TakesIn,
+): Range {
+  if (log.form === 'list') return countEntries(measure, log, division, day, period, takesIn);
+  const counted = countNumbers(measure, log, division, day, period);
+  return takesIn({}) === true ? counted : { low: 0, high: counted.high };
+}
+
+function countEntries(
+  measure: Events,
+  log: Log,
+  division: Division,
+  day: IsoDate,
+  period: Period,
+  takesIn: TakesIn,
+): Range {
   let low = 0;
   let high = 0;
-  for (const { date, fields, unproven } of log.entries) {
+  for (const entry of log.entries) {
+    const { date, fields, unproven } = entry;
     if (date > day || date < period.start || date > period.end) continue;
-    const counts = matches(measure, division, fields, day);
+    const counts = and([matches(measure, division, fields, day), takesIn(entry)]);
     if (counts === true && unproven !== true) low += 1;
     if (counts !== false) high += 1;
   }

@@ -23,8 +23,8 @@ export const THING_KEYS = {
 export const MEASURE_KEYS = {
   flag: ['have'],
   number: ['have', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'upTo', 'unit'],
-  posts: ['have', 'include'],
-  events: ['have', 'where', 'atLeast', 'unit'],
+  posts: ['have', 'include', 'parties'],
+  events: ['have', 'where', 'parties', 'atLeast', 'unit'],
   coverage: ['each', 'where', ...THING_KEYS.number, ...THING_KEYS.any, 'percent', 'in', 'unit'],
   any: ['anyOf'],
 } as const satisfies Record<Measure['type'], readonly (keyof WrittenMeasure)[]>;
@@ -36,6 +36,7 @@ export const MEASURED_AS: Record<FactType, Exclude<Measure['type'], 'coverage' |
   quantity: 'number',
   choices: null,
   posts: 'posts',
+  participants: 'posts',
   log: 'events',
   collection: null,
 };
@@ -46,4 +47,5 @@ export const THING_MEASURED_AS: Record<FieldDefinition['type'], ThingLeaf['type'
   count: 'number',
   quantity: 'number',
   choice: null,
+  participants: null,
 };

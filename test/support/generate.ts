@@ -162,6 +162,16 @@ const flag = fc.oneof(
   since.map((days) => ({ value: false, ...days })),
 );
 
+const names = fc.uniqueArray(fc.constantFrom('党委', '派出所', '甲镇', '全部乡镇（街道）', '村两委成员'), {
+  maxLength: 4,
+});
+const participants = fc.oneof(
+  fc.boolean(),
+  day,
+  names,
+  fc.tuple(names, span).map(([named, days]) => ({ names: named, ...days })),
+);
+
 /** Any value that a file may declare for a fact. */
 function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
   switch (fact.type) {
@@ -186,7 +196,10 @@ function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
     case 'choices':
       return fc.subarray(Object.keys(fact.values ?? {}));
     case 'posts':
+      if (fact.orYes === true) return fc.oneof(fc.boolean(), day, span, fc.array(holder, { maxLength: 4 }));
       return fact.single === true ? fc.oneof(fc.constant(false), holder) : fc.array(holder, { maxLength: 4 });
+    case 'participants':
+      return fact.perPeriod === true ? byPeriod(participants) : participants;
     case 'log':
       return logOf(fact);
     case 'collection':

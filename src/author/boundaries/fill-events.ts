@@ -15,10 +15,11 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
   if (isTooMany) return { lack: { type: 'too-many' } };
   if (fields === null) return { lack: { type: 'never-met' } };
   if (atLeast <= 0) return { lack: { type: 'never-missed' } };
+  const taking = measure.parties === null ? {} : { [measure.parties.field]: namesOf(measure.parties) };
   const log = (days: readonly IsoDate[]): Given =>
     given(
       fact.path,
-      days.map((date) => ({ ...fields, date })),
+      days.map((date) => ({ ...fields, ...taking, date })),
     );
   const days = (count: number, last: IsoDate): IsoDate[] =>
     Array.from({ length: count }, (_, index) => (index === count - 1 ? last : frame.early));
@@ -45,19 +46,25 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
     trials: [
       ...[atLeast - 1, atLeast, atLeast + 1].flatMap((count) => [
         trial({ type: 'events', count, unit, form: 'list' }, log(days(count, early)), count),
-        ...countsOf(measure, frame, count).map((data) =>
+        ...(measure.parties === null ? countsOf(measure, frame, count) : []).map((data) =>
           trial({ type: 'events', count, unit, form: 'counts' }, data, count),
         ),
       ]),
       ...outside.map((day) => trial({ type: 'one-outside', day }, log(days(atLeast, day)), atLeast - 1)),
+      ...partyTrials(measure, (parties) =>
+        given(
+          fact.path,
+          days(atLeast, early).map((date) => ({ ...fields, ...parties, date })),
+        ),
+      ),
       ...pivots.flatMap(({ asked, values, others }) => {
         if (others === null) return [];
         const { title, words } = operandTitle(asked.operand);
         return values.map((value): Trial => {
           const event = fieldsOf(new Map([...others, [asked.key, value]]));
           const entries = [
-            ...days(atLeast - 1, early).map((date) => ({ ...fields, date })),
-            { ...event, date: early },
+            ...days(atLeast - 1, early).map((date) => ({ ...fields, ...taking, date })),
+            { ...event, ...taking, date: early },
           ];
           return {
             sort: 'threshold',
@@ -70,6 +77,30 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
     ],
     lacks,
   };
+}
+
+function namesOf({ slots }: NonNullable<Events['parties']>): string[] {
+  return slots.flatMap(({ posts }) => posts.slice(0, 1));
+}
+
+/** Each of those who should take part, missing. */
+function partyTrials(
+  { parties, atLeast }: Events,
+  log: (who: Readonly<Record<string, unknown>>) => Given,
+): Trial[] {
+  if (parties === null) return [];
+  const { field, slots } = parties;
+  const all = namesOf(parties);
+  return slots.map(
+    (slot, index): Trial => ({
+      sort: 'composition',
+      words: { type: 'slot-empty', slot: slot.title },
+      given: log({ [field]: all.filter((_, at) => at !== index) }),
+      truth: false,
+      figures: { required: atLeast, actual: 0, gap: atLeast },
+      missing: [slot.title.zh],
+    }),
+  );
 }
 
 /** The same as numbers per kind and period, where the kind alone tells which events are meant. */

@@ -7,7 +7,9 @@ export function factSchema(fact: FactDefinition): Schema {
   const text = { title: fact.title.zh, description: describe(fact) };
   switch (fact.type) {
     case 'flag':
-      return fact.perPeriod === true ? { ...text, ...periodFlagsSchema(text) } : { ...ref('flag'), ...text };
+      return fact.perPeriod === true
+        ? { ...text, ...periodsSchema(ref('flag'), text) }
+        : { ...ref('flag'), ...text };
     case 'count':
     case 'quantity':
       return { ...ref(fact.type), ...text };
@@ -23,7 +25,12 @@ export function factSchema(fact: FactDefinition): Schema {
         },
       };
     case 'posts':
+      if (fact.orYes === true) return { ...ref('answerers'), ...text };
       return { ...ref(fact.single === true ? 'holder' : 'holders'), ...text };
+    case 'participants':
+      return fact.perPeriod === true
+        ? { ...text, ...periodsSchema(ref('participants'), text) }
+        : { ...ref('participants'), ...text };
     case 'log':
       return { ...text, ...logSchema(fact.fields ?? {}) };
     case 'collection':
@@ -38,11 +45,11 @@ export function factSchema(fact: FactDefinition): Schema {
   }
 }
 
-function periodFlagsSchema(text: Schema): Schema {
+function periodsSchema(value: Schema, text: Schema): Schema {
   return {
     type: 'object',
     additionalProperties: false,
-    patternProperties: { [PERIOD_PATTERN]: { ...ref('flag'), ...text } },
+    patternProperties: { [PERIOD_PATTERN]: { ...value, ...text } },
   };
 }
 
@@ -119,7 +126,8 @@ function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schema
         title: field.title.zh,
         description: field.unit === undefined ? `${field.title.zh}。` : `单位：${field.unit}。`,
       };
-      if (field.type === 'flag') return [name, { ...ref('flag'), ...text }];
+      if (field.type === 'flag' || field.type === 'participants')
+        return [name, { ...ref(field.type), ...text }];
       if (field.type === 'choice')
         return [
           name,

@@ -19,6 +19,31 @@ const SPAN: Schema = {
   until: { $ref: '#/definitions/day', title: '止', description: '到哪天为止（含当日）。' },
 };
 
+/** A post that is known to be none of the vocabulary's. */
+const OTHER_POST: Schema = {
+  required: ['other'],
+  additionalProperties: false,
+  properties: {
+    other: {
+      type: 'string',
+      minLength: 1,
+      title: '其他职务',
+      description: '词表中没有的职务，如 人大主席。',
+    },
+  },
+};
+
+/** Names of divisions, offices or roles. */
+const NAMES: Schema = {
+  uniqueItems: true,
+  items: {
+    type: 'string',
+    minLength: 1,
+    title: '名称',
+    description: '辖区、机构或角色的名称，如 镇派出所。',
+  },
+};
+
 /** Calendar days of the years 1900 to 2999; the program counts in no others. */
 const DAY: Schema = { format: 'date', pattern: '^(19|2\\d)' };
 
@@ -106,8 +131,10 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
     },
     post: {
       title: '职务',
-      description: '词表中的职务。',
-      ...(postNames === null ? { type: 'string', minLength: 1 } : { enum: postNames }),
+      description: '词表中的职务；词表中没有的写 {other: 人大主席}。',
+      ...(postNames === null
+        ? { type: ['string', 'object'], minLength: 1, ...OTHER_POST }
+        : { anyOf: [{ enum: postNames }, { type: 'object', ...OTHER_POST }] }),
     },
     holder: {
       type: ['object', 'boolean'],
@@ -122,6 +149,29 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       description: '逐个列出角色和职务；没有写 [] 或 false。',
       not: { const: true },
       items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+    },
+    answerers: {
+      type: ['array', 'boolean', 'string', 'object'],
+      title: '责任人',
+      description: '逐个列出职务；只知道已明确的写 true 或日期，没有写 false 或 []。',
+      ...DAY,
+      items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+      ...holderObject(),
+      required: [],
+    },
+    participants: {
+      type: ['array', 'boolean', 'string', 'object'],
+      title: '参加方',
+      description: '逐个列出名称（辖区、机构或角色）；都参加了写 true 或日期，没有写 false 或 []。',
+      ...DAY,
+      ...NAMES,
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        names: { type: 'array', ...NAMES, title: '名称', description: '参加方的名称；都参加了可不写。' },
+        ...SPAN,
+        ...EVIDENCE,
+      },
     },
     periodCounts: {
       type: 'object',

@@ -9,10 +9,12 @@ import type { Posts } from '../../../model/post.ts';
 import type { Division, Evidence, Fact, VillageTotals } from '../../../model/state.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { SchemaSource } from '../check-shape.ts';
-import { type Data, factOf, noneOf } from './fact-value.ts';
+import type { Data } from './data.ts';
+import { factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
 import { evidenceOf } from '../evidence-of.ts';
+import { withSaid } from './with-said.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
 export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
@@ -63,7 +65,11 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
     ...(code === undefined ? {} : { code }),
     declaredOn: context.declaredOn,
     place,
-    facts: new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+    facts: withSaid(
+      new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+      level,
+      context,
+    ),
     totals: [
       ...villageTotals(data, 'villages', 'village', place, context),
       ...villageTotals(data, 'communities', 'community', place, context),
@@ -175,7 +181,7 @@ function declare(
   // A fact by period without any period declares nothing.
   if (fact.perPeriod === true && Object.keys(raw as Data).length === 0) return [];
   const value = factOf(fact, raw, place, context.posts);
-  factFaults(value, raw, context, fact.fields).forEach(context.report);
+  factFaults(value, raw, context, fact).forEach(context.report);
   return [[fact.id, around.length === 0 ? value : { ...value, evidence: [...value.evidence, ...around] }]];
 }
 
@@ -222,12 +228,26 @@ function villageTotals(
     {
       kind,
       total,
-      with: Object.fromEntries([...counted, ...byRule].map(([id, , count]) => [id, count])),
+      with: {
+        ...saidOfAll(counted, total, context),
+        ...Object.fromEntries([...counted, ...byRule].map(([id, , count]) => [id, count])),
+      },
       ...(countedOn === undefined ? {} : { countedOn }),
       place,
       ...(evidence.length === 0 ? {} : { evidence }),
     },
   ];
+}
+
+/** What all have says of all of them what it says of one. */
+function saidOfAll(
+  counted: readonly (readonly [string, string, number])[],
+  total: number,
+  { vocabulary }: DivisionContext,
+): Readonly<Record<string, number>> {
+  const whole = counted.filter(([, , count]) => count === total).map(([id]) => id);
+  const said = vocabulary.facts.flatMap(({ id, says = [] }) => (whole.includes(id) ? says : []));
+  return Object.fromEntries(said.map((id) => [id, total]));
 }
 
 function unknownRules(raw: Data, place: Place, context: DivisionContext): void {
