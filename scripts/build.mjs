@@ -45,9 +45,24 @@ function swap(fresh, { keepTypes }) {
   const old = `${fresh}-old`;
   if (keepTypes && existsSync(join(dist, 'types')))
     cpSync(join(dist, 'types'), join(fresh, 'types'), { recursive: true });
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(fresh, dist);
+  if (existsSync(dist)) move(dist, old);
+  move(fresh, dist);
   rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * node_modules may be a link to another disk.
+ * @param {string} from
+ * @param {string} to
+ */
+function move(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /**

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { schemaSource } from '../../../src/files/disk/schema-source.ts';
-import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
-import { isWaiversFile, readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
-import { waiversFile } from '../../../src/files/parse/waivers-validators.generated.js';
-import { waivedRule } from '../../../src/files/parse/waivers/waived-rule.ts';
-import { stateSchema } from '../../../src/form/schema/index.ts';
-import { packOf } from '../../support/pack-of.ts';
-import { FIRE_SAFETY } from '../../support/fire-safety.ts';
+import { schemaSource } from '../../../../src/files/disk/schema-source.ts';
+import { inMemoryFile } from '../../../../src/files/parse/yaml-file.ts';
+import { isWaiversFile, readWaivers } from '../../../../src/files/parse/waivers/read-waivers.ts';
+import { waiversFile } from '../../../../src/files/parse/waivers-validators.generated.js';
+import { waivedRule } from '../../../../src/files/parse/waivers/waived-rule.ts';
+import { stateSchema } from '../../../../src/form/schema/index.ts';
+import { packOf } from '../../../support/pack-of.ts';
+import { FIRE_SAFETY } from '../../../support/fire-safety.ts';
 
 import addFormats from 'ajv-formats';
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../../schemas/waivers.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../schemas/waivers.schema.json', import.meta.url), 'utf8'),
 ) as { readonly definitions: Readonly<Record<string, object>> };
 
 const entry = {
