@@ -9,11 +9,7 @@ export interface LintRequest {
   readonly cwd: string;
 }
 
-<<<<<<< HEAD
-interface PacksLinted extends PacksLoaded {
-=======
 export interface PacksLinted extends PacksLoaded {
->>>>>>> main
   /** How they could be written more regularly: no fault. */
   readonly hints: readonly Diagnostic[];
 }
