@@ -101,7 +101,9 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'bin/duibiao.js',
     ];
-    expect(paths).toEqual(expect.arrayContaining([...needed, 'dist/cli.js', 'dist/index.js']));
+    expect(paths).toEqual(
+      expect.arrayContaining([...needed, 'dist/cli.js', 'dist/index.js', 'dist/pure.js']),
+    );
     // With these it is the action as it is, without anything to install.
     expect(paths).toEqual(expect.arrayContaining(['action.yml', 'dist/cli.js', 'dist/sbom.cdx.json']));
     expect(paths).toContain('dist/packs/kaizhou-2023.json');
