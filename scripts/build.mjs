@@ -45,9 +45,24 @@ function swap(fresh, { keepTypes }) {
   const old = `${fresh}-old`;
   if (keepTypes && existsSync(join(dist, 'types')))
     cpSync(join(dist, 'types'), join(fresh, 'types'), { recursive: true });
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(fresh, dist);
+  if (existsSync(dist)) move(dist, old);
+  move(fresh, dist);
   rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * node_modules may be a link to another disk.
+ * @param {string} from
+ * @param {string} to
+ */
+function move(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /**
@@ -55,26 +70,37 @@ function swap(fresh, { keepTypes }) {
  * @param {string} outdir
  */
 async function bundle(outdir) {
-  const { metafile } = await build({
+  const options = /** @type {const} */ ({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/bin.ts', worker: 'src/tasks/steps/worker.ts', index: 'src/index.ts' },
     outdir,
     bundle: true,
-    splitting: true,
     format: 'esm',
-    platform: 'node',
     target,
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+  });
+  const program = await build({
+    ...options,
+    entryPoints: { cli: 'src/cli/bin.ts', worker: 'src/tasks/steps/worker.ts', index: 'src/index.ts' },
+    splitting: true,
+    platform: 'node',
     // CommonJS dependencies (commander, yaml) require node's own modules.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  const packages = bundledPackages(root, Object.keys(metafile.inputs));
+  // For no platform: what a browser does not have does not bundle.
+  const pure = await build({
+    ...options,
+    entryPoints: { pure: 'src/pure.ts' },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  const inputs = [program, pure].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = bundledPackages(root, inputs);
   writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
   writeFileSync(join(outdir, 'sbom.cdx.json'), sbomOf(root, packages));
 }

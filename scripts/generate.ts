@@ -12,19 +12,21 @@ interface Contract {
   readonly type: string | null;
   /** What is checked on its own; `''` is the whole. */
   readonly parts: readonly string[];
+  /** Also as code, to explain faults by where there is no disk. */
+  readonly isTold?: true;
 }
 
 const CONTRACTS: readonly Contract[] = [
-  { name: 'pack', type: 'PackSource', parts: ['packFile', 'rulesFile', 'testsFile'] },
-  { name: 'vocabulary', type: 'VocabularySource', parts: ['vocabularyFile', 'partFile'] },
-  { name: 'waivers', type: 'WaiversFile', parts: [''] },
+  { name: 'pack', type: 'PackSource', parts: ['packFile', 'rulesFile', 'testsFile'], isTold: true },
+  { name: 'vocabulary', type: 'VocabularySource', parts: ['vocabularyFile', 'partFile'], isTold: true },
+  { name: 'waivers', type: 'WaiversFile', parts: [''], isTold: true },
   { name: 'report', type: null, parts: [''] },
   { name: 'baseline', type: null, parts: [''] },
 ];
 
 /** `root` is the folder of package.json; `write` is called once per file, with a path relative to it. */
 export async function generate(root: string, write: Writer = writerBelow(root)): Promise<void> {
-  for (const { name, type, parts } of CONTRACTS) {
+  for (const { name, type, parts, isTold = false } of CONTRACTS) {
     const file = `schemas/${name}.schema.json`;
     const written = JSON.parse(await readFile(`${root}/${file}`, 'utf8')) as object;
     const schema = name === 'report' ? withRunOptions(written) : written;
@@ -32,5 +34,10 @@ export async function generate(root: string, write: Writer = writerBelow(root)):
     if (type !== null) await write(`src/model/${name}-file.generated.ts`, await typesOf(schema, type));
     const code = await validators(name, schema, parts);
     await write(`src/files/parse/${name}-validators.generated.js`, code);
+    if (isTold) await write(`src/files/parse/${name}-schema.generated.js`, constant(name, schema));
   }
+}
+
+function constant(name: string, schema: object): string {
+  return `export const ${name}Schema = ${JSON.stringify(schema)};\n`;
 }

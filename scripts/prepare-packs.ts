@@ -11,9 +11,9 @@ import {
   type PreparedVocabulary,
 } from '../src/files/disk/vocabulary/prepared-vocabulary.ts';
 import { packsBelow } from '../src/files/disk/pack/find-packs.ts';
-import { hashFile, hashPackFiles, type PreparedPack } from '../src/files/disk/pack/prepared.ts';
+import { hashFile, hashPackFiles, type PreparedPack } from '../src/files/disk/pack/prepared-pack.ts';
 import { parsePack } from '../src/files/disk/pack/read-pack.ts';
-import { parseRegionWords } from '../src/files/disk/pack/read-region.ts';
+import { parseRegionWords } from '../src/files/disk/pack/read-region-words.ts';
 import { readFolder } from '../src/tasks/steps/load-vocabulary.ts';
 
 export async function preparePacks(root: string, outdir: string): Promise<void> {

@@ -9,6 +9,7 @@ export { diff } from './tasks/diff.ts';
 export { draftPack, type DraftRequest } from './tasks/draft-pack.ts';
 export { explain, type ExplainRequest, type Explanation } from './tasks/explain.ts';
 export { form, type FormRequest } from './tasks/form.ts';
+export { lintPacks, type LintRequest, type PacksLinted } from './tasks/lint-packs.ts';
 export { merge, type Merged, type MergeRequest } from './tasks/merge.ts';
 export { type Proof, provePack, type ProveRequest } from './tasks/prove-pack.ts';
 export { type PacksRequest, readPacks } from './tasks/read-packs.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'packs', 'vocabulary', 'schemas', 'scripts'];
-const built = ['dist/cli.js', 'dist/index.js'];
+const built = ['dist/cli.js', 'dist/index.js', 'dist/pure.js'];
 
 /** Scenario tests drive the real program, so it is built once, and only when something changed. */
 export default function setup(): void {

@@ -41,6 +41,11 @@ test('the public names and types are those that were promised', () => {
   expect(actual).toBe(golden('library.d.ts.txt', actual));
 });
 
+test('the names and types of duibiao/pure are those that were promised', () => {
+  const actual = declarationsOf('pure.d.ts');
+  expect(actual).toBe(golden('pure.d.ts.txt', actual));
+});
+
 const documents = [
   ...LOCALES.map((locale) => `docs/${locale}/library.md`),
   ...['README.md', 'README.zh-CN.md'].filter((file) => existsSync(join(root, file))),
@@ -62,7 +67,7 @@ function compile(name: string, scripts: readonly string[]): string {
     target: 'es2023',
     module: 'nodenext',
     types: ['node'],
-    paths: { duibiao: ['../types/index.d.ts'] },
+    paths: { duibiao: ['../types/index.d.ts'], 'duibiao/pure': ['../types/pure.d.ts'] },
   };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   writeFileSync(join(project, 'package.json'), '{"type": "module"}');

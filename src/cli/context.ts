@@ -25,9 +25,12 @@ export function hasColor({ env, columns }: Outside): boolean {
   return columns !== null && env['TERM'] !== 'dumb';
 }
 
-/** Consoles that are known to show UTF-8 show boxes; one with another code page, or of which nothing is known, may not. */
-export function hasBoxes({ env }: Outside): boolean {
-  if (env['TERM'] === 'dumb') return false;
+/**
+ * Consoles that are known to show UTF-8 show boxes; one with another code page, or of which nothing is known, may not. What
+ * goes elsewhere has none, so that it is the same on every machine.
+ */
+export function hasBoxes({ env, columns }: Outside): boolean {
+  if (columns === null || env['TERM'] === 'dumb') return false;
   if (env['WT_SESSION'] !== undefined) return true;
   const charset = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
     (value) => value !== undefined && value !== '',

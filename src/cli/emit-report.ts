@@ -25,6 +25,6 @@ export function emitReport(
     if (format === 'terminal') emit(path, (how) => terminal(report, how, exit), options, context);
   const forMachines = outputs.filter(isForMachines);
   if (forMachines.length > 0)
-    deliverFormats(forMachines, written(jsonReportOf(report, context.locale)), context);
+    deliverFormats(forMachines, written(jsonReportOf(report, context.locale)), options, context);
   tellWritten(outputs, report, context);
 }

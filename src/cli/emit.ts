@@ -11,5 +11,5 @@ export function emit(
   context: CommandContext,
 ): void {
   const base = reportContext(context, { verbose, groupBy });
-  deliver(path, [report(path === null ? base : { ...base, color: false })], context);
+  deliver(path, [report(path === null ? base : { ...base, color: false, boxes: false })], context);
 }

@@ -9,7 +9,7 @@ import type { Posts } from '../model/post.ts';
 export interface Author {
   readonly packId: string;
   readonly posts: Posts;
-  /** Core facts and the pack's own, by the word a rule uses: `station.staff`, `own.policeStations`. */
+  /** Core facts and the pack's own, by the word a rule uses: `block.fact`, `own.fact`. */
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly rosters: ReadonlyMap<string, Roster>;
   readonly report: (fault: Fault) => void;

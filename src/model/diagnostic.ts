@@ -128,6 +128,7 @@ export const FAULT_CODES = [
   'pack-due-before-document',
   'pack-no-due',
   'pack-bad-measure',
+  'pack-old-word',
   'pack-bad-test',
   'pack-phrase-too-long',
   'pack-no-tests',

@@ -7,7 +7,7 @@ import type { Level } from './level.ts';
  * - `count`: a number or a dated list (`staff: 2`, `staff: [{since: 2023-08-01}]`);
  * - `quantity`: a measured number with a unit (`builtUpAreaKm2: 1.6`);
  * - `choices`: any of a closed list of words (`designations: [provincial-key-town]`);
- * - `posts`: persons by role and post (`members: [{role: chair, posts: [镇党委书记]}]`);
+ * - `posts`: persons by role and post (`members: [{role: chair, posts: [站长]}]`);
  * - `log`: dated events, or a number per period (`meetings: [{kind: joint, date: 2023-12-20}]`);
  * - `collection`: things with flags of their own, as a list or as totals (`{total: 12, withTrainedPerson: 11}`).
  */
@@ -29,7 +29,7 @@ export interface FieldDefinition {
 
 /** One thing that a division can declare. */
 export interface FactDefinition {
-  /** `station.staff`; a pack's own fact is `own.NAME` inside its pack and `PACK:NAME` outside. */
+  /** `block.key`, or the key alone; a pack's own fact is `own.NAME` inside its pack and `PACK:NAME` outside. */
   readonly id: string;
   /** The keys below the division under which it is written. */
   readonly path: readonly string[];
@@ -47,7 +47,7 @@ export interface FactDefinition {
   readonly single?: boolean;
   readonly values?: Readonly<Record<string, Bilingual>>;
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
-  /** The flag or collection is declared anew for each calendar period (`units.key: {2024: …}`). */
+  /** The flag or collection is declared anew for each calendar period (`{2024: …}`). */
   readonly perPeriod?: boolean;
   /** Another fact, by id: whoever has this has that too (what is equipped is established), and counts of this are no more. */
   readonly within?: string;

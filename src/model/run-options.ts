@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly packs: readonly string[];
   /** Rule ids, `PACK/RULE`, or patterns with `*`. Empty lists narrow nothing. */
   readonly only: readonly string[];
-  /** Topics, or their first words (`station` for `station.staffing`). */
+  /** Topics, or their first words (`training` for `training.leaders`). */
   readonly topic: readonly string[];
   readonly bearer: readonly string[];
   /** Names of divisions, or paths (`温泉镇/天祠社区`): these and all below them. */

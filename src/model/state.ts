@@ -119,7 +119,7 @@ export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders
 export interface VillageTotals extends Evidenced {
   readonly kind: Kind;
   readonly total: number;
-  /** By fact id (`microStation.established`), or `PACK/RULE` where counted for one rule. */
+  /** By fact id, or `PACK/RULE` where counted for one rule. */
   readonly with: Readonly<Record<string, number>>;
   readonly countedOn?: IsoDate;
   readonly place: Place;

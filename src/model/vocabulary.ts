@@ -6,7 +6,7 @@ import type { Post } from './post.ts';
 export interface Vocabulary {
   readonly id: string;
   readonly title: Bilingual;
-  /** What it is whose state is declared: 消防安全工作. */
+  /** What it is whose state is declared, such as 防汛工作. */
   readonly state: Bilingual;
   /** What several documents share: facts that stand directly under a division, then those of blocks. */
   readonly facts: readonly FactDefinition[];

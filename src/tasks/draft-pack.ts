@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
+import { exampleFacts } from '../author/draft/example-facts.ts';
 import { documentHead } from '../author/draft/document-head.ts';
 import { builtInPacks } from '../files/disk/pack/find-packs.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage.ts';
 import type { Scaffold } from '../report/draft/scaffold.ts';
+import { defaultVocabulary } from './steps/load-vocabulary.ts';
 import { readDocument } from './steps/read-document.ts';
 
 export interface DraftRequest {
@@ -20,15 +22,16 @@ export interface DraftRequest {
 const ID = /^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** What does a document give for its pack to begin with? Null where its text cannot be used. */
-export function draftPack({ id, source, out, cwd }: DraftRequest): {
+export async function draftPack({ id, source, out, cwd }: DraftRequest): Promise<{
   readonly scaffold: Scaffold | null;
   readonly diagnostics: readonly Diagnostic[];
-} {
+}> {
   checkId(id);
   const { document, diagnostics } = readDocument({ path: resolve(cwd, source), file: source });
   if (document === null) return { scaffold: null, diagnostics };
   const head = documentHead(document);
-  return { scaffold: { id, folder: nameOf(out, id), source, document, head }, diagnostics };
+  const facts = exampleFacts(await defaultVocabulary());
+  return { scaffold: { id, folder: nameOf(out, id), source, document, head, facts }, diagnostics };
 }
 
 function checkId(token: string): void {

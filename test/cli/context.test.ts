@@ -78,7 +78,11 @@ describe('boxes', () => {
     [{ WT_SESSION: '1' }, true, 'is the terminal of Windows, which has no such variables'],
     [{ LANG: 'zh_CN.UTF-8', TERM: 'dumb' }, false, 'is no terminal'],
   ])('with %j: %s, since it %s', (env, boxes) => {
-    expect(hasBoxes(outside(env))).toBe(boxes);
+    expect(hasBoxes(outside(env, 80))).toBe(boxes);
+  });
+
+  test('are not written where there is no terminal, whatever the environment says', () => {
+    expect(hasBoxes(outside({ LANG: 'zh_CN.UTF-8' }))).toBe(false);
   });
 });
 

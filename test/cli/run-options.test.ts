@@ -5,24 +5,28 @@ import { withBareOptions } from '../../src/cli/bare-options.ts';
 import { optionNamed } from '../../src/cli/options.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import type { Options } from '../../src/model/options.ts';
-import { RUN_OPTION_KEYS, RUN_OPTIONS, type RunOptions, runOptionsOf } from '../../src/model/run-options.ts';
+import {
+  RUN_OPTION_KEYS,
+  RUN_OPTIONS,
+  type RunOption,
+  type RunOptions,
+  runOptionsOf,
+} from '../../src/model/run-options.ts';
 import { callOf } from '../../src/report/entries/call-of.ts';
 
-/** Of every option a value that is not its usual one: an option more does not compile without. */
-const GIVEN: RunOptions = {
-  packs: ['kaizhou-2023', './own'],
-  only: ['station-*'],
-  topic: ['station', 'meetings'],
-  bearer: ['区应急局'],
-  division: ['温泉镇/天祠社区'],
-  status: ['overdue', 'open'],
-  reading: ['by-june=end-of-may'],
-  waivers: ['审核.yaml'],
-  noWaivers: true,
-  baseline: '已知.json',
-  failOn: 'pending',
-  requireEvidence: 'must',
-};
+/** A value that is not the usual one, with what a shell must not take apart. */
+function otherValue({ value, choices, repeats, usual }: RunOption<unknown>): unknown {
+  if (value === undefined) return usual !== true;
+  if (choices !== undefined) {
+    const others = choices.filter((word) => word !== usual);
+    return repeats === true ? others.slice(0, 2) : others[0];
+  }
+  return repeats === true ? ['温泉镇/天祠社区', 'a *'] : '已知 差距.json';
+}
+
+const GIVEN = Object.fromEntries(
+  RUN_OPTION_KEYS.map((key) => [key, otherValue(RUN_OPTIONS[key])]),
+) as unknown as RunOptions;
 
 /** The words of a command line of `check`, as its command gets them. */
 function parsed(words: readonly string[]): { readonly paths: readonly string[]; readonly options: Options } {

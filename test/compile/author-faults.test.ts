@@ -427,6 +427,61 @@ const FAULTS: readonly Row[] = [
     at: 'rules/1.yaml /rules/0/must/upTo',
     ...houses({ must: { all: 'own.houses', have: 'checked', upTo: 2 } }),
   },
+  {
+    why: 'both words for the things that are asked about',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/of',
+    token: 'of',
+    ...houses({
+      must: { each: 'own.houses', have: 'checked', of: { checked: true }, where: { checked: true } },
+    }),
+  },
+  {
+    why: 'a share of what is no list',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/percent',
+    token: 'percent',
+    ...rule({ must: { have: 'station.staff', atLeast: 2, percent: 80 } }),
+  },
+  {
+    why: 'a number beside alternatives, which have their own',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/atLeast',
+    token: 'atLeast',
+    ...rule({ must: { anyOf: [{ have: 'planning.chapter' }, { have: 'brigade.established' }], atLeast: 1 } }),
+  },
+  {
+    why: 'each thing with a number of it and alternatives at once',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/have',
+    token: 'have',
+    ...houses({
+      must: { each: 'own.houses', have: 'checked', anyOf: [{ have: 'checked' }, { have: 'checked' }] },
+    }),
+  },
+  {
+    why: 'things within things',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/anyOf/1/each',
+    token: 'each',
+    ...houses({
+      must: { each: 'own.houses', anyOf: [{ have: 'checked' }, { each: 'own.houses', have: 'checked' }] },
+    }),
+  },
+  {
+    why: 'the field of an alternative that things do not have',
+    code: 'pack-unknown-field',
+    at: 'rules/1.yaml /rules/0/must/anyOf/0/have',
+    token: 'cheked',
+    nearest: 'checked',
+    ...houses({ must: { each: 'own.houses', anyOf: [{ have: 'cheked' }, { have: 'checked' }] } }),
+  },
+  {
+    why: 'each of what is no list',
+    code: 'pack-bad-measure',
+    at: 'rules/1.yaml /rules/0/must/each',
+    ...rule({ must: { each: 'station.staff', have: 'since' } }),
+  },
 
   // fields and conditions
   {

@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { duibiao, root } from '../scenarios/binary.ts';
 import { commitCheckout } from '../support/checkout.ts';
 
 // The checkout of a stranger, with nothing installed in it: npm gets what the build needs, from its cache where it can.
 
-const cache = join(root, 'node_modules/.cache/duibiao');
-mkdirSync(cache, { recursive: true });
-const folder = realpathSync(mkdtempSync(join(cache, 'from-git-')));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duibiao-from-git-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 const checkout = commitCheckout(join(folder, 'checkout'));
 
@@ -37,6 +38,24 @@ describe('npm install --global', () => {
       err: '',
     });
     expect(readdirSync(join(installed, 'dist/packs'))).toContain('kaizhou-2023.json');
-    expect(readdirSync(join(installed, 'dist/types'))).toContain('index.d.ts');
+    expect(readdirSync(join(installed, 'dist/types'))).toContain('tasks');
   });
+});
+
+test('pre-commit installs the hooks with these steps, in this order', async () => {
+  const prefix = join(folder, 'pre-commit');
+  const env = { ...process.env, NPM_CONFIG_PREFIX: prefix, npm_config_prefix: prefix };
+  const npm = (...words: string[]): string =>
+    execFileSync('npm', words, { cwd: checkout, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
+  npm('install', '--include=dev', '--include=prod', '--ignore-prepublish', '--no-progress', '--no-save');
+  const packed = npm('pack').trim();
+  expect(packed).toMatch(/^duibiao-[\d.]+\.tgz$/);
+  npm('install', '-g', join(checkout, packed));
+  const hooks = parse(readFileSync(join(checkout, '.pre-commit-hooks.yaml'), 'utf8')) as {
+    entry: string;
+  }[];
+  expect(hooks.map(({ entry }) => entry.split(' ')[0])).toEqual(['duibiao', 'duibiao']);
+  const script = join(prefix, 'bin/duibiao');
+  const example = join(root, 'examples/wenquan.yaml');
+  expect(await duibiao(['validate', example], { cwd: folder, script })).toMatchObject({ exit: 0, err: '' });
 });

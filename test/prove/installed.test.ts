@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,11 +17,9 @@ import { duibiao, root } from '../scenarios/binary.ts';
 import { copyWithTools } from '../support/checkout.ts';
 
 // What is published is packed from a copy of the checkout, installed into an empty folder without a network, and run from
-// elsewhere. The copy lies where builds are made, since a build is moved into its place.
+// elsewhere. (Not below node_modules, where the compiler takes sources for those of others and declares nothing.)
 
-const cache = join(root, 'node_modules/.cache/duibiao');
-mkdirSync(cache, { recursive: true });
-const folder = mkdtempSync(join(cache, 'installed-'));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duibiao-installed-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 const project = join(folder, 'project');
 const elsewhere = join(folder, '别处');
@@ -93,10 +101,13 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'bin/duibiao.js',
     ];
-    expect(paths).toEqual(expect.arrayContaining([...needed, 'dist/cli.js', 'dist/index.js']));
+    expect(paths).toEqual(
+      expect.arrayContaining([...needed, 'dist/cli.js', 'dist/index.js', 'dist/pure.js']),
+    );
     // With these it is the action as it is, without anything to install.
     expect(paths).toEqual(expect.arrayContaining(['action.yml', 'dist/cli.js', 'dist/sbom.cdx.json']));
     expect(paths).toContain('dist/packs/kaizhou-2023.json');
+    expect(paths).toContain('dist/types/tasks/check.d.ts');
     for (const id of readdirSync(join(root, 'packs'))) expect(paths).toContain(`packs/${id}/pack.yaml`);
     for (const name of readdirSync(join(root, 'schemas'))) expect(paths).toContain(`schemas/${name}`);
   });
@@ -167,5 +178,48 @@ describe('the installed library', () => {
     expect(checked).toBeGreaterThan(50);
     expect(evaluated).toBe(checked);
     expect(overdue).toBeGreaterThan(0);
+  });
+});
+
+describe('the types of the installed library', () => {
+  const scripts = ['docs/en/library.md', 'docs/zh/library.md'].flatMap((path) =>
+    [...readFileSync(join(installed, path), 'utf8').matchAll(/^```[jt]s\n([\s\S]*?)\n```$/gm)].map(
+      ([, script = '']) => script,
+    ),
+  );
+
+  /** What the compiler of a strict project that has installed the package says; its declarations are checked too. */
+  function compile(name: string, module: string, files: readonly string[]): string {
+    const place = join(project, name);
+    mkdirSync(place);
+    const names = files.map((text, index) => {
+      writeFileSync(join(place, `example-${index}.ts`), text);
+      return `example-${index}.ts`;
+    });
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+      target: 'es2023',
+      module,
+      moduleResolution: module === 'nodenext' ? 'nodenext' : 'bundler',
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+    };
+    writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: names }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    return spawnSync(process.execPath, [tsc, '-p', place], { encoding: 'utf8' }).stdout;
+  }
+
+  test.each(['nodenext', 'esnext'])('let the examples of the documents compile, module %s', (module) => {
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(compile(`module-${module}`, module, scripts)).toBe('');
+  });
+
+  test('find a mistake', () => {
+    const wrong = "import { check } from 'duibiao';\nawait check({ paths: 'x.yaml' });\nexport {};\n";
+    expect(compile('mistake', 'nodenext', [wrong])).toContain('error TS');
   });
 });

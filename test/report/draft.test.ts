@@ -11,7 +11,9 @@ import { scaffoldReport } from '../../src/report/draft/scaffold-report.ts';
 import type { Scaffold } from '../../src/report/draft/scaffold.ts';
 import { shortTitle } from '../../src/report/draft/short-title.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';
+import { exampleFacts } from '../../src/author/draft/example-facts.ts';
 import { golden } from '../golden.ts';
+import { FIRE_SAFETY } from '../support/fire-safety.ts';
 import { contextOf } from './sample-report.ts';
 
 const notice = readFileSync(
@@ -26,6 +28,7 @@ const scaffoldOf = (text: string): Scaffold => {
     source: 'in/notice.txt',
     document,
     head: documentHead(document),
+    facts: exampleFacts(FIRE_SAFETY),
   };
 };
 /** What a page leaves in doubt, and a number that stands there twice. */
@@ -71,11 +74,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('the example of a rule is one, its comment marks removed', async () => {
     const lines = (scaffoldFiles(scaffoldOf(notice), locale).get('rules/1.yaml') ?? '').split('\n');
-    const first = lines.findIndex((line) => line.includes('- id: station-staff'));
+    const first = lines.findIndex((line) => line.includes('- id: at-least-three'));
     const shown = lines.slice(first, lines.indexOf('', first)).map((line) => line.slice(2));
     const { value, diagnostics } = await readYaml(`rules:\n${shown.join('\n')}\n`, 'x.yaml');
     expect(diagnostics).toEqual([]);
-    expect(value).toMatchObject({ rules: [{ id: 'station-staff', force: 'must', by: '2024-06-30' }] });
+    expect(value).toMatchObject({ rules: [{ id: 'at-least-three', force: 'must', by: '2024-06-30' }] });
   });
 });
 

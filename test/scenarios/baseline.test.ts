@@ -109,7 +109,7 @@ describe('check --baseline', () => {
     write('moved/00-关面.yaml', [first, '# moved', '', '# down', ...rest].join('\n'));
     const args = ['--baseline', 'known.json', '--format', 'json:moved.json'];
     const moved = await run('check', 'moved', '--as-of', '2024-07-15', ...args);
-    expect(moved.err).toBe('');
+    expect(moved.err).toMatch(/^已写入 moved\.json；[^\n]*\n$/);
     expect(report('moved.json').baseline).toMatchObject({
       new: { overdue: 0, open: 0, pending: 0 },
       known: { overdue: 5, open: 1, pending: 0 },

@@ -24,7 +24,7 @@ describe('a run in shards', () => {
       ['merge', '4.json', '2.json', '[13].json', '--format', 'ndjson:m.ndjson', '--format', 'json:m.json'],
       { cwd },
     );
-    expect(result.err).toBe('');
+    expect(result.err).toMatch(/^已写入 m\.ndjson、m\.json；.*\n$/);
     expect(result.exit).toBe(2);
     expect(read('m.json')).toBe(read('whole.json'));
     expect(read('m.ndjson')).toBe(read('whole.ndjson'));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../scenarios/binary.ts';
 
 /** The files of this repository as they are now, without what is built and installed. */
-export function copyCheckout(folder: string): string {
+function copyCheckout(folder: string): string {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 export interface Known {
   readonly posts: Posts;
   readonly rosters: NonNullable<PackFile['rosters']>;
-  /** By the word a rule uses: `station.staff`, `own.policeStations`. */
+  /** By the word a rule uses: `block.fact`, `own.fact`. */
   readonly facts: ReadonlyMap<string, KnownFact>;
 }
 

@@ -41,7 +41,7 @@ export const checkCommand: CommandDefinition = {
       const { outcome, diagnostics, written } = await checkInThreads(threads);
       printDiagnostics(diagnostics, context);
       refuseOverwriting(paths, inputsOf(outcome), context);
-      deliverFormats(forMachines, written, context);
+      deliverFormats(forMachines, written, options, context);
       tellWritten(outputs, outcome, context);
       return withExitZero(exitCodeOf(outcome, outcome.options.failOn), options.exitZero);
     }

@@ -13,7 +13,7 @@ import { refuseOverwriting } from '../refuse-overwriting.ts';
 export const mergeCommand: CommandDefinition = {
   name: 'merge',
   arguments: [{ name: 'reports', isRequired: true, isList: true }],
-  options: ['format', 'exit-zero', 'lang'],
+  options: ['format', 'group-by', 'exit-zero', 'lang'],
   formats: MACHINE_FORMATS,
   run: async (paths, options, context) => {
     const { outside, locale, messages } = context;
@@ -30,7 +30,7 @@ export const mergeCommand: CommandDefinition = {
       files,
       context,
     );
-    deliverFormats(outputs, written(report), context);
+    deliverFormats(outputs, written(report), options, context);
     tellWritten(outputs, report, context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },

@@ -17,7 +17,7 @@ export const packsInitCommand: CommandDefinition = {
   run: async ([id = ''], { source, out = '.' }, context) => {
     if (source === undefined) throw new UsageError('missingMandatoryOptionValue', { name: '--source' });
     const { cwd, print } = context.outside;
-    const { scaffold, diagnostics } = draftPack({ id, source, out, cwd });
+    const { scaffold, diagnostics } = await draftPack({ id, source, out, cwd });
     printDiagnostics(diagnostics, context);
     if (scaffold === null) return EXIT.noVerdict;
     write(resolve(cwd, out, id), scaffold, context);

@@ -1,13 +1,15 @@
 import { packsList } from '../../report/packs/list.ts';
+import { diagnosticsText } from '../../report/terminal/diagnostics.ts';
 import { packsListJson } from '../../report/packs/list-json.ts';
 import { packTerminal } from '../../report/packs/terminal.ts';
 import { packJson } from '../../report/packs/json.ts';
 import { packCoverage } from '../../report/packs/coverage.ts';
 import { reportContext } from '../context.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, inOrder } from '../../model/diagnostic.ts';
 import type { CommandArgument, CommandDefinition } from '../definition.ts';
 import { UsageError } from '../../model/usage.ts';
 import { nearest } from '../../model/nearest.ts';
+import { lintPacks } from '../../tasks/lint-packs.ts';
 import { readPacks } from '../../tasks/read-packs.ts';
 import { EXIT } from '../exit-code.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
@@ -88,8 +90,9 @@ export const packsLintCommand: CommandDefinition = {
   options: ['lang'],
   run: async (words, _options, context) => {
     const { cwd } = context.outside;
-    const { packs, diagnostics, isWhole } = await readPacks({ packs: words, cwd, tests: true });
+    const { packs, diagnostics, hints, isWhole } = await lintPacks({ packs: words, cwd });
     printDiagnostics(diagnostics, context);
+    context.outside.printError(diagnosticsText(inOrder(hints), reportContext(context)));
     const { clean, faults } = context.messages.packs.lint;
     for (const pack of packs) context.outside.print(`${clean(pack.id)}\n`);
     const errors = diagnostics.length;

@@ -3,7 +3,7 @@ import type { Diagnostic, Fault } from '../../model/diagnostic.ts';
 import { childPlace, type Place, type Position } from '../../model/position.ts';
 import { checkShape } from '../parse/check-shape.ts';
 import { locateFault, locatePlace } from '../parse/locate-fault.ts';
-import { readYamlFile } from './read-file.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 import { schemaSource } from './schema-source.ts';
 
 export interface BaselineRead {

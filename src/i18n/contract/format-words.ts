@@ -83,7 +83,10 @@ export interface FormatWords {
   readonly rowsLeftOut: (count: number) => string;
   /** The summary of a step has no room left. */
   readonly noSummary: string;
-  readonly gaps: (count: number) => string;
+  /** Findings of one rule share a row. */
+  readonly folded: string;
+  readonly undeclaredPastDue: (count: number) => string;
+  readonly undeclaredOthers: (count: number) => string;
   readonly faults: (count: number) => string;
   readonly nothingListed: string;
   readonly columns: {

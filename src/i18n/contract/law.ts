@@ -8,7 +8,7 @@ import type { Demand, Rule } from '../../model/pack.ts';
 export interface LawWords {
   /** `建成区面积超过 2 平方公里`, without a full stop. */
   readonly condition: (condition: Condition) => string;
-  /** `消防工作站工作人员（不含站长）不少于 3 人`, without a full stop. */
+  /** `工作站工作人员（不含站长）不少于 3 人`, without a full stop. */
   readonly measure: (measure: Measure) => string;
   /** EACH subject WHERE condition must have a measure BY a date | EVERY period | CONTINUOUSLY. */
   readonly sentence: (demand: Demand, force: Rule['force']) => string;

@@ -256,7 +256,7 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: 'join them' },
     ],
     'packs crosswalk': [
-      { line: 'duibiao packs crosswalk --topic station', what: 'fire work stations alone' },
+      { line: 'duibiao packs crosswalk --topic station', what: 'work stations alone' },
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:table.csv',
         what: 'two documents, as a table',

@@ -77,7 +77,9 @@ export const formats: FormatWords = {
   rowsLeftOut: (count) =>
     `There was no room for ${count} more ${count === 1 ? 'row' : 'rows'}; the json and csv formats have all of them.`,
   noSummary: 'the summary of the step is full: this report was not added to it',
-  gaps: (count) => `Gaps (${count} ${count === 1 ? 'finding' : 'findings'})`,
+  folded: 'To stay short, findings of one demand share a row; each one is in the formats csv and json.',
+  undeclaredPastDue: (count) => `Undeclared though the due day has passed (${count}): declare these first`,
+  undeclaredOthers: (count) => `Otherwise undeclared (${count})`,
   faults: (count) => `Faults of the state files (${count})`,
   nothingListed: 'Nothing to list.',
   columns: { verdict: 'Verdict', message: 'Message', basis: 'Basis', place: 'Place', count: 'Findings' },

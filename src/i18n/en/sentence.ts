@@ -14,7 +14,7 @@ const THINGS: ThingFold<string> = {
     const most = upTo === null ? '' : ` (up to ${upTo})`;
     return `${title.en}, ${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
   },
-  any: (_, parts) => `any one of: ${parts.map((part, index) => `(${index + 1}) ${part}`).join('; ')}`,
+  any: (_, parts) => names.either(parts),
 };
 
 const MEASURES: ByType<Measure, string> = {

@@ -56,7 +56,7 @@ export const usage: UsageSentences = {
   'diff-faulty': ({ token }) =>
     `${quote(token)} leaves out files that have faults, so it cannot be compared; mend the state files first`,
   'diff-other-selection': ({ token, name, expected = [] }) =>
-    `${quote(token)} and ${quote(name)} were not made with the same ${expected.join(', ')}, so they cannot be compared`,
+    `${quote(token)} and ${quote(name)} were not made with the same options${expected.length === 0 ? '' : ` (${expected.join(', ')})`}, so they cannot be compared`,
   'output-is-input': ({ token }) => `${quote(token)} is read in this run; write the output to another file`,
   'two-reports-to-stdout': () =>
     'only one format can go to the screen; write the others as format:file, such as json:report.json',

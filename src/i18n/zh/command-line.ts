@@ -234,7 +234,7 @@ export const commandLine: CommandLineWords = {
       { line: 'duibiao merge 1.json 2.json 3.json 4.json --format sarif:report.sarif', what: '合并成一份' },
     ],
     'packs crosswalk': [
-      { line: 'duibiao packs crosswalk --topic station', what: '只对照消防工作站的要求' },
+      { line: 'duibiao packs crosswalk --topic station', what: '只对照工作站的要求' },
       {
         line: 'duibiao packs crosswalk kaizhou-2023 yanbian-2023 --format csv:对照表.csv',
         what: '两份文件，写成表格',

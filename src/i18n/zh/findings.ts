@@ -143,7 +143,7 @@ function dueText({ waived, due, daysLate, daysLeft, remarks, ...finding }: Findi
   return [day];
 }
 
-/** `温泉镇：街道消防工作站至少 3 名工作人员：逾期未达标，应有 3 人，现有 2 人，缺 1 人；期限 2023-09-30，已逾期 183 天` */
+/** `温泉镇：街道工作站至少 3 名工作人员：逾期未达标，应有 3 人，现有 2 人，缺 1 人；期限 2023-09-30，已逾期 183 天` */
 export function message(finding: Finding, measure: Measure): string {
   const what = names.phrases([verdict(finding), measured(finding, measure)]);
   const when = names.join([timing(finding), ...waivedText(finding)].filter((text) => text !== ''));

@@ -54,6 +54,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     expected?.[0] === 'perPeriod: true'
       ? '有周期的任务要问能按期申报的事项：meetings 等记录，或 pack.yaml 的 facts 里带 perPeriod: true 的事项'
       : `must 的写法不合事项的类型${isGiven(token) ? `：这里不能写${quote(token)}` : ''}${because(detail)}${choices(expected)}`,
+  'pack-old-word': ({ token, expected, actual }) =>
+    `${quote(token)}是旧写法，照常有效${actual === undefined || actual === 1 ? '' : `（本包共 ${actual} 处）`}；统一的写法${isGiven(expected?.[0]) ? `是${quote(expected[0])}` : '见 docs/zh/packs.md'}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>
     `条件的写法与${quote(key ?? token)}的类型不合${because(detail)}${choices(expected)}`,
   'pack-phrase-too-long': ({ token, actual, limit }) =>

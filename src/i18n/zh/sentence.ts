@@ -16,7 +16,7 @@ const THINGS: ThingFold<string> = {
     const most = upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`;
     return `${title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
   },
-  any: (_, parts) => `有下列任一：${parts.map((part, index) => `（${index + 1}）${part}`).join('；')}`,
+  any: (_, parts) => names.either(parts),
 };
 
 const MEASURES: ByType<Measure, string> = {
@@ -39,7 +39,7 @@ const MEASURES: ByType<Measure, string> = {
   any: ({ of }) => `下列任一：${of.map((part, index) => `（${index + 1}）${measureText(part)}`).join('；')}`,
 };
 
-/** `消防工作站工作人员（不含站长）不少于 3 人` */
+/** `工作站工作人员（不含站长）不少于 3 人` */
 export function measureText(measure: Measure): string {
   return byType(MEASURES)(measure);
 }
@@ -70,7 +70,7 @@ const DUES: ByType<Due, string> = {
   continuously: () => '持续',
 };
 
-/** `每个街道应当在 2023-09-30（含当日）前做到：消防工作站工作人员（不含站长）不少于 3 人。` */
+/** `每个街道应当在 2023-09-30（含当日）前做到：工作站工作人员（不含站长）不少于 3 人。` */
 export function sentence({ subject, where, must, due }: Demand, force: Rule['force']): string {
   const who = byType(SUBJECTS)(subject, where === null ? '' : conditionText(where));
   const duty = `${byType(DUES)(due)}做到：${measureText(must)}。`;

@@ -52,7 +52,7 @@ export const usage: UsageSentences = {
     `${quote(token)}用 ${name ?? ''} 只列出了一部分结论，无从比较；请不加 ${name ?? ''} 重新写出`,
   'diff-faulty': ({ token }) => `${quote(token)}里有文件因错误没有计入，无从比较；请先改正申报文件`,
   'diff-other-selection': ({ token, name, expected = [] }) =>
-    `${quote(token)}和${quote(name)}核对时的 ${expected.join('、')} 不同，无从比较`,
+    `${quote(token)}和${quote(name)}核对时的选项不同${expected.length === 0 ? '' : `（${expected.join('、')}）`}，无从比较`,
   'output-is-input': ({ token }) => `${quote(token)}是本次要读的文件，不能用来存放输出；请换一个文件`,
   'two-reports-to-stdout': () => '只能有一种格式输出到屏幕；其余请写成 格式:文件，如 json:report.json',
   'two-reports-to-one-file': ({ token }) => `两种格式不能写入同一个文件${quote(token)}`,

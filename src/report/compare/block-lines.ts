@@ -1,10 +1,11 @@
 import type { CompareColumn } from '../../i18n/contract/compare-words.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { ReportContext } from '../../model/report.ts';
 import { BLANK, type Line, line } from '../terminal/line.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { table } from '../text/table.ts';
 import { cellText } from './cell-text.ts';
 import { figure } from './figure.ts';
-import { gridRow } from './grid-row.ts';
 import type { Tally } from './tally.ts';
 
 const COLUMNS = [
@@ -15,8 +16,8 @@ const COLUMNS = [
   'not-applicable',
 ] as const satisfies readonly CompareColumn[];
 const GAP = ' ';
-const BETWEEN = ' | ';
-const NARROWEST_NAME = 12;
+/** What a column takes beside its text. */
+const BORDERS = 3;
 const GOOD_NAME = 18;
 
 export interface BlockRow {
@@ -34,7 +35,7 @@ export function blockLines(
   head: string,
   jurisdictions: readonly string[],
   rows: readonly BlockRow[],
-  width: number,
+  { width, boxes }: Pick<ReportContext, 'width' | 'boxes'>,
   words: Messages,
 ): { readonly blocks: number; readonly lines: readonly Line[] } {
   const all = rows.flatMap(({ cells }) => cells);
@@ -46,48 +47,43 @@ export function blockLines(
     widest([heads[index] ?? '', ...all.map((tally) => figure(tally, column))]),
   );
   const group = widths.reduce((sum, columnWidth) => sum + columnWidth, GAP.length * (widths.length - 1));
-  const each = group + BETWEEN.length;
   const name = widest([head, ...rows.map((row) => row.name)]);
-  const perBlock = Math.max(1, Math.floor((width - Math.min(name, GOOD_NAME)) / each));
-  const room = width - Math.min(perBlock, jurisdictions.length) * each;
-  if (room < Math.min(name, NARROWEST_NAME))
-    return { blocks: jurisdictions.length, lines: phraseLines(jurisdictions, rows, words) };
+  const perBlock = Math.max(
+    1,
+    Math.floor((width - Math.min(name, GOOD_NAME) - BORDERS - 1) / (group + BORDERS)),
+  );
   const figures = (texts: readonly string[]): string =>
-    gridRow(
-      texts.map((text, index) => ({ text, width: widths[index] ?? 0, align: 'end' })),
-      GAP,
-    ).join('');
-  const grid = (first: string, groups: readonly string[]): string[] =>
-    gridRow(
-      [
-        { text: first, width: Math.min(name, room), align: 'start' },
-        ...groups.map((text) => ({ text, width: group, align: 'start' as const })),
-      ],
-      BETWEEN,
-    );
+    texts.map((text, index) => padStart(text, widths[index] ?? 0)).join(GAP);
   const starts = Array.from(
     { length: Math.ceil(jurisdictions.length / perBlock) },
     (_, index) => index * perBlock,
   );
-  const lines = starts.flatMap((start, block) => {
-    const shown = jurisdictions.slice(start, start + perBlock);
-    return [
-      ...(block === 0 ? [] : [BLANK]),
-      ...grid('', shown).map((text) => line(text, 'title')),
-      ...grid(
-        head,
-        shown.map(() => figures(heads)),
-      ).map((text) => line(text, 'dim')),
-      ...rows.flatMap((row) =>
-        grid(
-          row.name,
-          row.cells
-            .slice(start, start + perBlock)
-            .map((tally) => figures(columns.map((column) => figure(tally, column)))),
-        ).map((text) => line(text, row.isTotal ? 'title' : 'plain')),
-      ),
-    ];
-  });
+  const tables = starts.map((start) =>
+    table(
+      [
+        { head, align: 'left', most: null },
+        ...jurisdictions
+          .slice(start, start + perBlock)
+          .map((one) => ({ head: `${one}\n${figures(heads)}`, align: 'left' as const, most: group })),
+      ],
+      rows.map((row) => [
+        row.name,
+        ...row.cells
+          .slice(start, start + perBlock)
+          .map((tally) => figures(columns.map((column) => figure(tally, column)))),
+      ]),
+      { width, boxes },
+      rows.at(-1)?.isTotal === true,
+    ),
+  );
+  if (tables.some((one) => one === null))
+    return { blocks: jurisdictions.length, lines: phraseLines(jurisdictions, rows, words) };
+  const lines = tables.flatMap((one, block) => [
+    ...(block === 0 ? [] : [BLANK]),
+    ...(one ?? []).map(({ text, row }) =>
+      line(text, row !== null && rows[row]?.isTotal === true ? 'title' : 'plain'),
+    ),
+  ]);
   return { blocks: starts.length, lines };
 }
 
@@ -102,4 +98,8 @@ function phraseLines(jurisdictions: readonly string[], rows: readonly BlockRow[]
 
 function widest(texts: readonly string[]): number {
   return Math.max(...texts.map(displayWidth));
+}
+
+function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }

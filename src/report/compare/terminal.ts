@@ -68,7 +68,7 @@ function figureLines(
     const isByTopic = by === 'topic';
     return [
       ...heading(isByTopic ? compare.byTopic : compare.byDivision),
-      ...tableLines(isByTopic ? compare.topic : compare.division, table, context.width, words),
+      ...tableLines(isByTopic ? compare.topic : compare.division, table, context, words),
     ];
   }
   const names = labels.jurisdictions.map(visible);
@@ -78,10 +78,10 @@ function figureLines(
     isTotal: false,
   }));
   const all = [...named, { name: compare.total, cells: totals, isTotal: true }];
-  const { blocks, lines } = blockLines(compare.topic, names, all, context.width, words);
+  const { blocks, lines } = blockLines(compare.topic, names, all, context, words);
   return [
     ...heading(compare.totals),
-    ...tableLines(compare.division, perJurisdiction, context.width, words),
+    ...tableLines(compare.division, perJurisdiction, context, words),
     ...(blocks <= MOST_BLOCKS || context.verbose
       ? [...heading(compare.byTopic), ...lines]
       : [BLANK, line(compare.onlyTotals)]),

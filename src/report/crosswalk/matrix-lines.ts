@@ -1,45 +1,50 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Crosswalk, CrosswalkTopic } from '../../model/crosswalk.ts';
 import type { Pack } from '../../model/pack.ts';
+import type { ReportContext } from '../../model/report.ts';
 import { BLANK, type Line, line } from '../terminal/line.ts';
 import { displayWidth } from '../text/display-width.ts';
-import { padEnd } from '../text/pad-end.ts';
+import { table } from '../text/table.ts';
 import { letterOf } from './letter-of.ts';
 
-const COLUMN = 7;
+/** What a column takes beside its text. */
+const BORDERS = 3;
+/** Of a document, for `12+6`, with its borders. */
+const COLUMN = 5 + BORDERS;
+const GOOD_NAME = 24;
 
 /** How many rules each document has on each topic; documents that do not fit beside each other follow below. */
-export function matrixLines({ packs, topics }: Crosswalk, words: Messages, width: number): Line[] {
+export function matrixLines(
+  { packs, topics }: Crosswalk,
+  words: Messages,
+  { width, boxes }: Pick<ReportContext, 'width' | 'boxes'>,
+): Line[] {
   const { crosswalk, pick } = words;
   const labels = topics.map((topic) => pick(topic.title));
-  const first = Math.max(...[crosswalk.topic, ...labels].map(displayWidth)) + 2;
-  const perTable = Math.max(1, Math.floor((width - first) / COLUMN));
+  const first = Math.max(...[crosswalk.topic, ...labels].map(displayWidth));
+  const perTable = Math.max(1, Math.floor((width - Math.min(first, GOOD_NAME) - BORDERS - 1) / COLUMN));
   const columns = packs.map((pack, index) => ({ pack, letter: letterOf(index) }));
-  const tables = Array.from({ length: Math.ceil(packs.length / perTable) }, (_, index) =>
+  const parts = Array.from({ length: Math.ceil(packs.length / perTable) }, (_, index) =>
     columns.slice(index * perTable, (index + 1) * perTable),
   );
-  const row = (label: string, cells: readonly string[]): string =>
-    `${padEnd(label, first)}${cells.map((cell) => padEnd(cell, COLUMN)).join('')}`.trimEnd();
   return [
     BLANK,
     line(`== ${crosswalk.matrix} ==`, 'title'),
-    ...tables.flatMap((table) => [
+    ...parts.flatMap((part) => [
       BLANK,
-      line(
-        row(
-          crosswalk.topic,
-          table.map(({ letter }) => letter),
-        ),
-        'title',
-      ),
-      ...topics.map((topic, index) =>
-        line(
-          row(
+      ...(
+        table(
+          [
+            { head: crosswalk.topic, align: 'left', most: null },
+            ...part.map(({ letter }) => ({ head: letter, align: 'left' as const, most: COLUMN - BORDERS })),
+          ],
+          topics.map((topic, index) => [
             labels[index] ?? '',
-            table.map(({ pack }) => countText(topic, pack)),
-          ),
-        ),
-      ),
+            ...part.map(({ pack }) => countText(topic, pack)),
+          ]),
+          { width, boxes },
+        ) ?? []
+      ).map(({ text }) => line(text)),
     ]),
     BLANK,
     line(crosswalk.matrixMeans, 'dim'),

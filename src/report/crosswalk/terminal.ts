@@ -19,7 +19,7 @@ export function crosswalkTerminal(value: Crosswalk, context: ReportContext): str
   if (value.topics.length === 0) return writeLines([line(crosswalk.nothing)], context);
   const lines = [
     ...headline(value, words),
-    ...matrixLines(value, words, context.width),
+    ...matrixLines(value, words, context),
     ...value.topics.flatMap((topic) => topicLines(topic, value, words, context)),
     ...(context.verbose ? [] : [BLANK, line(crosswalk.hint, 'dim')]),
   ];

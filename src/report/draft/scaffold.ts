@@ -1,4 +1,5 @@
 import type { DocumentHead } from '../../model/document-head.ts';
+import type { ExampleFacts } from '../../model/example-facts.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 
 /** A document about to become a pack. */
@@ -9,4 +10,6 @@ export interface Scaffold {
   readonly source: string;
   readonly document: SourceDocument;
   readonly head: DocumentHead;
+  /** Facts of its field, to show how rules are written. */
+  readonly facts: ExampleFacts;
 }

@@ -5,13 +5,14 @@ import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
+import type { MachineHow } from './machine-how.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import { sarif } from './sarif.ts';
 import { tap } from './tap.ts';
 
 /** Piece by piece, so that a report of any size can be written. */
-export type MachineReporter = (report: JsonReport) => Iterable<string>;
+export type MachineReporter = (report: JsonReport, how?: MachineHow) => Iterable<string>;
 
 /** The formats that are written from the public report alone, by name; the only list of them. */
 export const MACHINE_FORMATS = {

@@ -1,44 +1,70 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { JsonReport } from '../../model/json-report.ts';
-import { GAP_STATUSES, STATUSES } from '../../model/status.ts';
+import type { JsonFinding, JsonReport } from '../../model/json-report.ts';
+import type { Grouping } from '../../model/report.ts';
+import { GAP_STATUSES, type Status, STATUSES } from '../../model/status.ts';
 import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import { receiptOf } from '../entries/receipt-of.ts';
 import { markdownText } from '../text/markdown-text.ts';
+import { narrowedTexts } from '../words/narrowed-texts.ts';
 import { totalsText } from '../words/totals-text.ts';
 import { baselineItems } from './baseline-items.ts';
 import type { MarkdownLine } from './markdown-line.ts';
-import { divisionTables } from './division-tables.ts';
+import { groupTables } from './group-tables.ts';
 import { tableRow } from './table-row.ts';
 
 const NAMES_SHOWN = 3;
-const GAPS = new Set<string>(GAP_STATUSES);
 
-/** The report as Markdown, line by line: totals, gaps by division, what is undeclared, waived, faults, notices, the receipt. */
-export function* markdownLines(report: JsonReport): Iterable<MarkdownLine> {
+/** What shares rows, from nothing to everything. */
+export const FOLDS = ['none', 'undeclared', 'gaps'] as const;
+
+export interface MarkdownLook {
+  readonly groupBy: Grouping;
+  readonly fold: (typeof FOLDS)[number];
+}
+
+/**
+ * The report as Markdown, line by line: totals, faults of the inputs, new gaps, what is overdue and the other gaps, what is
+ * undeclared, waived, notices, the receipt.
+ */
+export function* markdownLines(report: JsonReport, { groupBy, fold }: MarkdownLook): Iterable<MarkdownLine> {
   const words = messagesFor(report.lang);
-  const { formats, gapReport } = words;
+  const { baseline, formats, gapReport } = words;
   const entries = [...entriesOf(report)];
-  const withStatus = (isWanted: (status: string) => boolean): Entry[] =>
-    entries.filter(({ finding }) => finding !== null && isWanted(finding.status));
-  const gaps = withStatus((status) => GAPS.has(status));
-  const undeclared = withStatus((status) => status === 'undeclared');
-  const waived = withStatus((status) => status === 'waived');
-  const faults = entries.filter(({ name }) => name.startsWith('input/'));
-  const waiverFaults = entries.filter(({ name }) => name.startsWith('waiver/'));
-  const notices = entries.filter(({ name }) => name.startsWith('run/'));
+  const named = (start: string): Entry[] => entries.filter(({ name }) => name.startsWith(start));
+  const found = (isWanted: (finding: JsonFinding) => boolean): Entry[] =>
+    entries.filter(({ finding }) => finding !== null && isWanted(finding));
+  const isNew = (finding: JsonFinding): boolean => finding.baseline === 'new';
+  const undeclared = (isPastDue: boolean): Entry[] =>
+    found(({ status, due }) => status === 'undeclared' && (due !== null && due < report.asOf) === isPastDue);
+  const tables = (title: (count: number) => string, wanted: Entry[], isFolded: boolean) =>
+    groupTables(title(wanted.length), wanted, { groupBy, isFolded }, report, words);
+  const gaps = (status: Status): Entry[] => found((finding) => finding.status === status && !isNew(finding));
+  const past = undeclared(true);
+
   yield* head(report, words);
-  yield* list(words.baseline.title(report.baseline?.file ?? ''), baselineItems(report, words));
-  yield* divisionTables(formats.gaps(gaps.length), gaps, report, words);
-  yield* divisionTables(gapReport.section('undeclared', undeclared.length), undeclared, report, words);
-  yield* divisionTables(gapReport.section('waived', waived.length), waived, report, words);
-  yield* table(words.waivers.section(report.waivers.length), waiverFaults, words);
-  yield* table(formats.faults(faults.length), faults, words);
+  if (fold !== 'none') {
+    yield { text: formats.folded, part: 'always' };
+    yield { text: '', part: 'always' };
+  }
+  yield* table(formats.faults(named('input/').length), named('input/'), words);
   yield* list(gapReport.leftOut(report.leftOut.length), report.leftOut);
+  yield* table(words.waivers.section(report.waivers.length), named('waiver/'), words);
+  yield* tables(baseline.new, found(isNew), fold === 'gaps');
+  yield* list(baseline.title(report.baseline?.file ?? ''), baselineItems(report, words));
+  for (const status of GAP_STATUSES)
+    yield* tables((count) => gapReport.section(status, count), gaps(status), fold === 'gaps');
+  yield* tables(formats.undeclaredPastDue, past, fold !== 'none');
+  yield* tables(
+    past.length === 0 ? (count) => gapReport.section('undeclared', count) : formats.undeclaredOthers,
+    undeclared(false),
+    fold !== 'none',
+  );
+  yield* tables((count) => gapReport.section('waived', count), gaps('waived'), fold === 'gaps');
   yield* list(
     gapReport.notices,
-    notices.map(({ message }) => message),
+    named('run/').map(({ message }) => message),
   );
   yield* list(
     formats.receipt,
@@ -55,7 +81,12 @@ function* head(report: JsonReport, words: Messages): Iterable<MarkdownLine> {
       ? names.list(labels)
       : names.andOthers(labels.slice(0, NAMES_SHOWN), names.divisions(labels.length, null));
   const always = (text: string): MarkdownLine => ({ text, part: 'always' });
-  yield always(`# ${markdownText(gapReport.title(whose))} · ${gapReport.asOf(report.asOf)}`);
+  const heading = [
+    gapReport.title(whose),
+    gapReport.asOf(report.asOf),
+    ...narrowedTexts(report.options, report.shard, words),
+  ];
+  yield always(`# ${heading.map(markdownText).join(' · ')}`);
   yield always('');
   const documents = report.packs.map(({ title, number }) => gapReport.document(title, number));
   for (const text of documents.length === 0 ? [gapReport.noDocument] : documents)

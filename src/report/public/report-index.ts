@@ -12,6 +12,7 @@ import { bearerName } from '../words/bearer-name.ts';
 import { divisionLevels } from '../words/division-levels.ts';
 import { divisionOrder } from '../words/division-order.ts';
 import { divisionLabels } from '../words/division-label.ts';
+import { measureInUse } from '../words/measure-in-use.ts';
 import { remembered } from './remembered.ts';
 import { stricterRules } from './stricter-rules.ts';
 import { topicName } from '../words/topic-name.ts';
@@ -65,8 +66,7 @@ export function indexReport(report: Report, locale: Locale): ReportIndex {
       const pack = packs.get(id);
       return pack === undefined ? id : words.pick(pack.title);
     },
-    measureOf: (rule) =>
-      (rule.readings.find(({ name }) => name === readingOf(rule))?.demand ?? rule.demand).must,
+    measureOf: (rule) => measureInUse(rule, readingOf(rule)),
     readingOf,
     ruleKey,
     bearers: (rule, keys) => keys.map((key) => bearerName(key, packs.get(rule.pack), words)),

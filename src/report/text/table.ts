@@ -42,11 +42,18 @@ export function table(
   for (const padding of [1, 0]) {
     const widths = widthsOf(columns, all, width - columns.length * (2 * padding + 1) - 1);
     if (widths === null) continue;
-    const cells = all.map((row) => row.map((cell, column) => wrap(cell, widths[column] ?? 0, terms)));
+    const cells = all.map((row) =>
+      row.map((cell, column) => linesOf(cell).flatMap((text) => wrap(text, widths[column] ?? 0, terms))),
+    );
     const lines = drawn(cells, columns, padding);
     return kept(lines, cells, hasTotal).map(({ text, row }) => ({ text: boxes ? text : ascii(text), row }));
   }
   return null;
+}
+
+/** Lines that a cell has of its own. */
+function linesOf(cell: string): readonly string[] {
+  return cell.split('\n');
 }
 
 /** What each column takes; null where the widest that may give way has too little left. */
@@ -55,7 +62,9 @@ function widthsOf(
   all: readonly (readonly string[])[],
   room: number,
 ): number[] | null {
-  const natural = columns.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ''))));
+  const natural = columns.map((_, column) =>
+    Math.max(...all.flatMap((row) => linesOf(row[column] ?? '').map(displayWidth))),
+  );
   const fixed = columns.map(({ most }, column) => (most === null ? 0 : Math.min(most, natural[column] ?? 0)));
   const rest = room - fixed.reduce((sum, one) => sum + one, 0);
   const widths = columns.map(({ most }, column) =>

@@ -37,9 +37,10 @@ export async function declareWaivers(
     others: [...knowing, ...more.flatMap(({ pack }) => (pack === null ? [] : [pack]))],
     ids: folders.flatMap(({ id, folder }) => [id, basename(folder)]),
   };
-  const schema = schemaSource('waivers');
-  const auditor = await readWaivers(files.auditor, 'auditor', known, schema);
-  const submitted = await readWaivers(files.submitted, 'submitted', known, schema);
+  const validators = await import('../../files/parse/waivers-validators.generated.js');
+  const shape = { ...validators, schema: schemaSource('waivers') };
+  const auditor = readWaivers(files.auditor, 'auditor', known, shape);
+  const submitted = readWaivers(files.submitted, 'submitted', known, shape);
   return {
     waivers: [...auditor.waivers, ...submitted.waivers],
     diagnostics: [...auditor.diagnostics, ...submitted.diagnostics],

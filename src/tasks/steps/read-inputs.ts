@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findFiles } from '../../files/disk/find-files.ts';
-import { readYamlFile } from '../../files/disk/read-file.ts';
+import { readYamlFile } from '../../files/disk/read-yaml-file.ts';
 import type { YamlFile } from '../../files/parse/yaml-file.ts';
 import { isWaiversFile } from '../../files/parse/waivers/read-waivers.ts';
 import type { DeclareRequest } from './declare-request.ts';

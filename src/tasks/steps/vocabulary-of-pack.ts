@@ -1,6 +1,6 @@
 import { join, normalize } from 'node:path';
 import type { PackFolder } from '../../files/disk/pack/find-packs.ts';
-import { leavesFolder } from '../../files/disk/pack/leaves-folder.ts';
+import { leavesFolder } from '../../files/disk/leaves-folder.ts';
 import { builtInVocabularies, isVocabularyFolder } from '../../files/disk/vocabulary/find-vocabularies.ts';
 import { locateFault } from '../../files/parse/locate-fault.ts';
 import type { YamlFile } from '../../files/parse/yaml-file.ts';

@@ -66,7 +66,7 @@ describe('as data', () => {
     );
     const text = terminal(crosswalk(many), contextOf({ width: 60 }));
     for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(60);
-    expect(text).toMatch(/^主题 +A +B .*\n(.*\n)+主题 +[C-I]/m);
+    expect(text).toMatch(/^│ 主题 +│ A +│ B .*\n(.*\n)+│ 主题 +│ [C-I]/m);
     expect(text).toContain('[9] 严于 [1]、[2]、[3]、[4]、[5]、[6]、[7]、[8]：数量');
   });
 });

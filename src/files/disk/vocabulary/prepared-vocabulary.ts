@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { packageRoot } from '../package-root.ts';
-import { hashFile } from '../pack/prepared.ts';
+import { hashFile } from '../pack/prepared-pack.ts';
 import { partPaths, type VocabularyFolder } from './find-vocabularies.ts';
 
 /** A built-in vocabulary as it was when the program was built, with the bytes that it was read from. */

@@ -8,6 +8,7 @@ import { locateFault } from '../locate-fault.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
+import type { Validator } from '../validator.ts';
 import { withoutEmpty } from '../state/without-empty.ts';
 import { type KnownRules, waivedRule } from './waived-rule.ts';
 import { waiverFaults } from './waiver-faults.ts';
@@ -19,22 +20,26 @@ export interface WaiversRead {
   readonly leftOut: readonly string[];
 }
 
-/**
- * Waivers in the order of the files. A faulty file is left out whole and its faults are all reported; `schema` is the
- * published one of waivers, to explain them by.
- */
-export async function readWaivers(
+/** What the files are checked against. Most runs have no waivers: the validator is loaded only where there are some. */
+export interface WaiverShape {
+  readonly waiversFile: Validator;
+  /** The published schema of waivers, to explain faults by. */
+  readonly schema: SchemaSource;
+}
+
+/** Waivers in the order of the files. A faulty file is left out whole and its faults are all reported. */
+export function readWaivers(
   files: readonly YamlFile[],
   origin: Origin,
   known: KnownRules,
-  schema: SchemaSource,
-): Promise<WaiversRead> {
+  shape: WaiverShape,
+): WaiversRead {
   const waivers: Waiver[] = [];
   const diagnostics: Diagnostic[] = [];
   const leftOut: string[] = [];
   for (const file of files) {
     const faults: Fault[] = [];
-    const read = file.value === undefined ? [] : await readOne(file, origin, known, schema, faults);
+    const read = file.value === undefined ? [] : readOne(file, origin, known, shape, faults);
     const located = faults.map((fault) => locateFault(fault, new Map([[file.file, file]])));
     diagnostics.push(...file.diagnostics, ...located);
     if (file.value === undefined || faults.length > 0) leftOut.push(file.file);
@@ -43,13 +48,13 @@ export async function readWaivers(
   return { waivers, diagnostics, leftOut };
 }
 
-async function readOne(
+function readOne(
   file: YamlFile,
   origin: Origin,
   known: KnownRules,
-  schema: SchemaSource,
+  { waiversFile, schema }: WaiverShape,
   faults: Fault[],
-): Promise<Waiver[]> {
+): Waiver[] {
   const place = { file: file.file, pointer: '' };
   const data = withoutEmpty(file.value);
   const format = formatOf(data);
@@ -58,8 +63,6 @@ async function readOne(
     faults.push({ code: 'not-a-waivers-file', severity: 'error', place, args });
     return [];
   }
-  // Most runs have no waivers: their validator is loaded only where there are some.
-  const { waiversFile } = await import('../waivers-validators.generated.js');
   const shape = checkShape(waiversFile, data, place, schema);
   faults.push(...shape);
   if (shape.length > 0) return [];

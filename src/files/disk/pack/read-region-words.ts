@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { regionWords } from '../../../model/region/region-words.ts';
-import { readYamlFile } from '../read-file.ts';
+import { readYamlFile } from '../read-yaml-file.ts';
 import type { PackFolder } from './find-packs.ts';
-import { preparedRegion } from './prepared.ts';
+import { preparedRegion } from './prepared-pack.ts';
 
 /** The words by which a pack's region may be named. Faults are left to `readPack`. */
 export async function readRegionWords(folder: PackFolder): Promise<readonly string[]> {

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { schemaSource } from '../../../src/files/disk/schema-source.ts';
-import { inMemoryFile } from '../../../src/files/parse/yaml-file.ts';
-import { isWaiversFile, readWaivers } from '../../../src/files/parse/waivers/read-waivers.ts';
-import { waivedRule } from '../../../src/files/parse/waivers/waived-rule.ts';
-import { stateSchema } from '../../../src/form/schema/index.ts';
-import { packOf } from '../../support/pack-of.ts';
-import { FIRE_SAFETY } from '../../support/fire-safety.ts';
+import { schemaSource } from '../../../../src/files/disk/schema-source.ts';
+import { inMemoryFile } from '../../../../src/files/parse/yaml-file.ts';
+import { isWaiversFile, readWaivers } from '../../../../src/files/parse/waivers/read-waivers.ts';
+import { waiversFile } from '../../../../src/files/parse/waivers-validators.generated.js';
+import { waivedRule } from '../../../../src/files/parse/waivers/waived-rule.ts';
+import { stateSchema } from '../../../../src/form/schema/index.ts';
+import { packOf } from '../../../support/pack-of.ts';
+import { FIRE_SAFETY } from '../../../support/fire-safety.ts';
 
 import addFormats from 'ajv-formats';
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../../schemas/waivers.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../schemas/waivers.schema.json', import.meta.url), 'utf8'),
 ) as { readonly definitions: Readonly<Record<string, object>> };
 
 const entry = {
@@ -27,12 +28,10 @@ const entry = {
 };
 const known = { judging: [packOf()], others: [], ids: ['sample', 'broken'] };
 const read = (...waivers: readonly object[]): ReturnType<typeof readWaivers> =>
-  readWaivers(
-    [inMemoryFile('豁免.yaml', { duibiao: 'waivers/1', waivers })],
-    'auditor',
-    known,
-    schemaSource('waivers'),
-  );
+  readWaivers([inMemoryFile('豁免.yaml', { duibiao: 'waivers/1', waivers })], 'auditor', known, {
+    waiversFile,
+    schema: schemaSource('waivers'),
+  });
 
 describe('a file of waivers', () => {
   test.each([
@@ -47,8 +46,8 @@ describe('a file of waivers', () => {
     expect(isWaiversFile({ value })).toBe(expected);
   });
 
-  test('is read with its places', async () => {
-    const { waivers, diagnostics, leftOut } = await read(entry, { ...entry, period: '2024-Q1', note: null });
+  test('is read with its places', () => {
+    const { waivers, diagnostics, leftOut } = read(entry, { ...entry, period: '2024-Q1', note: null });
     expect([diagnostics, leftOut]).toEqual([[], []]);
     expect(waivers[0]).toEqual({
       origin: 'auditor',
@@ -69,12 +68,12 @@ describe('a file of waivers', () => {
     expect(waivers[1]?.period).toBe('2024-Q1');
   });
 
-  test('may be empty', async () => {
-    expect(await read()).toEqual({ waivers: [], diagnostics: [], leftOut: [] });
+  test('may be empty', () => {
+    expect(read()).toEqual({ waivers: [], diagnostics: [], leftOut: [] });
   });
 
-  test('with one fault is left out whole, and every fault is told', async () => {
-    const { waivers, diagnostics, leftOut } = await read(
+  test('with one fault is left out whole, and every fault is told', () => {
+    const { waivers, diagnostics, leftOut } = read(
       entry,
       { ...entry, approver: '测试镇' },
       { ...entry, rule: 'sample/rul', until: '2026-01-01' },
@@ -89,9 +88,9 @@ describe('a file of waivers', () => {
 
   test.each(['rule', 'division', 'reason', 'owner', 'approver', 'since', 'until', 'evidence'])(
     'must say its %s',
-    async (key) => {
+    (key) => {
       for (const value of [undefined, null, '']) {
-        const { waivers, diagnostics } = await read({ ...entry, [key]: value });
+        const { waivers, diagnostics } = read({ ...entry, [key]: value });
         expect(waivers).toEqual([]);
         expect(diagnostics.length).toBeGreaterThan(0);
       }

@@ -1,0 +1,4 @@
+import type { Schema } from './schema-at.ts';
+
+/** schemas/pack.schema.json */
+export const packSchema: Schema;

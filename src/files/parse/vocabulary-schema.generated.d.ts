@@ -1,0 +1,4 @@
+import type { Schema } from './schema-at.ts';
+
+/** schemas/vocabulary.schema.json */
+export const vocabularySchema: Schema;
