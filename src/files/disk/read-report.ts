@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonReport } from '../../model/json-report.ts';
+import { runOptionsOf } from '../../model/run-options.ts';
 import { checkShape } from '../parse/check-shape.ts';
 import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
@@ -49,7 +50,9 @@ export async function readReport(path: string, file: string): Promise<ReportRead
       })),
     };
   }
-  return { report: value, text, diagnostics: [] };
+  // What no option of its day said had its usual value.
+  const options = { paths: value.options.paths, ...runOptionsOf(value.options) };
+  return { report: { ...value, options }, text, diagnostics: [] };
 }
 
 function parse(text: string, file: string): { readonly value: unknown } | { readonly fault: Diagnostic } {
