@@ -122,6 +122,8 @@ export const commandLine: CommandLineWords = {
     'fail-on': 'the verdict from which the exit code is 1',
     'exit-zero': 'exit with 0 whatever is found; without a verdict still with 2',
     format: 'output format; format:file writes to a file; may be repeated',
+    changed:
+      'a list of changed files, one a line, or - for standard input: github annotates these first, for it has room for few',
     shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
     jobs: 'threads to make machine formats with; terminal uses one; what they gain depends on the machine',
     baseline: 'the known gaps; only gaps that are not in this file make the exit code 1',

@@ -108,6 +108,7 @@ export const commandLine: CommandLineWords = {
     'fail-on': '从哪种结论起退出码为 1',
     'exit-zero': '不论核对出什么，退出码都是 0；没有结论时仍为 2',
     format: '输出格式；写成 格式:文件 则写入文件；可以重复',
+    changed: '改动过的文件的名单，一行一个，- 为标准输入；github 的标注有限，先标这些文件',
     shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
     jobs: '用几个线程做机器格式的报告；terminal 格式只用一个；快慢因机器而异',
     baseline: '已知差距清单；只有清单以外的差距才使退出码为 1',
