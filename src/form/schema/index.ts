@@ -4,20 +4,22 @@ import type { Pack } from '../../model/pack.ts';
 import { Posts } from '../../model/post.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
+import { forEditors } from './for-editors.ts';
 import { type Schema, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
- * in a field. With `packs`, their own facts and posts are part of it; `openPosts` leaves the words for posts to the reader,
- * which knows the packs in use.
+ * in a field. With `packs`, their own facts and posts are part of it. As editors need it, a
+ * key may be empty, which declares nothing; with `openPosts` it may not, and the words for posts are left to the reader.
  */
 export function stateSchema(vocabulary: Vocabulary, packs: readonly Pack[] = [], openPosts = false): Schema {
   const posts = packs.reduce((all, pack) => all.with(pack.posts), new Posts(vocabulary.posts));
-  return fileSchema(
+  const strict = fileSchema(
     { facts: vocabulary, packs, isStrict: true },
     `一个辖区（及其下级）申报的${vocabulary.state.zh}现状。没有写的事项是“未申报”，没有的要写 0、false 或 []。`,
     openPosts ? null : posts.names(),
   );
+  return openPosts ? strict : forEditors(strict);
 }
 
 /** What the state of any field is: a tree of divisions with their names, in which every other key is left to the field. */
