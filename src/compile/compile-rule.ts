@@ -52,6 +52,7 @@ export function compileRule(
   return {
     pack: author.packId,
     id: written.id,
+    was: written.was ?? [],
     clause: written.clause,
     phrase: written.phrase,
     topic: written.topic,

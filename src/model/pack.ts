@@ -51,6 +51,8 @@ export interface Reading {
 export interface Rule {
   readonly pack: string;
   readonly id: string;
+  /** Its ids before it was renamed, or before it was split off. */
+  readonly was: readonly string[];
   readonly clause: readonly string[];
   readonly phrase: string;
   readonly topic: string;

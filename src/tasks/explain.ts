@@ -39,7 +39,7 @@ async function declaredFor(request: ExplainRequest): Promise<Declared> {
 /** That nothing is called so is certain only where every pack could be read. */
 function ruleIn({ packs, packsLeftOut }: Declared, word: string): Rule | null {
   const isThere = packs.some(({ id, rules }) =>
-    rules.some((rule) => rule.id === word || `${id}/${rule.id}` === word),
+    rules.some((rule) => [rule.id, ...rule.was].some((name) => name === word || `${id}/${name}` === word)),
   );
   return isThere || packsLeftOut.length === 0 ? findRule(packs, word) : null;
 }

@@ -50,6 +50,7 @@ function ruleOf(
     checkable: must.type === 'flag' && must.fact.attested === true ? 'attest' : 'hard',
     demand,
     readings: [],
+    was: [],
     defaultReading: null,
     readingReason: null,
     remedy: { zh: '补足人员后申报日期。', en: 'Appoint the missing staff and declare the day.' },

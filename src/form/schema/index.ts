@@ -197,7 +197,9 @@ function villageRuleCounts(pack: Pack): Schema {
     title: pack.title.zh,
     description: '规则编号 → 符合的个数。',
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleCount(rule.title.zh)])),
+    properties: Object.fromEntries(
+      rules.flatMap(({ id, was, title }) => [id, ...was].map((key) => [key, ruleCount(title.zh)])),
+    ),
   };
 }
 
@@ -230,7 +232,11 @@ function packSchema(pack: Pack): Schema {
         title: '申报完成的任务',
         description: '规则编号 → 完成日期，或 true、false。',
         additionalProperties: false,
-        properties: Object.fromEntries(attested.map((fact) => [fact.path.at(-1), factSchema(fact)])),
+        properties: Object.fromEntries(
+          attested.flatMap((fact) =>
+            [fact.path.at(-1) ?? '', ...(fact.was ?? [])].map((key) => [key, factSchema(fact)]),
+          ),
+        ),
       },
     },
   };

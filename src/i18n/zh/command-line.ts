@@ -1,4 +1,5 @@
 import type { CommandLineWords } from '../contract/command-line.ts';
+import { optionHelp } from '../option-help.ts';
 
 /** The words of the command line itself. */
 export const commandLine: CommandLineWords = {
@@ -89,42 +90,8 @@ export const commandLine: CommandLineWords = {
     },
     completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
   },
-  options: {
-    'as-of': '以哪一天为准，如 2024-03-31；缺省为今天（北京时间）',
-    'old-as-of': '原来的以哪一天为准；缺省与 --as-of 相同',
-    'old-pack': '原来的只用这个规则包；可以重复；缺省与 --pack 相同',
-    pack: '只用这个规则包，写编号，或自建规则包的文件夹，如 ./qingshi-2024；可以重复；缺省为全部适用的规则包',
-    only: '只核对这些规则（编号，可用 *）；可以重复',
-    topic: '只核对这个主题；可以重复',
-    bearer: '只核对这个责任单位的；可以重复',
-    division: '只核对这个辖区及其下级；可以重复',
-    status: '只列出这种结论；可以重复；总数不变',
-    'group-by': '报告如何分组',
-    by: '并列比较什么：各辖区的主题，或一个辖区的下级辖区',
-    reading: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
-    waivers: '核对方认可的豁免文件；可以重复',
-    'no-waivers': '不计随申报提交的豁免，只计 --waivers 给出的',
-    'require-evidence': '没有佐证的不算达标；缺省管全部有约束力的任务，写 must 则只管“应当”做的',
-    'fail-on': '从哪种结论起退出码为 1',
-    'exit-zero': '不论核对出什么，退出码都是 0；没有结论时仍为 2',
-    format: '输出格式；写成 格式:文件 则写入文件；可以重复',
-    shard: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
-    jobs: '用几个线程做机器格式的报告；terminal 格式只用一个；快慢因机器而异',
-    baseline: '已知差距清单；只有清单以外的差距才使退出码为 1',
-    source: '文件原文，UTF-8 纯文本',
-    mutate: '逐处改动规则包，看它自带的测试能否发现；列出没有被发现的改动',
-    boundaries: '另按每条规则生成边界上的例子一并核对：数量、期限、条件、周期等',
-    name: '辖区名称；缺省为规则包所管的辖区',
-    level: '辖区层级；能从名称看出时可以不写',
-    kind: '辖区类别；能从名称看出时可以不写',
-    parent: '上级辖区；可以重复，从最高一级写起；缺省为规则包所管的辖区',
-    alone: '只写本级，下级辖区各交各的文件',
-    out: '写到哪里：init、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
-    lang: '输出语言',
-    verbose: '逐项列出，不折叠',
-    version: '显示版本',
-    help: '显示帮助',
-  },
+  options: optionHelp('zh'),
+
   arguments: {
     files: '申报文件、文件夹或通配符',
     old: '原来的申报（文件或文件夹）或 json 报告',
