@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -43,7 +46,7 @@ const forms = (
         };
         const { patternNames } = messagesFor('zh').form;
         const made = await form({ ...request, patternNames }).catch(() => null);
-        return made?.form == null
+        return made === null || made.form === null
           ? []
           : [{ id, level, text: formYaml(made.form, 'zh', 'state.schema.json') }];
       }),
@@ -73,5 +76,27 @@ describe('what must be there may not be empty', () => {
     [{ ...head, committee: { members: [{ posts: [null] }] } }],
   ])('%j', (data) => {
     expect(core(data)).not.toEqual([]);
+  });
+});
+
+describe('every example has no errors by the schema that its first line names', () => {
+  const named = execFileSync('git', ['ls-files', '--', 'examples'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .flatMap((file) => {
+      if (!file.endsWith('.yaml')) return [];
+      const text = readFileSync(join(root, file), 'utf8');
+      const schema = /^# yaml-language-server: \$schema=(\S+)/.exec(text)?.[1];
+      return schema === undefined
+        ? []
+        : [{ file, text, schema: join(root, dirname(file), decodeURI(schema)) }];
+    });
+
+  test('there are many', () => {
+    expect(named.length).toBeGreaterThan(15);
+  });
+
+  test.each(named)('$file', ({ text, schema }) => {
+    const validate = validatorOf(JSON.parse(readFileSync(schema, 'utf8')) as object);
+    expect(validate(parse(text))).toEqual([]);
   });
 });
