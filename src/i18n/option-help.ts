@@ -79,6 +79,10 @@ const OPTION_HELP = {
     zh: '输出格式；写成 格式:文件 则写入文件；可以重复',
     en: 'output format; format:file writes to a file; may be repeated',
   },
+  changed: {
+    zh: '改动过的文件的名单，一行一个，- 为标准输入；github 的标注有限，先标这些文件',
+    en: 'a list of changed files, one a line, or - for standard input: github annotates these first, for it has room for few',
+  },
   shard: {
     zh: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
     en: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',

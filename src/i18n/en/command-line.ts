@@ -104,7 +104,6 @@ export const commandLine: CommandLineWords = {
     },
   },
   options: optionHelp('en'),
-
   arguments: {
     files: 'state files, folders or globs',
     old: 'the old state (file or folder) or json report',
