@@ -1,11 +1,9 @@
+import { DEMANDED } from '../model/duty-keys.ts';
 import type { MeasureOf } from '../model/measure.ts';
 import type { Measure as WrittenMeasure } from '../model/pack-file.generated.ts';
 import type { Place } from '../model/position.ts';
 import type { Author } from './author.ts';
 import { badMeasure } from './bad-measure.ts';
-
-/** The comparisons that a number can be demanded by. */
-export const DEMANDED = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
 
 /** The one comparison that a number is demanded by. */
 export function compileBound(

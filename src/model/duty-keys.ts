@@ -12,17 +12,20 @@ export const DUE_KEYS = {
   continuously: 'continuously',
 } as const satisfies Record<Due['type'], keyof Change>;
 
+/** The comparisons that a number can be demanded by. */
+export const DEMANDED = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
+
 /** With which keys of its own each kind of measure of a thing is written. */
 export const THING_KEYS = {
   flag: ['have'],
-  number: ['have', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'upTo'],
+  number: ['have', ...DEMANDED, 'upTo'],
   any: ['anyOf'],
 } as const satisfies Record<ThingMeasure['type'], readonly (keyof WrittenMeasure)[]>;
 
 /** With which keys each kind of measure is written in the regular form; a test holds them against schemas/pack.schema.json. */
 export const MEASURE_KEYS = {
   flag: ['have'],
-  number: ['have', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'upTo', 'unit'],
+  number: ['have', ...DEMANDED, 'upTo', 'unit'],
   posts: ['have', 'include', 'parties'],
   events: ['have', 'where', 'parties', 'atLeast', 'unit'],
   coverage: ['each', 'where', ...THING_KEYS.number, ...THING_KEYS.any, 'percent', 'in', 'unit'],

@@ -53,6 +53,8 @@ export interface FactDefinition {
   readonly unit?: string;
   /** A declared yes with a day and evidence, for duties that no figure or date decides. */
   readonly attested?: boolean;
+  /** Keys under which it was written before its rule was renamed or split. */
+  readonly was?: readonly string[];
   /** At most one person (`head`). */
   readonly single?: boolean;
   /** For `posts`: a plain yes, or the day since when, says that somebody is named, whoever it is. */

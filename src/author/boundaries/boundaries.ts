@@ -1,6 +1,7 @@
+import { type ByType, byType } from '../../model/by-type.ts';
 import type { Boundaries, BoundaryCase, BoundaryGap, BoundaryLack } from '../../model/boundary.ts';
 import { addDays, type IsoDate } from '../../model/iso-date.ts';
-import type { Pack, Rule } from '../../model/pack.ts';
+import type { Due, Pack, Rule } from '../../model/pack.ts';
 import { type Period, periodContaining } from '../../model/period.ts';
 import { byDay } from './by-day.ts';
 import { continuing } from './continuing.ts';
@@ -116,14 +117,17 @@ function dueScenes(
 
 /** A day, and where the duty recurs a period, by which everything that the demand names is past. */
 function occasionOf(task: Task): Occasion {
-  const { due } = task.demand;
-  const day = lateDay(task);
-  if (due.type !== 'every')
-    return { asOf: day, declaredOn: day, period: null, due: due.type === 'by' ? due.day : null };
-  const asked = due.until !== null && due.until < day ? due.until : day;
-  const period = periodContaining(asked, due.period);
-  return { asOf: addDays(period.end, 1), declaredOn: period.end, period, due: period.end };
+  return byType(OCCASIONS)(task.demand.due, lateDay(task));
 }
+
+const OCCASIONS: ByType<Due, Occasion, [late: IsoDate]> = {
+  by: ({ day }, late) => ({ asOf: late, declaredOn: late, period: null, due: day }),
+  continuously: (_, late) => ({ asOf: late, declaredOn: late, period: null, due: null }),
+  every: ({ period: kind, until }, late) => {
+    const period = periodContaining(until !== null && until < late ? until : late, kind);
+    return { asOf: addDays(period.end, 1), declaredOn: period.end, period, due: period.end };
+  },
+};
 
 /** Whether somebody is asked at all: enough, nothing, not declared. */
 function brief({ met, none }: Filling, occasion: Occasion): Scene[] {

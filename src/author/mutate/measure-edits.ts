@@ -1,6 +1,8 @@
 import type { Measure as MeasureUsed } from '../../model/measure.ts';
 import type { Measure } from '../../model/pack-file.generated.ts';
 import { regularForm, spellingOf } from '../../model/regular-form.ts';
+import type { ThingMeasure } from '../../model/thing-measure.ts';
+import { writtenThingKind } from '../../model/written-thing-kind.ts';
 import { writtenKind } from '../../model/written-kind.ts';
 import { addDays } from '../../model/iso-date.ts';
 import { parsePeriod, periodContaining } from '../../model/period.ts';
@@ -65,15 +67,19 @@ function partyEdits(measure: Measure): Edit<Measure>[] {
 
 /** What each thing must have. */
 function thingEdits(measure: Measure, fields: Operands): Edit<Measure>[] {
-  if (regularForm(measure).anyOf !== undefined)
-    return alternativeEdits(measure, (part) => thingEdits(part, fields));
-  return [
+  return THINGS[writtenThingKind(measure)](measure, fields);
+}
+
+const THINGS: Record<ThingMeasure['type'], typeof thingEdits> = {
+  flag: haveEdits,
+  number: (measure, fields) => [
     ...haveEdits(measure, fields),
     // Fields that must be reached are counts: more than n of them is n + 1.
     ...(measure.atLeast === undefined ? comparatorEdits(measure) : within(measure, 'atLeast', numberEdits)),
     ...within(measure, 'upTo', numberEdits),
-  ];
-}
+  ],
+  any: (measure, fields) => alternativeEdits(measure, (part) => thingEdits(part, fields)),
+};
 
 function alternativeEdits(measure: Measure, editsOf: (part: Measure) => Edit<Measure>[]): Edit<Measure>[] {
   return [

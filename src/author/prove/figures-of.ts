@@ -8,6 +8,8 @@ import type { Change, Condition, Measure as WrittenMeasure } from '../../model/p
 import { PERIOD_KINDS, type PeriodKind } from '../../model/period.ts';
 import { COMPARATORS } from '../../model/range.ts';
 import { regularForm } from '../../model/regular-form.ts';
+import type { ThingMeasure } from '../../model/thing-measure.ts';
+import { writtenThingKind } from '../../model/written-thing-kind.ts';
 import { writtenKind } from '../../model/written-kind.ts';
 
 type Demand = Pick<Change, 'where' | 'must' | 'by' | 'every' | 'continuously'>;
@@ -70,9 +72,14 @@ const KINDS: Record<Measure['type'], (must: WrittenMeasure, typeOf: TypeOf) => r
 
 /** What each thing must have. */
 function thingFigures(must: WrittenMeasure): Figure[] {
-  const { anyOf } = regularForm(must);
-  return anyOf === undefined ? numberFigures(must) : anyOf.flatMap(thingFigures);
+  return [...THINGS[writtenThingKind(must)](must)];
 }
+
+const THINGS: Record<ThingMeasure['type'], (must: WrittenMeasure) => readonly Figure[]> = {
+  flag: () => [],
+  number: numberFigures,
+  any: (must) => (regularForm(must).anyOf ?? []).flatMap(thingFigures),
+};
 
 function numberFigures(must: WrittenMeasure): Figure[] {
   const unit = must.unit ?? null;

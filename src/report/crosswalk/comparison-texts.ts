@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Comparison, CrosswalkThing, ComparisonOutcome } from '../../model/crosswalk.ts';
-import type { Kind, Level } from '../../model/level.ts';
 import type { Rule } from '../../model/pack.ts';
-import { divisionWord } from './division-word.ts';
+import { KINDS, type Kind, type Level } from '../../model/level.ts';
+import type { Names } from '../../i18n/contract/names.ts';
 import { foldComparisons, type Folded } from './fold-comparisons.ts';
 
 /** The outcomes of a thing in sentences, conflicts first; `mark` names a rule in its table. */
@@ -41,4 +41,10 @@ function textOf(
   const kinds: readonly (Kind | Level)[] = among ?? [];
   const about = kinds.length === 0 ? '' : crosswalk.among(kinds.map((kind) => divisionWord(kind, names)));
   return `${text}${about}${disputed ? crosswalk.disputed : ''}`;
+}
+
+/** A kind of division, or a level that has no kinds, by name. */
+function divisionWord(word: Kind | Level, names: Names): string {
+  const kind = KINDS.find((known) => known === word);
+  return kind === undefined ? names.level[word as Level] : names.kind[kind];
 }

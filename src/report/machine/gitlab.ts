@@ -1,7 +1,6 @@
 import type { JsonReport } from '../../model/json-report.ts';
 import { entriesOf } from '../entries/entries-of.ts';
 import type { Entry } from '../entries/entry.ts';
-import { fileOf } from '../entries/file-of.ts';
 import type { Outcome } from '../entries/outcome.ts';
 import { jsonText } from '../text/json-text.ts';
 
@@ -44,4 +43,12 @@ function issueOf(entry: Entry, severity: string, report: JsonReport): object {
     severity,
     location: { path: fileOf(entry, report), lines: { begin: entry.location?.line ?? 1 } },
   };
+}
+
+/** The file that an entry is shown at: its own, or the first of the run where it is about the whole. */
+function fileOf(
+  { location }: Pick<Entry, 'location'>,
+  { sources, options }: Pick<JsonReport, 'sources' | 'options'>,
+): string {
+  return location?.file ?? sources[0]?.file ?? options.paths[0] ?? '.';
 }

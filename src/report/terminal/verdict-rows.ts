@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { NAMES_AS_WRITTEN } from '../../model/region/division-names.ts';
 import type { Report, ReportContext, Summary } from '../../model/report.ts';
 import { STATUSES } from '../../model/status.ts';
 import { summaryOf } from '../../model/summary.ts';
@@ -48,7 +49,7 @@ export function verdictRows(
 
 /** The division of a row: a jurisdiction, or where there is only one, what is directly below it. */
 function topOf({ division }: Finding, { jurisdictions }: Report): readonly string[] {
-  const above = jurisdictions.find((path) => path.every((name, index) => division[index] === name)) ?? [];
+  const above = jurisdictions.find((path) => NAMES_AS_WRITTEN.isWithin(division, path)) ?? [];
   return division.slice(0, above.length + (jurisdictions.length === 1 ? 1 : 0));
 }
 
