@@ -1,5 +1,6 @@
 /**
- * Writes what is derived from the vocabulary of fire safety: the published schema of states. The frame of
+ * Writes what is derived from the vocabulary of fire safety: the published schema of states,
+ * which knows what the packs that come with the program ask besides. The frame of
  * every state, whatever its field, becomes a type and a validator. Apart from
  * generate.ts, since reading a vocabulary needs the validators that it writes.
  */
@@ -7,6 +8,7 @@ import { builtInVocabularies } from '../src/files/disk/vocabulary/find-vocabular
 import { frameSchema, stateSchema } from '../src/form/schema/index.ts';
 import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { DEFAULT_VOCABULARY, readFolder } from '../src/tasks/steps/load-vocabulary.ts';
+import { loadPacks } from '../src/tasks/steps/load-packs.ts';
 import { typesOf, validators, type Writer, writerBelow } from './schema-code.ts';
 
 /** What is checked on its own; `''` is the whole. */
@@ -15,7 +17,8 @@ const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'holder', 'holders',
 export async function generateState(root: string, write: Writer = writerBelow(root)): Promise<void> {
   const vocabulary = await ofField(root, DEFAULT_VOCABULARY);
   const frame = frameSchema();
-  const published = stateSchema(vocabulary);
+  const { packs } = await loadPacks([], root);
+  const published = stateSchema(vocabulary, packs, { openPacks: true });
   await write('schemas/state.schema.json', `${JSON.stringify(published, null, 2)}\n`);
   await write('src/model/state-file.generated.ts', await typesOf(frame, 'StateFile'));
   await write('src/files/parse/state-validators.generated.js', await validators('frame', frame, PARTS));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { isoDate, type IsoDate } from '../model/iso-date.ts';
 import { packageVersion } from '../files/disk/package-root.ts';
@@ -26,6 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
     isWatched: process.stderr.isTTY,
     today: today(),
     version: packageVersion(),
+    input: () => readFileSync(process.stdin.fd),
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
   };

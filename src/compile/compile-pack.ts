@@ -47,6 +47,7 @@ export function compilePack(sources: PackSources): CompiledPack {
       expected: [sources.folder],
     });
   checkRuleIds(author, rules);
+  checkFormerIds(author, rules);
   const [first] = sources.rules;
   if (rules.length === 0 && first !== undefined)
     reportFault(author, 'pack-no-rules', { file: first.file, pointer: '/rules' });
@@ -127,6 +128,7 @@ function attestedFact(packId: string, rule: WrittenRule, written: PackFile): Fac
     path: ['packs', packId, 'attested', rule.id],
     type: 'flag',
     attested: true,
+    ...(rule.was === undefined ? {} : { was: rule.was }),
     levels: LEVELS.filter((level) => levels.includes(level)),
     title: rule.title,
   };
@@ -153,6 +155,18 @@ function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place
     if (earlier !== undefined)
       reportFault(author, 'pack-duplicate-rule', at, { token: rule.id, other: earlier });
     else first.set(rule.id, at);
+  }
+}
+
+/** A former id that a rule has today would mean two things. Several rules that were one share it. */
+function checkFormerIds(author: Author, rules: readonly { rule: WrittenRule; place: Place }[]): void {
+  const today = new Map(rules.map(({ rule, place }) => [rule.id, childPlace(place, 'id')]));
+  for (const { rule, place } of rules) {
+    for (const [index, token] of (rule.was ?? []).entries()) {
+      const other = today.get(token);
+      if (other !== undefined)
+        reportFault(author, 'pack-former-id-used', childPlace(place, 'was', index), { token, other });
+    }
   }
 }
 

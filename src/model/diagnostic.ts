@@ -115,6 +115,7 @@ export const FAULT_CODES = [
   'pack-id-not-folder',
   'pack-duplicate-id',
   'pack-duplicate-rule',
+  'pack-former-id-used',
   'pack-unknown-fact',
   'pack-unknown-topic',
   'pack-unknown-bearer',

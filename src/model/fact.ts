@@ -41,6 +41,8 @@ export interface FactDefinition {
   readonly unit?: string;
   /** A declared yes with a day and evidence, for duties that no figure or date decides. */
   readonly attested?: boolean;
+  /** Keys under which it was written before its rule was renamed or split. */
+  readonly was?: readonly string[];
   /** At most one person (`head`). */
   readonly single?: boolean;
   readonly values?: Readonly<Record<string, Bilingual>>;

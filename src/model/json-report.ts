@@ -4,6 +4,7 @@ import type { Part } from './crosswalk.ts';
 import type { Diagnostic, FaultCode } from './diagnostic.ts';
 import type { EvidenceLack } from './evidence.ts';
 import type { Notice, Remark } from './finding.ts';
+import type { FormerFinding } from './former-findings.ts';
 import type { Kind, Level } from './level.ts';
 import type { OverlapOutcome } from './overlap.ts';
 import type { AskedOptions } from './run-options.ts';
@@ -100,6 +101,8 @@ export interface JsonFinding {
   readonly message: string;
   readonly remedy: string;
   readonly fingerprint: string;
+  /** Ids that its rule had before, and its fingerprint under them; only where there are any. */
+  readonly was?: readonly FormerFinding[];
   /** Of a gap that counts, with a baseline: whether it is in it; null of everything else. */
   readonly baseline: BaselineMark | null;
   readonly location: JsonLocation | null;

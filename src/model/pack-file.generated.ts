@@ -12,6 +12,10 @@ export type Kind = 'town' | 'township' | 'subdistrict' | 'village' | 'community'
 export type Clauses = string[];
 export type Rule = {
   id: Id;
+  /**
+   * @minItems 1
+   */
+  was?: Id[];
   clause: Clauses;
   phrase: string;
   topic: string;
@@ -261,6 +265,7 @@ export interface Slot {
 }
 export interface Readings {
   default: Id;
+  settledBy?: 'issued';
   why: Bilingual;
   options: {
     [k: string]: {

@@ -53,6 +53,8 @@ export interface Reading {
 export interface Rule {
   readonly pack: string;
   readonly id: string;
+  /** Its ids before it was renamed, or before it was split off. */
+  readonly was: readonly string[];
   readonly clause: readonly string[];
   readonly phrase: string;
   readonly topic: string;
@@ -64,6 +66,8 @@ export interface Rule {
   /** All readings, the default among them; empty where the text has only one. */
   readonly readings: readonly Reading[];
   readonly defaultReading: string | null;
+  /** The text has several readings only because the document prints no day of issue. */
+  readonly settledByIssue: boolean;
   /** Why the default is the default. */
   readonly readingReason: Bilingual | null;
   readonly remedy: Bilingual;

@@ -18,6 +18,7 @@ export interface Waiver {
   readonly origin: Origin;
   readonly place: Place;
   readonly pack: string;
+  /** A rule of the pack, or a former one that was split into several and means them all. */
   readonly rule: string;
   /** Names as written, outermost first; the last is the division, those before it make clear which. */
   readonly division: readonly string[];

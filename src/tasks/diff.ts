@@ -2,6 +2,7 @@ import { causesByEvaluation } from '../history/diff/causes-by-evaluation.ts';
 import { causesByRecords } from '../history/diff/causes-by-records.ts';
 import { diffReports } from '../history/diff/diff-reports.ts';
 import { differing } from '../history/diff/differing.ts';
+import { namedAsIn } from '../history/diff/named-as-in.ts';
 import { refuseIncomparable } from '../history/diff/refuse-incomparable.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CauseFinder, Diff, DiffSide } from '../model/diff.ts';
@@ -37,7 +38,9 @@ export async function diff(
 async function compareStates(request: DiffRequest): Promise<Outcome<Compared>> {
   const { sides, diagnostics } = await judgeSides(request);
   if (sides === null) return { value: null, diagnostics };
-  const { old, now, trials } = sides;
+  const { now } = sides;
+  const old = namedAsIn(now, sides.old);
+  const trials = sides.trials.map(({ changed, report }) => ({ changed, report: namedAsIn(now, report) }));
   return { value: { old, now, causesOf: causesByEvaluation(trials) }, diagnostics };
 }
 
@@ -48,8 +51,9 @@ async function compareRecords({ old, now, cwd, given }: DiffRequest): Promise<Ou
   const [before, after] = parts;
   if (before === undefined || after === undefined) return { value: null, diagnostics };
   refuseIncomparable(before, after);
-  const causesOf = causesByRecords(before.report, after.report);
-  return { value: { old: before.report, now: after.report, causesOf }, diagnostics };
+  const renamed = namedAsIn(after.report, before.report);
+  const causesOf = causesByRecords(renamed, after.report);
+  return { value: { old: renamed, now: after.report, causesOf }, diagnostics };
 }
 
 function diffOf({ old, now, lang, tool }: DiffRequest, basis: Diff['basis'], compared: Compared): Diff {

@@ -33,13 +33,13 @@ export async function explain(request: ExplainRequest): Promise<Explanation> {
 
 async function declaredFor(request: ExplainRequest): Promise<Declared> {
   if (request.paths.length > 0) return declare(request);
-  return onlyPacks(await loadPacks(request.packs ?? [], request.cwd));
+  return onlyPacks(await loadPacks(request.packs ?? [], request.cwd), request.issued);
 }
 
 /** That nothing is called so is certain only where every pack could be read. */
 function ruleIn({ packs, packsLeftOut }: Declared, word: string): Rule | null {
   const isThere = packs.some(({ id, rules }) =>
-    rules.some((rule) => rule.id === word || `${id}/${rule.id}` === word),
+    rules.some((rule) => [rule.id, ...rule.was].some((name) => name === word || `${id}/${name}` === word)),
   );
   return isThere || packsLeftOut.length === 0 ? findRule(packs, word) : null;
 }

@@ -13,6 +13,7 @@ function outside(env: Outside['env'], columns: number | null = null): Outside {
     isWatched: false,
     today: isoDate('2024-03-31'),
     version: '0',
+    input: () => new Uint8Array(),
     print: () => undefined,
     printError: () => undefined,
   };

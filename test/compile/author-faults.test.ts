@@ -68,6 +68,20 @@ const FAULTS: readonly Row[] = [
     rules: [{}, {}],
   },
   {
+    why: 'a former id is the id of another rule today',
+    code: 'pack-former-id-used',
+    at: 'rules/1.yaml /rules/1/was/0',
+    token: 'rule',
+    rules: [{}, { id: 'other', was: ['rule'] }],
+  },
+  {
+    why: 'a former id is the rule’s own',
+    code: 'pack-former-id-used',
+    at: 'rules/1.yaml /rules/0/was/1',
+    token: 'rule',
+    rules: [{ was: ['old', 'rule'] }],
+  },
+  {
     why: 'a clause that no rule cites and that is not said to be no duty',
     code: 'pack-clause-unaccounted',
     at: 'pack.yaml /clauses/1/id',

@@ -12,8 +12,12 @@ function wordsOf(node: unknown, path = ''): [string, string][] {
 const zh = wordsOf(messagesFor('zh'));
 const en = wordsOf(messagesFor('en'));
 
+/** Each language has terms of its own that no line may break. */
+const isTerm = (path: string): boolean => path.startsWith('/names/terms/');
+
 test('both languages have the same words', () => {
-  expect(zh.map(([path]) => path)).toEqual(en.map(([path]) => path));
+  const paths = (words: typeof zh): string[] => words.map(([path]) => path).filter((path) => !isTerm(path));
+  expect(paths(zh)).toEqual(paths(en));
 });
 
 test('Chinese is Chinese and English is English', () => {

@@ -12,7 +12,7 @@ import { printDiagnostics } from '../print-diagnostics.ts';
 export const initCommand: CommandDefinition = {
   name: 'init',
   arguments: [],
-  options: ['pack', 'name', 'level', 'kind', 'parent', 'alone', 'as-of', 'out', 'lang'],
+  options: ['pack', 'issued', 'name', 'level', 'kind', 'parent', 'alone', 'as-of', 'out', 'lang'],
   run: async (_, { packs = [], asOf, out, ...wish }, context) => {
     const { outside, locale, messages } = context;
     const { cwd, today } = outside;
@@ -21,7 +21,8 @@ export const initCommand: CommandDefinition = {
     printDiagnostics(made.diagnostics, context);
     if (made.form === null) return EXIT.noVerdict;
     const folder = out === undefined ? '.' : dirname(out);
-    const schema = relative(resolve(cwd, folder), made.schema).replaceAll('\\', '/');
+    // Editors take it for a URL: blanks would end it.
+    const schema = encodeURI(relative(resolve(cwd, folder), made.schema).replaceAll('\\', '/'));
     const text = formYaml(made.form, locale, schema);
     if (out === undefined) outside.print(text);
     else {

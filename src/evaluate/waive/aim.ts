@@ -1,3 +1,4 @@
+import { answersTo } from '../../model/answers-to.ts';
 import type { Pack } from '../../model/pack.ts';
 import { type DivisionNames, divisionNames } from '../../model/region/division-names.ts';
 import type { Division, State } from '../../model/state.ts';
@@ -45,22 +46,21 @@ function aim(
   const found = divisions.filter(({ path }) => names.endsIn(path, waiver.division));
   const [division] = found;
   if (found.length > 1) return { type: 'ambiguous', paths: found.map(({ path }) => path) };
-  const rule = packs
+  const rules = packs
     .filter(({ id }) => id === waiver.pack)
-    .flatMap(({ rules }) => rules)
-    .find(({ id }) => id === waiver.rule);
+    .flatMap((pack) => pack.rules.filter((rule) => answersTo(rule, waiver.rule)));
   if (division === undefined) {
-    if (rule === undefined || isPart || mayBeElsewhere(waiver, state, divisions, names))
+    if (rules.length === 0 || isPart || mayBeElsewhere(waiver, state, divisions, names))
       return { type: 'not-asked', path: null };
     if (isNamedByDocument(waiver, packs)) return { type: 'division', path: waiver.division };
     const known = divisions.map(({ name }) => name);
     return { type: 'orphaned', nearest: nearest(waiver.division.at(-1) ?? '', known) };
   }
   const { path, place } = division;
-  if (rule === undefined) return { type: 'not-asked', path };
+  if (rules.length === 0) return { type: 'not-asked', path };
   if (waiver.origin === 'submitted' && !isBeside(waiver.place.file, place.file))
     return { type: 'other-folder', path, file: place.file };
-  return { type: rule.force === 'encouraged' ? 'encouraged' : 'division', path };
+  return { type: rules.every(({ force }) => force === 'encouraged') ? 'encouraged' : 'division', path };
 }
 
 function within(division: Division): Division[] {

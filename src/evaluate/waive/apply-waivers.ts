@@ -48,10 +48,12 @@ export function applyWaivers(
 function grouped(findings: readonly Finding[]): (waiver: Waiver) => readonly Finding[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule.pack}/${finding.rule.id}`;
-    const known = byRule.get(key);
-    if (known === undefined) byRule.set(key, [finding]);
-    else known.push(finding);
+    const { pack, id, was } = finding.rule;
+    for (const key of [id, ...was].map((name) => `${pack}/${name}`)) {
+      const known = byRule.get(key);
+      if (known === undefined) byRule.set(key, [finding]);
+      else known.push(finding);
+    }
   }
   return ({ pack, rule }) => byRule.get(`${pack}/${rule}`) ?? [];
 }

@@ -23,7 +23,9 @@ export function reachOf(
       NAMES_AS_WRITTEN.isSame(division, path) &&
       (waiver.period === null || waiver.period === period),
   );
-  const gaps = here.filter(({ status }) => (WAIVABLE as readonly string[]).includes(status));
+  const gaps = here.filter(
+    ({ rule, status }) => rule.force !== 'encouraged' && (WAIVABLE as readonly string[]).includes(status),
+  );
   if (gaps.length > 0) return { reach: 'gap', gaps };
   if (here.length > 0) return { reach: 'no-gap', gaps };
   const isBelow = asked.some(

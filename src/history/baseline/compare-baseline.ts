@@ -8,7 +8,8 @@ import {
 } from '../../model/baseline.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
-import { type FailLevel, GAP_STATUSES, type GapStatus, isGap } from '../../model/status.ts';
+import { formerFindings } from '../../model/former-findings.ts';
+import { type FailLevel, GAP_STATUSES, type GapStatus, isGap, type Status } from '../../model/status.ts';
 import { countsAsGap } from './baseline-of.ts';
 
 /** What a run knows beside the findings it reports. */
@@ -32,15 +33,18 @@ type Compared = Omit<BaselineOutcome, 'file' | 'sha256'>;
 export function compareBaseline(baseline: Baseline, findings: readonly Finding[], asked: Asked): Compared {
   const entries = new Map(baseline.gaps.map((entry) => [identityOf(entry), entry]));
   const marks = new Map<Finding, BaselineMark>();
-  const changed: BaselineChange[] = [];
+  const became = new Map<BaselineEntry, Status | 'known'>();
   for (const finding of findings) {
-    const entry = entries.get(identityOfFinding(finding));
+    const entry = identitiesOf(finding).flatMap((identity) => entries.get(identity) ?? [])[0];
     const isKnown = entry !== undefined && isGap(finding.status) && !pressesMore(finding.status, entry);
     if (isKnown) marks.set(finding, 'known');
     else if (countsAsGap(finding, asked.failOn)) marks.set(finding, 'new');
-    if (entry !== undefined && !isKnown) changed.push({ ...entry, now: finding.status });
+    if (entry !== undefined)
+      became.set(entry, heavier(became.get(entry), isKnown ? 'known' : finding.status));
   }
-  const ordered = changed.toSorted(compareEntries);
+  const ordered = [...became]
+    .flatMap(([entry, now]): BaselineChange[] => (now === 'known' ? [] : [{ ...entry, now }]))
+    .toSorted(compareEntries);
   return {
     entries: baseline.gaps.length,
     new: countsOf(marks, 'new'),
@@ -55,7 +59,7 @@ export function compareBaseline(baseline: Baseline, findings: readonly Finding[]
 
 function staleOf({ gaps }: Baseline, { evaluated, isAsked, isWhole }: Asked): BaselineEntry[] {
   if (!isWhole) return [];
-  const found = new Set(evaluated.map(identityOfFinding));
+  const found = new Set(evaluated.flatMap(identitiesOf));
   return gaps
     .filter((entry) => isAsked(entry.pack, entry.rule) && !found.has(identityOf(entry)))
     .toSorted(compareEntries);
@@ -71,9 +75,24 @@ function identityOf({
   return JSON.stringify([own, pack, rule, division, period]);
 }
 
-function identityOfFinding(finding: Finding): string {
+/** Those of the rules that it was before come last. */
+function identitiesOf(finding: Finding): string[] {
   const { rule, division, period } = finding;
-  return identityOf({ fingerprint: fingerprint(finding), pack: rule.pack, rule: rule.id, division, period });
+  const own = { rule: rule.id, fingerprint: fingerprint(finding) };
+  return [own, ...formerFindings(finding)].map((one) =>
+    identityOf({ ...one, pack: rule.pack, division, period }),
+  );
+}
+
+/** An entry of a rule that was split is as its parts are: worsened before known, and fixed only where all are. */
+function heavier(a: Status | 'known' | undefined, b: Status | 'known'): Status | 'known' {
+  return a === undefined || weightOf(b) < weightOf(a) ? b : a;
+}
+
+function weightOf(became: Status | 'known'): number {
+  if (became === 'known') return 1;
+  if (isGap(became)) return 0;
+  return became === 'met' || became === 'late' ? 3 : 2;
 }
 
 /** `GAP_STATUSES` has the most pressing first. */

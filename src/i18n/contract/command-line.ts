@@ -26,7 +26,7 @@ export type Command =
   | 'completion';
 
 /** Every option, and the two that commander brings. */
-export type Option = OptionName | 'version' | 'help';
+type Option = OptionName | 'version' | 'help';
 
 export type Argument =
   | 'files'

@@ -1,4 +1,5 @@
 import type { CommandLineWords } from '../contract/command-line.ts';
+import { optionHelp } from '../option-help.ts';
 
 /** The words of the command line itself. */
 export const commandLine: CommandLineWords = {
@@ -102,43 +103,7 @@ export const commandLine: CommandLineWords = {
       description: 'Prints the completion script of a shell.',
     },
   },
-  options: {
-    'as-of': 'the day to check for, such as 2024-03-31; today in China if left out',
-    'old-as-of': 'the day of the old side; that of --as-of if left out',
-    'old-pack': 'use this pack only on the old side; may be repeated; those of --pack if left out',
-    pack: 'use this pack only, an id or the folder of your own, such as ./qingshi-2024; may be repeated; all packs that apply if left out',
-    only: 'check these rules only (ids, * allowed); may be repeated',
-    topic: 'check this topic only; may be repeated',
-    bearer: 'check what this bearer owes only; may be repeated',
-    division: 'check this division and those below it only; may be repeated',
-    status: 'list this verdict only; may be repeated; the totals stay',
-    'group-by': 'how the report is grouped',
-    by: 'what to put side by side: topics of jurisdictions, or the divisions of one',
-    reading: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
-    waivers: 'a file of waivers that the auditor accepts; may be repeated',
-    'no-waivers': 'leave out waivers handed in with the states; those of --waivers count',
-    'require-evidence':
-      'without evidence nothing counts as met: of all duties that bind, or, given must, of those alone that must be done',
-    'fail-on': 'the verdict from which the exit code is 1',
-    'exit-zero': 'exit with 0 whatever is found; without a verdict still with 2',
-    format: 'output format; format:file writes to a file; may be repeated',
-    shard: 'do one part only, such as 2/4; duibiao merge joins the json reports of all parts',
-    jobs: 'threads to make machine formats with; terminal uses one; what they gain depends on the machine',
-    baseline: 'the known gaps; only gaps that are not in this file make the exit code 1',
-    source: 'the document, as plain UTF-8 text',
-    mutate: 'change the pack in one place after the other and list the changes that its tests do not notice',
-    boundaries: 'also run cases generated at the edges of every rule: quotas, days, conditions, periods',
-    name: 'name of the division; by default the jurisdiction of the pack',
-    level: 'its level; may be left out where the name tells it',
-    kind: 'its kind; may be left out where the name tells it',
-    parent: 'a division above; may be repeated, uppermost first; by default the jurisdiction of the pack',
-    alone: 'the division alone; those below it hand in files of their own',
-    out: 'where to write: init and baseline a file, packs init the folder for it; only baseline replaces what is there',
-    lang: 'language of the output',
-    verbose: 'list every finding, fold nothing',
-    version: 'print the version',
-    help: 'print help',
-  },
+  options: optionHelp('en'),
   arguments: {
     files: 'state files, folders or globs',
     old: 'the old state (file or folder) or json report',
@@ -174,6 +139,7 @@ export const commandLine: CommandLineWords = {
     status: 'status',
     grouping: 'grouping',
     reading: 'rule=reading',
+    issue: 'pack=date',
     shard: 'part/parts',
     force: 'force',
     number: 'number',

@@ -23,6 +23,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `the pack id ${quote(token)} is used twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
   'pack-duplicate-rule': ({ token, other }) =>
     `the rule id ${quote(token)} is used twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
+  'pack-former-id-used': ({ token, other }) =>
+    `the former id ${quote(token)} is the id of a rule today${other === undefined ? '' : `, at ${placeText(other)}`}; was names only ids that are used no more`,
   'pack-unknown-fact': ({ token, nearest, expected }) =>
     `unknown fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}` +
     (token?.startsWith('own.') === true ? '; facts of the pack belong in facts of pack.yaml' : ''),

@@ -22,6 +22,8 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
     `规则包编号${quote(token)}重复${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
   'pack-duplicate-rule': ({ token, other }) =>
     `规则编号${quote(token)}重复${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
+  'pack-former-id-used': ({ token, other }) =>
+    `旧编号${quote(token)}现在是另一条规则的编号${other === undefined ? '' : `（${placeText(other)}）`}；was 只写已经不用的编号`,
   'pack-unknown-fact': ({ token, nearest, expected }) =>
     `没有申报事项${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}` +
     (token?.startsWith('own.') === true ? '；本包的事项写在 pack.yaml 的 facts' : ''),

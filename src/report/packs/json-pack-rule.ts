@@ -8,6 +8,8 @@ import { ITEM } from '../../model/unit.ts';
 /** A rule in `packs show ID --format json`. */
 export interface JsonPackRule
   extends Pick<Rule, 'id' | 'clause' | 'phrase' | 'topic' | 'force' | 'checkable' | 'bearer'> {
+  /** Ids that it had before; only where there are any. */
+  readonly was?: readonly string[];
   /** Kinds or levels, joined with `|`; `roster:ID` for those that the document names. */
   readonly subject: string;
   /** As the author wrote it. */
@@ -39,6 +41,7 @@ export function jsonPackRule(rule: Rule): JsonPackRule {
   const { id, clause, phrase, topic, force, checkable, bearer, demand } = rule;
   return {
     id,
+    ...(rule.was.length === 0 ? {} : { was: rule.was }),
     clause,
     phrase,
     topic,

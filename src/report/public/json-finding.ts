@@ -1,4 +1,5 @@
 import { fingerprint } from '../../model/fingerprint.ts';
+import { formerFindings } from '../../model/former-findings.ts';
 import type { Ask, Finding } from '../../model/finding.ts';
 import type { JsonAsk, JsonFinding, JsonWaivedBy } from '../../model/json-report.ts';
 import { itemText } from '../words/item-text.ts';
@@ -40,6 +41,7 @@ export function jsonFinding(finding: Finding, index: ReportIndex): JsonFinding {
     message: law.message(finding, index.measureOf(rule)),
     remedy: pick(rule.remedy),
     fingerprint: fingerprint(finding),
+    ...(rule.was.length === 0 ? {} : { was: formerFindings(finding) }),
     baseline: index.baselineMark(finding),
     location: index.position(finding),
   };

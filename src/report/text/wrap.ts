@@ -5,11 +5,14 @@ import { NO_TERMS, type Terms, termsIn } from './terms.ts';
 /**
  * Lines of at most `width` columns. Breaks at spaces, which the break replaces, and between Chinese characters, never
  * before a closing or after an opening punctuation mark, within a term, a date or the number of a clause, nor between a
- * number and its unit or what it is the number of (`期限 2023-09-30`, `3 人`); leaves no character alone on a line. Only a piece that is itself wider than a line is
- * broken within a term, and one without any break anywhere. Deletes nothing but the spaces at breaks.
+ * number and its unit or what it is the number of (`期限 2023-09-30`, `3 人`); leaves no character alone on a line. Only a piece that is itself
+ * wider than a line is broken within a term, and one without any break anywhere. Deletes nothing but the spaces at breaks
+ * and an indent that leaves no room.
  */
 export function wrap(text: string, width: number, terms: Terms = NO_TERMS): string[] {
   if (displayWidth(text) <= width) return [text];
+  const start = /^ +.?/u.exec(text)?.[0] ?? '';
+  if (displayWidth(start) > width) return wrap(text.replace(/^ +/, ''), width, terms);
   const lines = filled(
     pieces(text, termsIn(text, terms)).flatMap((piece, index) => fitting(piece, index === 0, width, terms)),
     width,
@@ -43,7 +46,7 @@ function filled(all: readonly Piece[], width: number): Pieces[] {
   return lines;
 }
 
-/** The spaces in front of a line are kept only where the text begins with them. */
+/** The spaces in front of a line are kept only where the text begins with them and they leave room for a character. */
 function lineText(line: readonly Piece[], index: number): string {
   return line.map(({ space, word }, at) => (at === 0 && index > 0 ? '' : space) + word).join('');
 }

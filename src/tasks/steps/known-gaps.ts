@@ -1,6 +1,7 @@
 import { compareBaseline } from '../../history/baseline/compare-baseline.ts';
 import type { BaselineOutcome } from '../../model/baseline.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Pack } from '../../model/pack.ts';
 import { runOptionsOf } from '../../model/run-options.ts';
 import type { RunRequest } from '../../model/run-request.ts';
 import type { Declared } from './declare.ts';
@@ -22,8 +23,8 @@ export async function knownGaps(request: RunRequest, declared: Declared, judged:
   const { packs } = declared;
   const { baseline, sha256, diagnostics } = await loadBaseline(file, { ...request, packs });
   if (baseline === null) return { outcome: null, diagnostics };
-  const asked = new Set(judged.packs.flatMap(({ id, rules }) => rules.map((rule) => `${id}/${rule.id}`)));
-  const known = new Set(packs.flatMap(({ id, rules }) => rules.map((rule) => `${id}/${rule.id}`)));
+  const asked = namesOf(judged.packs);
+  const known = namesOf(packs);
   const compared = compareBaseline(baseline, judged.findings, {
     evaluated: judged.evaluation.findings,
     // Rules and packs that the options leave out are not missed; those that are not there any more are.
@@ -35,4 +36,13 @@ export async function knownGaps(request: RunRequest, declared: Declared, judged:
     failOn,
   });
   return { outcome: { file, sha256, ...compared }, diagnostics };
+}
+
+/** `PACK/RULE` by every id that a rule has or had. */
+function namesOf(packs: readonly Pack[]): ReadonlySet<string> {
+  return new Set(
+    packs.flatMap(({ id, rules }) =>
+      rules.flatMap((rule) => [rule.id, ...rule.was].map((name) => `${id}/${name}`)),
+    ),
+  );
 }

@@ -100,10 +100,13 @@ function readingsNamed(packs: readonly Pack[], name: string): [string, string][]
   throw new UsageError('unknown-reading', { token: name, expected, nearest: nearest(name, expected) });
 }
 
-/** The one rule that a word means: its id, or `PACK/RULE` where several packs have it. */
+/** The one rule that a word means: its id or a former one, or `PACK/RULE` where several packs have it. */
 export function findRule(packs: readonly Pack[], word: string): Rule {
   const rules = packs.flatMap((pack) => pack.rules);
-  const found = rules.filter((rule) => rule.id === word || `${rule.pack}/${rule.id}` === word);
+  const isNamed = (rule: Rule, name: string): boolean => name === word || `${rule.pack}/${name}` === word;
+  const today = rules.filter((rule) => isNamed(rule, rule.id));
+  const found =
+    today.length > 0 ? today : rules.filter((rule) => rule.was.some((name) => isNamed(rule, name)));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   if (found.length > 1)
@@ -117,7 +120,7 @@ export function findRule(packs: readonly Pack[], word: string): Rule {
 
 function fitsPattern(token: string, rule: Rule): boolean {
   const pattern = new RegExp(`^${token.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
-  return pattern.test(rule.id) || pattern.test(`${rule.pack}/${rule.id}`);
+  return [rule.id, ...rule.was].some((name) => pattern.test(name) || pattern.test(`${rule.pack}/${name}`));
 }
 
 function fitsTopic(token: string, topic: string): boolean {

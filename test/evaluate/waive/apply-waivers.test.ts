@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import { isoDate } from '../../../src/model/iso-date.ts';
+import type { Rule } from '../../../src/model/pack.ts';
 import type { State } from '../../../src/model/state.ts';
 import { type Status, STATUSES } from '../../../src/model/status.ts';
 import type { Reach, Waiver, WaiverStatus } from '../../../src/model/waiver.ts';
@@ -302,5 +303,38 @@ describe('what comes of a waiver', () => {
     const { outcomes } = applyWaivers([overdue], [waiverOf(), renewed], run('2024-09-01'));
     expect(outcomes.map(({ status }) => status)).toEqual(['expired', 'used']);
     expect(outcomes.flatMap(({ problems }) => problems.map(({ severity }) => severity))).toEqual(['note']);
+  });
+});
+
+describe('a waiver by a former id', () => {
+  const head: Rule = { ...rule, id: 'head', was: ['old'] };
+  const staff: Rule = { ...head, id: 'staff' };
+  const gapOf = (of: Rule): Finding => ({ ...overdue, rule: of });
+  const old = waiverOf({ rule: 'old' });
+  test.each<[string, readonly Rule[], readonly Finding[], readonly string[]]>([
+    ['covers the rule that was renamed', [head], [gapOf(head)], ['waived']],
+    ['covers all that it was split into', [head, staff], [gapOf(head), gapOf(staff)], ['waived', 'waived']],
+    [
+      'covers the one that is a gap',
+      [head, staff],
+      [findingOf(head, 'met', ['温泉镇']), gapOf(staff)],
+      ['met', 'waived'],
+    ],
+    [
+      'does not cover a rule that was never called so',
+      [head, rule],
+      [gapOf(head), overdue],
+      ['waived', 'overdue'],
+    ],
+    [
+      'does not cover a part that is only encouraged',
+      [head, { ...staff, force: 'encouraged' }],
+      [gapOf(head), gapOf({ ...staff, force: 'encouraged' })],
+      ['waived', 'overdue'],
+    ],
+  ])('%s', (_, rules, findings, expected) => {
+    const done = applyWaivers(findings, [old], run('2024-03-31', { packs: [packOf(rules)] }));
+    expect(done.findings.map(({ status }) => status)).toEqual(expected);
+    expect(done.outcomes.map(({ status }) => status)).toEqual(['used']);
   });
 });

@@ -130,3 +130,40 @@ describe('what becomes of an entry', () => {
     expect(worsened).toMatchObject([{ status: 'open', now: 'overdue' }]);
   });
 });
+
+describe('an entry of a rule that was renamed or split', () => {
+  const partOf = (id: string, status: Status): Finding => {
+    const rule = { ...RULES.staffTown, id, was: [RULES.staffTown.id] };
+    return findingOf(rule, status, TOWN);
+  };
+  test.each<[string, readonly Status[], readonly (string | null)[], Partial<Record<string, number>>]>([
+    ['is known under the new id', ['overdue'], ['known'], {}],
+    ['covers both parts', ['overdue', 'open'], ['known', 'known'], {}],
+    ['is not fixed while one part is a gap', ['met', 'overdue'], [null, 'known'], {}],
+    ['is fixed where all parts are', ['met', 'late'], [null, null], { fixed: 1 }],
+    ['is not fixed where one is not declared', ['met', 'undeclared'], [null, null], { neither: 1 }],
+  ])('%s', (_, statuses, expected, lists) => {
+    const findings = statuses.map((status, index) => partOf(`part-${index}`, status));
+    const outcome = compare(baselineFrom([of('overdue')]), findings);
+    expect(findings.map((finding) => outcome.marks.get(finding) ?? null)).toEqual(expected);
+    const { worsened, fixed, neither, stale } = outcome;
+    expect([worsened, fixed, neither, stale].map(({ length }) => length)).toEqual(
+      ['worsened', 'fixed', 'neither', 'stale'].map((list) => lists[list] ?? 0),
+    );
+  });
+
+  test('has worsened where one part presses more', () => {
+    const { worsened, known } = compare(baselineFrom([of('open')]), [
+      partOf('a', 'open'),
+      partOf('b', 'overdue'),
+    ]);
+    expect([worsened.map(({ now }) => now), known.open]).toEqual([['overdue'], 1]);
+  });
+
+  test('is not under an id that a rule has never had', () => {
+    const { known, stale } = compare(baselineFrom([findingOf(RULES.committee, 'overdue', TOWN)]), [
+      partOf('a', 'overdue'),
+    ]);
+    expect([known.overdue, stale.length]).toEqual([0, 1]);
+  });
+});

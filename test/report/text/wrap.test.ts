@@ -22,6 +22,10 @@ describe('wrap', () => {
     ['not within an English possessive', 'the residents’ groups', 11, ['the', 'residents’', 'groups']],
     ['a word wider than the line anywhere', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     ['a mark run wider than the line anywhere', '好。。。。。', 4, ['好。', '。。', '。。']],
+    ['after an indent that leaves no room', ' 好', 2, ['好']],
+    ['after an indent wider than the line', '    abc', 3, ['abc']],
+    ['nothing but spaces into one empty line', '     ', 2, ['']],
+    ['a word behind an indent, which stays', '  abcdef', 4, ['  ab', 'cdef']],
   ])('breaks %s', (_, text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });

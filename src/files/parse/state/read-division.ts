@@ -1,3 +1,4 @@
+import { answersTo } from '../../../model/answers-to.ts';
 import type { Fault } from '../../../model/diagnostic.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
@@ -136,11 +137,10 @@ function ownFact(
 ): [string, Fact][] {
   const place = childPlace(division, ...path);
   const key = path.at(-1) ?? '';
-  const fact = pack.facts.find(
-    (candidate) => candidate.path.length === path.length && candidate.path.at(-1) === key,
-  );
+  const siblings = pack.facts.filter((candidate) => candidate.path.length === path.length);
+  const meant = siblings.filter(({ path: own, was = [] }) => own.at(-1) === key || was.includes(key));
+  const [fact] = meant;
   if (fact === undefined) {
-    const siblings = pack.facts.filter((candidate) => candidate.path.length === path.length);
     const expected = [
       ...siblings.map((candidate) => candidate.path.at(-1) ?? ''),
       ...(path.length === 3 ? ['attested'] : []),
@@ -157,7 +157,7 @@ function ownFact(
   }
   const faults = checkOwnFact(fact, raw, place, context.schema);
   faults.forEach(context.report);
-  return faults.length === 0 ? declare(fact, raw, place, level, context) : [];
+  return faults.length === 0 ? meant.flatMap((one) => declare(one, raw, place, level, context)) : [];
 }
 
 function declare(
@@ -201,8 +201,8 @@ function villageTotals(
   const byRule = Object.entries(
     (raw['packs'] ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>,
   ).flatMap(([pack, rules]) =>
-    Object.entries(rules).map(
-      ([rule, count]) => [`${pack}/${rule}`, `packs/${pack}/${rule}`, count] as const,
+    Object.entries(rules).flatMap(([rule, count]) =>
+      idsOf(pack, rule, context).map((id) => [`${pack}/${id}`, `packs/${pack}/${rule}`, count] as const),
     ),
   );
   for (const [, path, count] of [...counted, ...byRule]) {
@@ -230,10 +230,18 @@ function villageTotals(
   ];
 }
 
+/** The rules of a pack that a word means: those that were split off a former one are counted alike. */
+function idsOf(pack: string, word: string, { packs }: DivisionContext): readonly string[] {
+  const rules = packs.find(({ id }) => id === pack)?.rules ?? [];
+  const ids = rules.filter((rule) => answersTo(rule, word)).map(({ id }) => id);
+  return ids.length === 0 ? [word] : ids;
+}
+
 function unknownRules(raw: Data, place: Place, context: DivisionContext): void {
   for (const [id, rules] of Object.entries((raw['packs'] ?? {}) as Readonly<Record<string, Data>>)) {
     const pack = context.packs.find((candidate) => candidate.id === id);
-    const known = pack === undefined ? context.packIds : pack.rules.map((rule) => rule.id);
+    const known =
+      pack === undefined ? context.packIds : pack.rules.flatMap(({ id: own, was }) => [own, ...was]);
     const words = pack === undefined ? [id] : Object.keys(rules);
     for (const token of words.filter((word) => !known.includes(word))) {
       const at = pack === undefined ? childPlace(place, 'packs', id) : childPlace(place, 'packs', id, token);

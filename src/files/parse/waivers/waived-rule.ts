@@ -1,3 +1,4 @@
+import { answersTo } from '../../../model/answers-to.ts';
 import type { FaultArgs, FaultCode } from '../../../model/diagnostic.ts';
 import { nearest } from '../../../model/nearest.ts';
 import type { Pack } from '../../../model/pack.ts';
@@ -41,10 +42,13 @@ export function waivedRule(
   return named(pack === undefined ? [] : [pack], second)[0] ?? unknown(word, packs);
 }
 
+/** Of a renamed rule the name of today; one that was split into several keeps the word that means them all. */
 function named(packs: readonly Pack[], word: string): RuleName[] {
-  return packs
-    .filter(({ rules }) => rules.some(({ id }) => id === word))
-    .map(({ id }) => ({ pack: id, rule: word }));
+  return packs.flatMap(({ id, rules }) => {
+    const [only, ...more] = rules.filter((rule) => answersTo(rule, word));
+    if (only === undefined) return [];
+    return [{ pack: id, rule: more.length === 0 ? only.id : word }];
+  });
 }
 
 function unknown(

@@ -101,6 +101,13 @@ describe('a file of waivers', () => {
 describe('the rule of a waiver', () => {
   const sample = packOf();
   const other = { ...sample, id: 'other' };
+  const renamed = packOf({ rules: [{ was: ['old', 'older'] }] });
+  const split = packOf({
+    rules: [
+      { id: 'a', was: ['old'] },
+      { id: 'b', was: ['old'] },
+    ],
+  });
   test.each([
     ['by its pack and its id', 'sample/rule', known, { pack: 'sample', rule: 'rule' }],
     ['by its id alone', 'rule', known, { pack: 'sample', rule: 'rule' }],
@@ -118,6 +125,9 @@ describe('the rule of a waiver', () => {
     ],
     ['of a pack with faults of its own', 'broken/any', known, { pack: 'broken', rule: 'any' }],
     ['of two packs', 'rule', { ...known, judging: [sample, other] }, { code: 'waiver-ambiguous-rule' }],
+    ['renamed since', 'old', { ...known, judging: [renamed] }, { pack: 'sample', rule: 'rule' }],
+    ['renamed twice', 'sample/older', { ...known, judging: [renamed] }, { pack: 'sample', rule: 'rule' }],
+    ['split since: all its parts', 'old', { ...known, judging: [split] }, { pack: 'sample', rule: 'old' }],
     ['of no pack', 'samples/rule', known, { code: 'waiver-unknown-rule', args: { nearest: 'sample/rule' } }],
     ['unknown', 'sample/rules', known, { code: 'waiver-unknown-rule', args: { nearest: 'sample/rule' } }],
     ['unknown, by its id alone', 'rul', known, { code: 'waiver-unknown-rule', args: { nearest: 'rule' } }],
@@ -128,7 +138,7 @@ describe('the rule of a waiver', () => {
 
 describe('the published schema', () => {
   test('has days and evidence as states have them, only that there must be some', () => {
-    const state = stateSchema(FIRE_SAFETY) as typeof schema;
+    const state = stateSchema(FIRE_SAFETY, [], { openPosts: true }) as typeof schema;
     expect(schema.definitions['day']).toEqual(state.definitions['day']);
     expect(schema.definitions['evidence']).toEqual({ ...state.definitions['evidence'], minItems: 1 });
   });
