@@ -51,6 +51,10 @@ const OPTION_HELP = {
     zh: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
     en: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
   },
+  issued: {
+    zh: '文件没有印成文日的，给出成文日，如 liuhulan-2024=2024-05-20；可以重复',
+    en: 'the day of issue of a document that prints none, such as liuhulan-2024=2024-05-20; may be repeated',
+  },
   waivers: {
     zh: '核对方认可的豁免文件；可以重复',
     en: 'a file of waivers that the auditor accepts; may be repeated',

@@ -263,6 +263,7 @@ export interface Slot {
 }
 export interface Readings {
   default: Id;
+  settledBy?: 'issued';
   why: Bilingual;
   options: {
     [k: string]: {

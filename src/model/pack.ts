@@ -64,6 +64,8 @@ export interface Rule {
   /** All readings, the default among them; empty where the text has only one. */
   readonly readings: readonly Reading[];
   readonly defaultReading: string | null;
+  /** The text has several readings only because the document prints no day of issue. */
+  readonly settledByIssue: boolean;
   /** Why the default is the default. */
   readonly readingReason: Bilingual | null;
   readonly remedy: Bilingual;

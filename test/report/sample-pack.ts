@@ -52,6 +52,7 @@ function ruleOf(
     readings: [],
     was: [],
     defaultReading: null,
+    settledByIssue: false,
     readingReason: null,
     remedy: { zh: '补足人员后申报日期。', en: 'Appoint the missing staff and declare the day.' },
     asWritten: { have: 'station.staff', atLeast: 3 },

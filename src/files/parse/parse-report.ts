@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonReport } from '../../model/json-report.ts';
+import { runOptionsOf } from '../../model/run-options.ts';
 import { checkShape, type SchemaSource } from './check-shape.ts';
 import type { Validator } from './validator.ts';
 import { LineIndex } from './yaml/line-index.ts';
@@ -31,7 +32,11 @@ export function parseReport(text: string, file: string, shape: ReportShape): Rep
     };
   }
   const faults = checkShape(shape.reportFile, value, { file, pointer: '' }, shape.schema);
-  if (faults.length === 0) return { report: value, diagnostics: [] };
+  if (faults.length === 0) {
+    // What no option of its day said had its usual value.
+    const options = { paths: value.options.paths, ...runOptionsOf(value.options) };
+    return { report: { ...value, options }, diagnostics: [] };
+  }
   return {
     report: null,
     // A program wrote the file: the pointer says more than a line of its thousands.

@@ -18,6 +18,8 @@ export interface GapReportWords {
     counts: readonly (readonly [Status, number])[],
     decided: number | null,
   ) => string;
+  /** The days of issue that no document prints, as they were given: `PACK=DAY`. */
+  readonly issued: (list: string) => string;
   readonly narrowed: (listed: number) => string;
   /** What a run was narrowed to, in the user's words, and that the rest was left out. */
   readonly narrowedTo: Readonly<

@@ -139,6 +139,7 @@ export const commandLine: CommandLineWords = {
     status: 'status',
     grouping: 'grouping',
     reading: 'rule=reading',
+    issue: 'pack=date',
     shard: 'part/parts',
     force: 'force',
     number: 'number',

@@ -126,6 +126,7 @@ export const commandLine: CommandLineWords = {
     status: '结论',
     grouping: '分组',
     reading: '规则=口径',
+    issue: '规则包=日期',
     shard: '片/总片数',
     force: '强度',
     number: '数目',

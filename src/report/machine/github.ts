@@ -5,6 +5,7 @@ import type { Entry } from '../entries/entry.ts';
 import type { Outcome } from '../entries/outcome.ts';
 import { totalsText } from '../words/totals-text.ts';
 import { githubCommand } from '../text/github-command.ts';
+import { asOfText } from '../words/as-of-text.ts';
 import type { MachineHow } from './machine-how.ts';
 
 type Kind = 'error' | 'warning' | 'notice';
@@ -41,7 +42,7 @@ export function* github(report: JsonReport, { changed = [] }: MachineHow = {}): 
     if (used[kind] > ROOM[kind]) left += 1;
     else yield githubCommand(kind, propertiesOf(entry), entry.message);
   }
-  const totals = words.names.join([words.gapReport.asOf(report.asOf), totalsText(report, words)]);
+  const totals = words.names.join([asOfText(report, words), totalsText(report, words)]);
   yield githubCommand(
     'notice',
     { title: `${report.tool.name} ${report.tool.version}` },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { schemaSource } from '../../../src/files/disk/schema-source.ts';
 import { parseReport } from '../../../src/files/parse/parse-report.ts';
 import { reportFile } from '../../../src/files/parse/report-validators.generated.js';
+import type { JsonReport } from '../../../src/model/json-report.ts';
 import { duibiao } from '../../scenarios/binary.ts';
 
 const parse = (text: string) => parseReport(text, 'r.json', { reportFile, schema: schemaSource('report') });
@@ -24,6 +25,11 @@ describe('a report', () => {
 
   test('may be written without line ends', () => {
     expect(parse(changed({}))).toEqual({ report: whole, diagnostics: [] });
+  });
+
+  test('of before an option was there reads as if nobody gave it', () => {
+    const { issued: _, ...before } = (whole as JsonReport).options;
+    expect(parse(changed({ options: before })).report).toEqual(whole);
   });
 
   test.each<[string, string, string, string]>([
