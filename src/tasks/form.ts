@@ -6,11 +6,14 @@ import type { Form, FormTarget } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { UsageError } from '../model/usage.ts';
 import { bindingPacks } from './steps/binding-packs.ts';
+import { issuePacks } from './steps/issue-packs.ts';
 import { loadPacks } from './steps/load-packs.ts';
 
 export interface FormRequest extends FormWish {
   /** Ids or folders, relative to `cwd`; without any, those that bind the division or one above it. */
   readonly packs: readonly string[];
+  /** `PACK=DAY`, for documents that print no day of issue. */
+  readonly issued?: readonly string[];
   readonly cwd: string;
   /** Where the file is going to lie, relative to `cwd`; by default there. */
   readonly folder?: string;
@@ -26,10 +29,15 @@ export async function form(request: FormRequest): Promise<{
   readonly schema: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { packs, diagnostics, isWhole } = await loadPacks(await packWords(request), request.cwd, {
+  const {
+    packs: written,
+    diagnostics,
+    isWhole,
+  } = await loadPacks(await packWords(request), request.cwd, {
     isOneState: true,
   });
   if (!isWhole) return { form: null, schema: null, diagnostics };
+  const packs = issuePacks(written, request.issued ?? [], false);
   const target = formTarget(packs, request, request.patternNames);
   const ids = packs.map(({ id }) => id);
   const schema = editorSchema(request.folder ?? '.', request.cwd, ids);

@@ -10,7 +10,7 @@ import { writeNew } from '../write-new.ts';
 export const initCommand: CommandDefinition = {
   name: 'init',
   arguments: [],
-  options: ['pack', 'name', 'level', 'kind', 'parent', 'alone', 'as-of', 'out', 'lang'],
+  options: ['pack', 'issued', 'name', 'level', 'kind', 'parent', 'alone', 'as-of', 'out', 'lang'],
   run: async (_, { packs = [], asOf, out, ...wish }, context) => {
     const { outside, locale, messages } = context;
     const { cwd, today } = outside;

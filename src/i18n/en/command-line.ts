@@ -104,7 +104,6 @@ export const commandLine: CommandLineWords = {
     },
   },
   options: optionHelp('en'),
-
   arguments: {
     files: 'state files, folders or globs',
     old: 'the old state (file or folder) or json report',
@@ -140,6 +139,7 @@ export const commandLine: CommandLineWords = {
     status: 'status',
     grouping: 'grouping',
     reading: 'rule=reading',
+    issue: 'pack=date',
     shard: 'part/parts',
     force: 'force',
     number: 'number',

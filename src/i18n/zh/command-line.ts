@@ -91,7 +91,6 @@ export const commandLine: CommandLineWords = {
     completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
   },
   options: optionHelp('zh'),
-
   arguments: {
     files: '申报文件、文件夹或通配符',
     old: '原来的申报（文件或文件夹）或 json 报告',
@@ -127,6 +126,7 @@ export const commandLine: CommandLineWords = {
     status: '结论',
     grouping: '分组',
     reading: '规则=口径',
+    issue: '规则包=日期',
     shard: '片/总片数',
     force: '强度',
     number: '数目',
