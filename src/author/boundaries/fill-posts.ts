@@ -47,6 +47,7 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
     canEnd: true,
     isWithin: false,
     isOfPeriod: fact.perPeriod === true,
+    isLate: fact.perPeriod === true,
     none: trial({ type: 'none' }, []),
     never: given(path, write(whole.slice(0, 1), { since: frame.early, until: frame.early })),
     trials: slots.flatMap((slot, index) => {

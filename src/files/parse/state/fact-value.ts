@@ -127,14 +127,30 @@ function logOf(fact: FactDefinition, raw: unknown, place: Place, posts: Posts): 
       const at = childPlace(place, index);
       const fields = fieldsOf(fact.fields ?? {}, entry, at);
       const who = participantsIn(fact.fields ?? {}, entry, posts);
-      const date = entry['date'] as IsoDate;
-      return { date, fields, ...who, place: at, ...evidenced(entry, at) };
+      const label = entry['for'] as string | number | undefined;
+      return {
+        date: entry['date'] as IsoDate,
+        ...(label === undefined ? {} : { for: String(label) }),
+        fields,
+        ...who,
+        place: at,
+        ...evidenced(entry, at),
+      };
     });
     return { type: 'log', form: 'list', entries, counts: {}, place, evidence: [] };
   }
   const hasKinds = fact.fields?.['kind'] !== undefined;
-  const counts = (hasKinds ? raw : { '': raw }) as Readonly<Record<string, Readonly<Record<string, number>>>>;
-  return { type: 'log', form: 'counts', entries: [], counts, place, evidence: [] };
+  const { countedOn, ...numbers } = raw as Data;
+  const counts = (hasKinds ? numbers : { '': numbers }) as Log['counts'];
+  return {
+    type: 'log',
+    form: 'counts',
+    entries: [],
+    counts,
+    ...(countedOn === undefined ? {} : { countedOn: countedOn as IsoDate }),
+    place,
+    evidence: [],
+  };
 }
 
 function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
