@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { isoDate, type IsoDate } from '../model/iso-date.ts';
 import { packageVersion } from '../files/disk/package-root.ts';
@@ -27,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     isWatched: process.stderr.isTTY,
     today: today(),
     version: packageVersion(),
-    input: () => readFileSync(process.stdin.fd),
+    input: () => process.stdin,
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
   };

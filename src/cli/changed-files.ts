@@ -10,14 +10,16 @@ import { printDiagnostics } from './print-diagnostics.ts';
  * The files that `--changed` lists, one a line, as reports name them: relative to the working directory, with forward
  * slashes. None without the option and in an empty list; null where the list cannot be read, which has been told then.
  */
-export function changedFiles(
+export async function changedFiles(
   { changed }: Pick<Options, 'changed'>,
   context: CommandContext,
-): readonly string[] | null {
+): Promise<readonly string[] | null> {
   if (changed === undefined) return [];
   const { cwd, input } = context.outside;
   const read =
-    changed === '-' ? { bytes: input(), diagnostics: [] } : readBytes(resolve(cwd, changed), changed);
+    changed === '-'
+      ? { bytes: await allOf(input()), diagnostics: [] }
+      : readBytes(resolve(cwd, changed), changed);
   const decoded = read.bytes === null ? read : decodeText(read.bytes, changed);
   const faults = decoded.diagnostics.filter(isFault);
   if (faults.length > 0) {
@@ -32,4 +34,10 @@ export function changedFiles(
 /** A change may have touched nothing. */
 function isFault({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && code !== 'file-empty';
+}
+
+async function allOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
 }

@@ -6,7 +6,7 @@ import { changedFiles } from '../../src/cli/changed-files.ts';
 import { contextFor } from '../../src/cli/context.ts';
 import { parseGithub } from '../support/parse-github.ts';
 import { root } from '../scenarios/binary.ts';
-import { outsideOf, run } from './run.ts';
+import { outsideOf, piecesOf, run } from './run.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'duibiao-changed-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -21,19 +21,22 @@ describe('the files that --changed lists', () => {
     ['outside the folder', '../x/a.yaml', ['../x/a.yaml']],
     ['in an empty list: a change may touch none', '\n', []],
     ['in another encoding: no name would fit', Uint8Array.of(0xd6, 0xd0, 0x0a), null],
-  ])('%s', (_, list, files) => {
+  ])('%s', async (_, list, files) => {
     const listed = typeof list === 'string' ? bytes(list) : list;
     writeFileSync(join(cwd, 'changed.txt'), listed);
-    const context = contextFor(outsideOf([], { cwd, input: () => listed }), 'zh');
-    expect(changedFiles({ changed: '-' }, context)).toEqual(files);
-    expect(changedFiles({ changed: 'changed.txt' }, context)).toEqual(files);
+    const context = contextFor(
+      outsideOf([], { cwd, input: () => piecesOf(listed.slice(0, 3), listed.slice(3)) }),
+      'zh',
+    );
+    expect(await changedFiles({ changed: '-' }, context)).toEqual(files);
+    expect(await changedFiles({ changed: 'changed.txt' }, context)).toEqual(files);
   });
 
-  test('are none without the option, and then nothing is waited for', () => {
+  test('are none without the option, and then nothing is waited for', async () => {
     const input = (): never => {
       throw new Error('read');
     };
-    expect(changedFiles({}, contextFor(outsideOf([], { cwd, input }), 'zh'))).toEqual([]);
+    expect(await changedFiles({}, contextFor(outsideOf([], { cwd, input }), 'zh'))).toEqual([]);
   });
 });
 
@@ -41,7 +44,10 @@ describe('--changed', () => {
   const files = ['hanfeng', 'linjiang'].map((name) => `examples/kaizhou-split/${name}.yaml`);
   const firstOf = async (changed: string): Promise<string | undefined> => {
     const words = ['check', ...files, '--only', 'station-*', '--as-of', '2024-03-31', '--format', 'github'];
-    const { out } = await run([...words, '--changed', '-'], { cwd: root, input: () => bytes(changed) });
+    const { out } = await run([...words, '--changed', '-'], {
+      cwd: root,
+      input: () => piecesOf(bytes(changed)),
+    });
     return parseGithub(out)[0]?.properties['file'];
   };
 

@@ -41,9 +41,14 @@ export function outsideOf(args: readonly string[], given: Partial<Outside>): Out
     isWatched: false,
     today: isoDate('2024-03-31'),
     version: '0.0.0',
-    input: () => new Uint8Array(),
+    input: () => piecesOf(),
     print: () => undefined,
     printError: () => undefined,
     ...given,
   };
+}
+
+/** A standard input. */
+export async function* piecesOf(...pieces: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
+  yield* pieces;
 }

@@ -33,7 +33,7 @@ export const checkCommand: CommandDefinition = {
   formats: FORMATS,
   run: async (files, options, context) => {
     const outputs = parseOutputs(options.format ?? [], FORMATS, 'terminal');
-    const changed = changedFiles(options, context);
+    const changed = await changedFiles(options, context);
     if (changed === null) return EXIT.noVerdict;
     const how = { ...options, changed };
     const request = requestFor(files, options, context);

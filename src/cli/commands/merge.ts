@@ -19,7 +19,7 @@ export const mergeCommand: CommandDefinition = {
   run: async (paths, options, context) => {
     const { outside, locale, messages } = context;
     const outputs = parseOutputs(options.format ?? [], MACHINE_FORMATS, 'json');
-    const changed = changedFiles(options, context);
+    const changed = await changedFiles(options, context);
     if (changed === null) return EXIT.noVerdict;
     const { report, faults, diagnostics, files } = await merge({ paths, cwd: outside.cwd });
     printDiagnostics(diagnostics, context);
