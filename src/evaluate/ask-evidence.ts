@@ -8,6 +8,7 @@ import { childPlace, type Place } from '../model/position.ts';
 import type { Division, Evidence, Fact, Items } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
 import { totalsBlock } from '../model/totals.ts';
+import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
 import { coveredBy } from './covered-by.ts';
@@ -75,7 +76,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
     case 'log':
       if (fact.form === 'counts') return [{ place: fact.place, evidence: [], isBare: true }];
       return fact.entries
-        .filter(({ date }) => period === null || (date >= period.start && date <= period.end && date <= day))
+        .filter((entry) => period === null || (entry.date <= day && belongsTo(entry, period) !== false))
         .map(({ place, evidence = [], date }) => ({ place, evidence, item: date }));
     case 'period-flags': {
       const flag = fact.byPeriod[period?.label ?? ''];

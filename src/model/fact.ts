@@ -49,6 +49,8 @@ export interface FactDefinition {
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
   /** The flag or collection is declared anew for each calendar period (`{2024: …}`). */
   readonly perPeriod?: boolean;
+  /** An entry of the log may say for which period it is (`for: 2024`): reports, plans, summaries; what takes place belongs to its day. */
+  readonly forPeriod?: boolean;
   /** Another fact, by id: whoever has this has that too (what is equipped is established), and counts of this are no more. */
   readonly within?: string;
   /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */

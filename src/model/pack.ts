@@ -31,6 +31,8 @@ export type Due =
       /** The first and the last day of the duty; the periods that contain them are the first and the last asked. */
       readonly from: IsoDate;
       readonly until: IsoDate | null;
+      /** The document asks at the end of each period (每年底). */
+      readonly atItsEnd: boolean;
     }
   | { readonly type: 'continuously' };
 

@@ -72,18 +72,21 @@ interface PostHolders extends Declared {
 /** Values of fields: a flag, a number, a word; an absent key is undeclared. */
 export type FieldValues = Readonly<Record<string, Flag | number | string>>;
 
-interface LogEntry extends Evidenced {
+export interface LogEntry extends Evidenced {
   readonly date: IsoDate;
+  /** The label of the period that it says it is for. */
+  readonly for?: string;
   readonly fields: FieldValues;
   readonly place: Place;
 }
 
-/** Either dated entries, complete until `declaredOn`, or numbers: by kind of event (`''` where the log has no kinds), then by period label. */
+/** Either dated entries, complete until `declaredOn`, or numbers as they were on `countedOn`: by kind of event (`''` where the log has no kinds), then by period label. */
 export interface Log extends Declared {
   readonly type: 'log';
   readonly form: 'list' | 'counts';
   readonly entries: readonly LogEntry[];
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly countedOn?: IsoDate;
 }
 
 interface Item extends Evidenced {

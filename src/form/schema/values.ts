@@ -37,6 +37,14 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       title: '日期',
       description: '年-月-日，如 2023-09-30。',
     },
+    period: {
+      type: ['string', 'integer'],
+      pattern: PERIOD_PATTERN,
+      minimum: 1900,
+      maximum: 2999,
+      title: '所属期间',
+      description: '是哪一期的，如 2024、2024-Q1、2024-05；不写就算发生那天所在的一期。',
+    },
     evidence: {
       type: ['string', 'object', 'array'],
       title: '佐证',

@@ -109,6 +109,7 @@ export interface AskWords {
   readonly nothing: string;
   readonly how: Readonly<Record<FactType, string>>;
   /** Said once at the top: how keys and yes-or-no facts are written. */
+  readonly howForPeriod: string;
   readonly legend: string;
   readonly unit: (unit: string) => string;
   readonly howDivisions: string;

@@ -18,6 +18,7 @@ export const ask: AskWords = {
     log: 'the day of each time, [] for none',
     collection: 'a list of them, or the total and how many of them have it',
   },
+  howForPeriod: 'write for which period it is, such as 2024, 2024-Q1 or 2024-05',
   legend: 'a.b means b below a; of what is done write the day (such as 2023-03-20), of what is not, false.',
   unit: (unit) => `unit: ${UNITS[unit]?.[1] ?? unit}`,
   howDivisions: 'one entry for each division below, or one file each',

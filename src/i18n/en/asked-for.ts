@@ -10,6 +10,7 @@ const ATTRIBUTES = {
 
 export const askedFor = byType<AskedFor, string, []>({
   fact: ({ title }) => title.en,
+  'for-period': ({ title }) => `${title.en}: for which period`,
   satisfying: ({ title, orExempt }) =>
     orExempt
       ? `how many satisfy, plus those it does not apply to: ${title.en}`

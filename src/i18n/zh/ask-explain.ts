@@ -17,6 +17,7 @@ export const ask: AskWords = {
     log: '逐次写日期，一次都没有的写 []',
     collection: '逐个写清单，或者只写总数和其中几个',
   },
+  howForPeriod: '写是哪一期的，如 2024、2024-Q1 或 2024-05',
   legend: '写法：a.b 指 a 之下的 b；已做到的事写日期（如 2023-03-20），没有的写 false。',
   unit: (unit) => `单位：${unit}`,
   howDivisions: '为下级辖区各写一项，或各交一个文件',

@@ -40,9 +40,14 @@ export function factFaults(
         ];
       });
     case 'log':
-      return fact.entries.flatMap((entry, index) =>
-        futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
-      );
+      return [
+        ...fact.entries.flatMap((entry, index) =>
+          futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
+        ),
+        ...(fact.countedOn === undefined
+          ? []
+          : futureFault(fact.countedOn, childPlace(fact.place, 'countedOn'), context.declaredOn)),
+      ];
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) =>
         itemFaults(items, totalsKeys(fields), context.declaredOn),

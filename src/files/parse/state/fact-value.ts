@@ -143,13 +143,29 @@ function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
     const entries = (raw as Data[]).map((entry, index) => {
       const at = childPlace(place, index);
       const fields = fieldsOf(fact.fields ?? {}, entry, at);
-      return { date: entry['date'] as IsoDate, fields, place: at, ...evidenced(entry, at) };
+      const label = entry['for'] as string | number | undefined;
+      return {
+        date: entry['date'] as IsoDate,
+        ...(label === undefined ? {} : { for: String(label) }),
+        fields,
+        place: at,
+        ...evidenced(entry, at),
+      };
     });
     return { type: 'log', form: 'list', entries, counts: {}, place, evidence: [] };
   }
   const hasKinds = fact.fields?.['kind'] !== undefined;
-  const counts = (hasKinds ? raw : { '': raw }) as Readonly<Record<string, Readonly<Record<string, number>>>>;
-  return { type: 'log', form: 'counts', entries: [], counts, place, evidence: [] };
+  const { countedOn, ...numbers } = raw as Data;
+  const counts = (hasKinds ? numbers : { '': numbers }) as Log['counts'];
+  return {
+    type: 'log',
+    form: 'counts',
+    entries: [],
+    counts,
+    ...(countedOn === undefined ? {} : { countedOn: countedOn as IsoDate }),
+    place,
+    evidence: [],
+  };
 }
 
 function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
