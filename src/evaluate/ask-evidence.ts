@@ -57,9 +57,9 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
   const at = (index: number): Place => childPlace(fact.place, index);
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
     case 'choices':
       return [{ place: fact.place, evidence: [] }];
+    case 'quantity':
     case 'count':
       if (fact.form === 'number') return [{ place: fact.place, evidence: [] }];
       return fact.entries.flatMap((entry, index) =>

@@ -67,8 +67,8 @@ function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
 function daysOf(fact: Fact): IsoDate[] {
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
       return ends(fact);
+    case 'quantity':
     case 'count':
       return fact.entries.flatMap(ends);
     case 'posts':
@@ -82,8 +82,9 @@ function daysOf(fact: Fact): IsoDate[] {
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
-    case 'period-flags':
     case 'choices':
+      return Object.values(fact.byWord).flatMap(ends);
+    case 'period-flags':
       return [];
   }
 }

@@ -48,14 +48,18 @@ export interface Count extends Declared {
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
-export interface Quantity extends Declared, Span {
+/** Its values, each from a day on until the next; one alone may have no day. */
+export interface Quantity extends Declared {
   readonly type: 'quantity';
-  readonly value: number;
+  readonly form: 'list' | 'number';
+  readonly entries: readonly (Span & Evidenced & { readonly value: number })[];
 }
 
-interface Choices extends Declared {
+/** Yes or no by word. A list names all that are there; of a word that a map leaves out nothing is known. */
+export interface Choices extends Declared {
   readonly type: 'choices';
-  readonly values: readonly string[];
+  readonly form: 'list' | 'map';
+  readonly byWord: Readonly<Record<string, Flag>>;
 }
 
 /** `posts` are canonical names of the vocabulary, or names of participants. */
