@@ -8,6 +8,7 @@ import { childPlace, type Place } from '../model/position.ts';
 import type { Division, Evidence, Fact, Items } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
 import { totalsBlock } from '../model/totals.ts';
+import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
 import { coveredBy } from './covered-by.ts';
@@ -60,9 +61,9 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
   const at = (index: number): Place => childPlace(fact.place, index);
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
     case 'choices':
       return [{ place: fact.place, evidence: [] }];
+    case 'quantity':
     case 'count':
       if (fact.form === 'number') return [{ place: fact.place, evidence: [] }];
       return fact.entries.flatMap((entry, index) =>
@@ -79,7 +80,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
     case 'log':
       if (fact.form === 'counts') return [{ place: fact.place, evidence: [], isBare: true }];
       return fact.entries
-        .filter(({ date }) => period === null || (date >= period.start && date <= period.end && date <= day))
+        .filter((entry) => period === null || (entry.date <= day && belongsTo(entry, period) !== false))
         .map(({ place, evidence = [], date }) => ({ place, evidence, item: date }));
     case 'period-flags': {
       const flag = fact.byPeriod[period?.label ?? ''];

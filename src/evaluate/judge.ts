@@ -10,7 +10,7 @@ import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
 import { conditionAsks, conditionOn } from './condition.ts';
 import { countedVillages } from './counted-villages.ts';
-import { type ChangesAfter, judgeContinuing, judgeOnce } from './judge-once.ts';
+import { judgeContinuing, judgeOnce } from './judge-once.ts';
 import { judgePeriods } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -96,25 +96,29 @@ function judgeStanding(rule: Rule, demand: Demand, asked: Asked, context: JudgeC
     demand,
     context,
     (day, period) => measureOn(must, division, day, period, context.holds),
-    () => changeDays(demand, division, asOf),
+    (period) => changeDays(demand, division, asOf, period),
   ).map((verdict) => withScopeRemark(verdict, must));
 }
 
 type MeasureIn = (day: IsoDate, period: Period | null) => Measured;
+/** The days after the duty was due, or after a period, on which its verdict may change. */
+type Changes = (period: Period | null) => readonly IsoDate[];
 
-function judgeWith(
-  demand: Demand,
-  context: JudgeContext,
-  measure: MeasureIn,
-  changes: ChangesAfter,
-): Verdict[] {
+function judgeWith(demand: Demand, context: JudgeContext, measure: MeasureIn, changes: Changes): Verdict[] {
   return byType(JUDGES)(demand.due, context.asOf, measure, changes);
 }
 
-const JUDGES: ByType<Due, Verdict[], [asOf: IsoDate, measure: MeasureIn, changes: ChangesAfter]> = {
-  by: ({ day: due }, asOf, measure, changes) => [judgeOnce((day) => measure(day, null), due, asOf, changes)],
+const JUDGES: ByType<Due, Verdict[], [asOf: IsoDate, measure: MeasureIn, changes: Changes]> = {
+  by: ({ day: due }, asOf, measure, changes) => [
+    judgeOnce(
+      (day) => measure(day, null),
+      due,
+      asOf,
+      () => changes(null),
+    ),
+  ],
   continuously: (_, asOf, measure) => [judgeContinuing((day) => measure(day, null), asOf)],
-  every: (due, asOf, measure) => judgePeriods(measure, due, asOf),
+  every: (due, asOf, measure, changes) => judgePeriods(measure, due, asOf, changes),
 };
 
 /** The one day by which a duty is due, where it has one. */

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Range } from '../model/range.ts';
 import { NOTHING_KNOWN } from '../model/range.ts';
-import type { Count, Quantity, Span } from '../model/state.ts';
+import type { Choices, Count, Quantity, Span } from '../model/state.ts';
 import { flagOn, presentOn } from '../model/things/flag-on.ts';
+import type { Truth } from '../model/truth.ts';
 
 export { flagOn, presentOn };
 
@@ -26,8 +27,16 @@ export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range 
   return isHistoryOn(count.entries, day, declaredOn) ? { low, high } : { low, high: NOTHING_KNOWN.high };
 }
 
-export function quantityOn(quantity: Quantity, day: IsoDate, declaredOn: IsoDate): Range {
-  return presentOn(quantity, day, declaredOn) === true
-    ? { low: quantity.value, high: quantity.value }
-    : NOTHING_KNOWN;
+/** The latest value that has begun and not ended; before the first nothing is known. */
+export function quantityOn({ entries }: Quantity, day: IsoDate, declaredOn: IsoDate): Range {
+  const there = entries.filter((entry) => presentOn(entry, day, declaredOn) === true);
+  const [latest] = there.toSorted((a, b) => ((a.since ?? declaredOn) < (b.since ?? declaredOn) ? 1 : -1));
+  return latest === undefined ? NOTHING_KNOWN : { low: latest.value, high: latest.value };
+}
+
+/** Whether a word is among choices. */
+export function choiceOn({ byWord, form }: Choices, word: string, day: IsoDate, declaredOn: IsoDate): Truth {
+  const flag = byWord[word];
+  if (flag !== undefined) return flagOn(flag, day, declaredOn);
+  return form === 'list' && day >= declaredOn ? false : 'unknown';
 }

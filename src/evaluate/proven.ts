@@ -40,7 +40,7 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
     case 'flag':
       return fact.value ? null : fact;
     case 'quantity':
-      return null;
+      return fact.form === 'list' ? { ...fact, entries: marked(fact.entries) } : null;
     case 'choices':
       return fact;
     case 'count':

@@ -62,6 +62,7 @@ export const FAULT_CODES = [
   'not-allowed-value',
   'not-a-date',
   'not-a-period',
+  'belongs-to-its-day',
   'number-out-of-range',
   'not-an-integer',
   'empty-text',

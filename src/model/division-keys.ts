@@ -25,6 +25,7 @@ export const BELOW_KEYS = {
 export const ITEM_KEYS = {
   name: '名称',
   date: '日期',
+  for: '所属期间',
   total: '总数',
   packs: '按规则统计',
   countedOn: '统计日',

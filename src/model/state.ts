@@ -48,14 +48,18 @@ export interface Count extends Declared {
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
-export interface Quantity extends Declared, Span {
+/** Its values, each from a day on until the next; one alone may have no day. */
+export interface Quantity extends Declared {
   readonly type: 'quantity';
-  readonly value: number;
+  readonly form: 'list' | 'number';
+  readonly entries: readonly (Span & Evidenced & { readonly value: number })[];
 }
 
-interface Choices extends Declared {
+/** Yes or no by word. A list names all that are there; of a word that a map leaves out nothing is known. */
+export interface Choices extends Declared {
   readonly type: 'choices';
-  readonly values: readonly string[];
+  readonly form: 'list' | 'map';
+  readonly byWord: Readonly<Record<string, Flag>>;
 }
 
 /** `posts` are canonical names of the vocabulary. */
@@ -72,18 +76,21 @@ interface PostHolders extends Declared {
 /** Values of fields: a flag, a number, a word; an absent key is undeclared. */
 export type FieldValues = Readonly<Record<string, Flag | number | string>>;
 
-interface LogEntry extends Evidenced {
+export interface LogEntry extends Evidenced {
   readonly date: IsoDate;
+  /** The label of the period that it says it is for. */
+  readonly for?: string;
   readonly fields: FieldValues;
   readonly place: Place;
 }
 
-/** Either dated entries, complete until `declaredOn`, or numbers: by kind of event (`''` where the log has no kinds), then by period label. */
+/** Either dated entries, complete until `declaredOn`, or numbers as they were on `countedOn`: by kind of event (`''` where the log has no kinds), then by period label. */
 export interface Log extends Declared {
   readonly type: 'log';
   readonly form: 'list' | 'counts';
   readonly entries: readonly LogEntry[];
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly countedOn?: IsoDate;
 }
 
 interface Item extends Evidenced {

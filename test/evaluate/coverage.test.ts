@@ -745,11 +745,11 @@ describe('flags per period', () => {
       expect: { period: '2023', status: 'pending' },
     },
     {
-      why: 'done after the year',
+      why: 'done after the year: late by the days since its end, and nothing for the next',
       pack,
       given: plan({ 2023: '2024-01-05' }),
       on: '2024-02-01',
-      expect: [{ period: '2023', status: 'overdue' }, { status: 'undeclared' }],
+      expect: [{ period: '2023', status: 'late', daysLate: 5, gap: null }, { status: 'undeclared' }],
     },
   ]);
 });

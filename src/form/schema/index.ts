@@ -4,20 +4,27 @@ import type { Pack } from '../../model/pack.ts';
 import { Posts } from '../../model/post.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
+import { forEditors } from './for-editors.ts';
 import { type Schema, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
- * in a field. With `packs`, their own facts and posts are part of it; `openPosts` leaves the words for posts to the reader,
- * which knows the packs in use.
+ * in a field. With `packs`, their own facts and posts are part of it. As editors need it, a
+ * key may be empty, which declares nothing; with `openPosts` it may not, and the words for posts are left to the reader.
+ * With `openPacks` other packs may have facts there too.
  */
-export function stateSchema(vocabulary: Vocabulary, packs: readonly Pack[] = [], openPosts = false): Schema {
+export function stateSchema(
+  vocabulary: Vocabulary,
+  packs: readonly Pack[] = [],
+  { openPosts = false, openPacks = false }: { openPosts?: boolean; openPacks?: boolean } = {},
+): Schema {
   const posts = packs.reduce((all, pack) => all.with(pack.posts), new Posts(vocabulary.posts));
-  return fileSchema(
-    { facts: vocabulary, packs, isStrict: true },
+  const strict = fileSchema(
+    { facts: vocabulary, packs, isStrict: true, isOpen: openPacks },
     `一个辖区（及其下级）申报的${vocabulary.state.zh}现状。没有写的事项是“未申报”，没有的要写 0、false 或 []。`,
     openPosts ? null : posts.names(),
   );
+  return openPosts ? strict : forEditors(strict);
 }
 
 /** What the state of any field is: a tree of divisions with their names, in which every other key is left to the field. */
@@ -31,6 +38,8 @@ interface Declarable {
   readonly facts: Pick<Vocabulary, 'facts' | 'blocks'>;
   readonly packs: readonly Pack[];
   readonly isStrict: boolean;
+  /** Facts of packs that are not known here may stand there too. */
+  readonly isOpen?: boolean;
 }
 
 function fileSchema(what: Declarable, description: string, posts: readonly string[] | null): Schema {
@@ -95,7 +104,7 @@ function sharedDefinitions(what: Declarable): Schema {
     ...Object.fromEntries([...facts, ...blocks]),
     villages: totalsSchema('行政村', 'village', what),
     communities: totalsSchema('社区', 'community', what),
-    packs: packsSchema(what.packs),
+    packs: packsSchema(what),
   };
 }
 
@@ -171,7 +180,11 @@ function blockSchema(block: string, title: string, { facts: { facts: all } }: De
   };
 }
 
-function totalsSchema(title: string, kind: string, { facts, packs, isStrict }: Declarable): Schema {
+function totalsSchema(
+  title: string,
+  kind: string,
+  { facts, packs, isStrict, isOpen = false }: Declarable,
+): Schema {
   const counted = facts.facts.filter((fact) => fact.countedAs !== undefined);
   return {
     type: 'object',
@@ -199,7 +212,7 @@ function totalsSchema(title: string, kind: string, { facts, packs, isStrict }: D
         ...(packs.length === 0
           ? { additionalProperties: { type: 'object', additionalProperties: ruleCount('') } }
           : {
-              additionalProperties: false,
+              additionalProperties: isOpen ? { type: 'object', additionalProperties: ruleCount('') } : false,
               properties: Object.fromEntries(packs.map((pack) => [pack.id, villageRuleCounts(pack)])),
             }),
       },
@@ -241,12 +254,12 @@ function ruleCount(title: string): Schema {
   };
 }
 
-function packsSchema(packs: readonly Pack[]): Schema {
+function packsSchema({ packs, isOpen = false }: Declarable): Schema {
   const text = { type: 'object', title: '规则包事项', description: '规则包编号 → 只有该文件需要的事项。' };
   if (packs.length === 0) return { ...text, additionalProperties: { type: 'object' } };
   return {
     ...text,
-    additionalProperties: false,
+    additionalProperties: isOpen ? { type: 'object' } : false,
     properties: Object.fromEntries(packs.map((pack) => [pack.id, packSchema(pack)])),
   };
 }

@@ -10,6 +10,7 @@ const ATTRIBUTES = {
 
 export const askedFor = byType<AskedFor, string, []>({
   fact: ({ title }) => title.en,
+  'for-period': ({ title }) => `${title.en}: for which period`,
   satisfying: ({ title, orExempt }) =>
     orExempt ? `how many fit, and to how many it does not apply: ${title.en}` : `how many fit: ${title.en}`,
   'named-division': ({ name }) => `${name}, named by the document`,

@@ -16,6 +16,7 @@ function capital(text: string): string {
 export const gapReport: GapReportWords = {
   title: (whose) => (whose === '' ? 'Gap report' : `Gap report: ${whose}`),
   asOf: (day) => `as of ${day}`,
+  issued: (list) => `day of issue given: ${list}`,
   document: (title, number) => `${title}${number === null ? ' (number unknown)' : ` (${number})`}`,
   noDocument: 'No document (pack) applies',
   faultyPack: (name) => `The pack ${name} has faults and was not used`,

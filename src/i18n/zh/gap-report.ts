@@ -12,6 +12,7 @@ function counts(list: Parameters<GapReportWords['totals']>[1]): string {
 export const gapReport: GapReportWords = {
   title: (whose) => `${whose}对标检查`,
   asOf: (day) => `核对日 ${day}`,
+  issued: (list) => `成文日由核对方给出：${list}`,
   document: (title, number) => `《${title}》${number === null ? '（文号未载明）' : `（${number}）`}`,
   noDocument: '没有适用的文件（规则包）',
   faultyPack: (name) => `规则包 ${name} 有错误，没有用来核对`,
