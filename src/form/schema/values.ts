@@ -93,10 +93,23 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       },
     },
     quantity: {
-      type: ['number', 'object'],
+      type: ['number', 'array', 'object'],
       title: '数值',
-      description: '按所注单位填写的数值。',
+      description: '按所注单位填写的数值；变过的，逐次列出，各写从哪天起。',
       minimum: 0,
+      items: {
+        type: 'object',
+        title: '一次',
+        description: '从哪天起是多少。',
+        required: ['value', 'since'],
+        additionalProperties: false,
+        properties: {
+          value: { type: 'number', minimum: 0, title: '数值', description: '数值。' },
+          ...SPAN,
+          ...EVIDENCE,
+        },
+      },
+      minItems: 1,
       required: ['value'],
       additionalProperties: false,
       properties: {
