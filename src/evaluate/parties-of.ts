@@ -34,5 +34,5 @@ function below({ divisions }: Division, level: Level): Division[] {
 
 /** Villages that are only counted have no names. */
 function hasUnlisted({ totals, divisions }: Division): boolean {
-  return totals.some(({ total }) => total > 0) || divisions.some(hasUnlisted);
+  return totals.some(({ total }) => total !== 0) || divisions.some(hasUnlisted);
 }
