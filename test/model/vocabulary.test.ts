@@ -135,7 +135,7 @@ describe('what each type of fact needs', () => {
 
   test('every type is used', () => {
     // Participants are told of by logs, and by facts of packs.
-    const told = fields.map(({ field }) => String(field.type));
+    const told: readonly string[] = fields.map(({ field }) => field.type);
     expect(FACT_TYPES.filter((type) => of(type).length === 0 && !told.includes(type))).toEqual([]);
   });
 

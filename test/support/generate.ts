@@ -162,14 +162,17 @@ const flag = fc.oneof(
   since.map((days) => ({ value: false, ...days })),
 );
 
-const names = fc.uniqueArray(fc.constantFrom('党委', '派出所', '甲镇', '全部乡镇（街道）', '村两委成员'), {
-  maxLength: 4,
-});
+const someNames = fc.uniqueArray(
+  fc.constantFrom('党委', '派出所', '甲镇', '全部乡镇（街道）', '村两委成员'),
+  {
+    maxLength: 4,
+  },
+);
 const participants = fc.oneof(
   fc.boolean(),
   day,
-  names,
-  fc.tuple(names, span).map(([named, days]) => ({ names: named, ...days })),
+  someNames,
+  fc.tuple(someNames, span).map(([named, days]) => ({ names: named, ...days })),
 );
 
 /** Any value that a file may declare for a fact. */
