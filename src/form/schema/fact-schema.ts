@@ -36,8 +36,12 @@ function valueSchema(fact: FactDefinition): Schema {
     case 'choices':
       return {
         ...forWriting('choices'),
-        type: 'array',
+        type: ['array', 'object'],
         uniqueItems: true,
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(fact.values ?? {}).map(([word, { zh }]) => [word, { ...ref('flag'), title: zh }]),
+        ),
         items: { ...choiceSchema(fact.values ?? {}), title: '称号' },
       };
     case 'log':

@@ -98,10 +98,23 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
     },
     quantity: {
       ...forWriting('quantity'),
-      type: ['number', 'object'],
+      type: ['number', 'array', 'object'],
       title: '数值',
       description: howToWrite('quantity'),
       minimum: 0,
+      items: {
+        type: 'object',
+        title: '一次',
+        description: '从哪天起是多少。',
+        required: ['value', 'since'],
+        additionalProperties: false,
+        properties: {
+          value: { type: 'number', minimum: 0, title: '数值', description: '数值。' },
+          ...SPAN,
+          ...EVIDENCE,
+        },
+      },
+      minItems: 1,
       required: ['value'],
       additionalProperties: false,
       properties: {
