@@ -138,7 +138,7 @@ describe('the rule of a waiver', () => {
 
 describe('the published schema', () => {
   /** Without what only tells how it is written. */
-  const bare = (part: object = {}): object =>
+  const checked = (part: object = {}): object =>
     Object.fromEntries(
       Object.entries(part).filter(
         ([key]) => !['errorMessage', 'defaultSnippets', 'description'].includes(key),
@@ -147,9 +147,9 @@ describe('the published schema', () => {
 
   test('has days and evidence as states have them, only that there must be some', () => {
     const state = stateSchema(FIRE_SAFETY, [], { openPosts: true }) as typeof schema;
-    expect(bare(schema.definitions['day'])).toEqual(bare(state.definitions['day']));
-    expect(bare(schema.definitions['evidence'])).toEqual({
-      ...bare(state.definitions['evidence']),
+    expect(checked(schema.definitions['day'])).toEqual(checked(state.definitions['day']));
+    expect(checked(schema.definitions['evidence'])).toEqual({
+      ...checked(state.definitions['evidence']),
       minItems: 1,
     });
   });
