@@ -13,6 +13,7 @@ import type { SchemaSource } from '../check-shape.ts';
 import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { checkOwnFact } from './own-facts.ts';
+import { withWholes } from './with-wholes.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
@@ -64,7 +65,10 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
     ...(code === undefined ? {} : { code }),
     declaredOn: context.declaredOn,
     place,
-    facts: new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+    facts: withWholes(
+      new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+      [...context.vocabulary.facts, ...context.packs.flatMap(({ facts }) => facts)],
+    ),
     totals: [
       ...villageTotals(data, 'villages', 'village', place, context),
       ...villageTotals(data, 'communities', 'community', place, context),
