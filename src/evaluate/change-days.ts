@@ -58,8 +58,15 @@ const FACTS: MeasureFold<readonly FactDefinition[]> = {
 function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   const fact = division.facts.get(definition.id);
   const own = fact === undefined ? [] : [division.declaredOn, ...daysOf(fact)];
-  const isGathered = definition.type === 'collection' && fact === undefined;
-  return isGathered ? division.divisions.flatMap((child) => daysBelow(definition, child)) : own;
+  // The things of a collection are those of all levels, as long as these are there.
+  const below = definition.type === 'collection' ? division.divisions : [];
+  return [
+    ...own,
+    ...below.flatMap((child) => [
+      ...daysBelow(definition, child),
+      ...(child.ended === undefined ? [] : [addDays(child.ended.on, 1)]),
+    ]),
+  ];
 }
 
 function daysOf(fact: Fact): IsoDate[] {

@@ -12,7 +12,12 @@ import { choiceOn, countOn, flagOn, quantityOn } from './presence.ts';
 /** A division, or a thing or event with fields of its own that the division declares. */
 export interface Subject {
   readonly division: Division;
-  readonly item: { readonly name: string; readonly fields: FieldValues } | null;
+  readonly item: {
+    readonly name: string;
+    readonly fields: FieldValues;
+    /** By field: the day of the file that it is taken from, where that is not the division’s. */
+    readonly declaredOn?: Readonly<Record<string, IsoDate>>;
+  } | null;
 }
 
 export function conditionOn(condition: Condition, subject: Subject, day: IsoDate): Truth {
@@ -77,7 +82,8 @@ function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDa
   if (operand.type === 'field') {
     const value = item?.fields[operand.name];
     if (value === undefined) return 'unknown';
-    if (typeof value === 'object') return flagTest(test, value, day, division.declaredOn);
+    if (typeof value === 'object')
+      return flagTest(test, value, day, item?.declaredOn?.[operand.name] ?? division.declaredOn);
     return typeof value === 'string' ? wordTest(test, [value]) : numberTest(test, exactly(value));
   }
   const fact = division.facts.get(operand.fact.id);

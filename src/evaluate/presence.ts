@@ -1,24 +1,11 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Range } from '../model/range.ts';
 import { NOTHING_KNOWN } from '../model/range.ts';
-import type { Choices, Count, Evidenced, Flag, Quantity, Span } from '../model/state.ts';
+import type { Choices, Count, Quantity, Span } from '../model/state.ts';
+import { flagOn, presentOn } from '../model/things/flag-on.ts';
 import type { Truth } from '../model/truth.ts';
 
-/**
- * Whether something with this span is there on `day`. What is declared without a day holds from `declaredOn`;
- * whether it was there earlier is unknown.
- */
-export function presentOn(span: Span & Evidenced, day: IsoDate, declaredOn: IsoDate): Truth {
-  if (span.until !== undefined && day > span.until) return false;
-  if (span.since !== undefined && day < span.since) return false;
-  const isCertain = span.unproven !== true && (span.since !== undefined || day >= declaredOn);
-  return isCertain ? true : 'unknown';
-}
-
-export function flagOn(flag: Flag, day: IsoDate, declaredOn: IsoDate): Truth {
-  if (flag.value) return presentOn(flag, day, declaredOn);
-  return day >= (flag.since ?? declaredOn) ? false : 'unknown';
-}
+export { flagOn, presentOn };
 
 /**
  * Whether a list tells of `day`: before its declaration only one that is kept by dates does. An empty one, or one without

@@ -127,12 +127,20 @@ export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
 export interface VillageTotals extends Evidenced {
   readonly kind: Kind;
-  readonly total: number;
-  /** By fact id, or `PACK/RULE` where counted for one rule. */
+  /** null: how many there are is not said. */
+  readonly total: number | null;
+  /** By fact id. */
   readonly with: Readonly<Record<string, number>>;
+  /** By `PACK/RULE`. */
+  readonly byRule: Readonly<Record<string, RuleCount>>;
   readonly countedOn?: IsoDate;
   readonly place: Place;
 }
+
+/** For how many villages a rule is as it should be, and to how many it does not apply; of old, the sum of both. */
+export type RuleCount =
+  | { readonly fits: number; readonly doesNotApply: number | null }
+  | { readonly fitsOrDoesNotApply: number };
 
 export interface Division {
   readonly name: string;
@@ -141,6 +149,10 @@ export interface Division {
   readonly level: Level;
   readonly kind?: Kind;
   readonly code?: string;
+  /** Its last day, and the division that it has become part of. */
+  readonly ended?: { readonly on: IsoDate; readonly into: string | null };
+  /** Names that it had before. */
+  readonly formerly?: readonly string[];
   /** The day on which its file was declared. */
   readonly declaredOn: IsoDate;
   readonly place: Place;
