@@ -201,6 +201,7 @@ export interface Fact {
   };
   perPeriod?: boolean;
   forPeriod?: boolean;
+  within?: string;
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';

@@ -11,6 +11,7 @@ import { factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { otherLevel } from './other-level.ts';
 import { checkOwnFact } from './own-facts.ts';
+import { withWholes } from './with-wholes.ts';
 import { stateFault } from './state-fault.ts';
 import { villageTotals } from './village-totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -58,7 +59,10 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
     declaredOn: context.declaredOn,
     place,
     facts: withSaid(
-      new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+      withWholes(
+        new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+        [...context.vocabulary.facts, ...context.packs.flatMap(({ facts }) => facts)],
+      ),
       level,
       context,
     ),
