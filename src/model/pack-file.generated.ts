@@ -191,6 +191,7 @@ export interface Fact {
   };
   perPeriod?: boolean;
   forPeriod?: boolean;
+  within?: string;
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice';

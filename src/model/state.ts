@@ -45,6 +45,8 @@ export interface PeriodFlags extends Declared {
 export interface Count extends Declared {
   readonly type: 'count';
   readonly form: 'list' | 'number';
+  /** Nobody declared it, and it follows from others: there may be more. */
+  readonly isLeast?: true;
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 

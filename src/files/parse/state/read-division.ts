@@ -10,6 +10,7 @@ import { type Data, factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { otherLevel } from './other-level.ts';
 import { checkOwnFact } from './own-facts.ts';
+import { withWholes } from './with-wholes.ts';
 import { stateFault } from './state-fault.ts';
 import { villageTotals } from './village-totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -55,7 +56,10 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
     ...standing(data, context.declaredOn),
     declaredOn: context.declaredOn,
     place,
-    facts: new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+    facts: withWholes(
+      new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+      [...context.vocabulary.facts, ...context.packs.flatMap(({ facts }) => facts)],
+    ),
     totals: [
       ...villageTotals(data, 'villages', 'village', place, context),
       ...villageTotals(data, 'communities', 'community', place, context),
