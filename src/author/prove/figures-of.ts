@@ -34,9 +34,13 @@ const DUES: Record<Due['type'], (demand: Demand) => readonly Figure[]> = {
   continuously: () => [],
 };
 
-function dayFigure(key: Extract<Figure, { type: 'day' }>['key'], text: unknown): Figure[] {
+function dayFigure(
+  key: Extract<Figure, { type: 'day' }>['key'],
+  text: unknown,
+  every: PeriodKind | null = null,
+): Figure[] {
   const day = parseIsoDate(String(text));
-  return day === null ? [] : [{ type: 'day', key, day: day satisfies IsoDate }];
+  return day === null ? [] : [{ type: 'day', key, day: day satisfies IsoDate, every }];
 }
 
 function everyFigures(every: Demand['every']): Figure[] {
@@ -46,8 +50,8 @@ function everyFigures(every: Demand['every']): Figure[] {
   const kind: PeriodKind | undefined = PERIOD_KINDS.find((known) => known === period);
   return [
     ...(kind === undefined ? [] : [{ type: 'every', period: kind } as const]),
-    ...(from === undefined ? [] : dayFigure('from', from)),
-    ...(until === undefined ? [] : dayFigure('until', until)),
+    ...(from === undefined ? [] : dayFigure('from', from, kind ?? null)),
+    ...(until === undefined ? [] : dayFigure('until', until, kind ?? null)),
   ];
 }
 
