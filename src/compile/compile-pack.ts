@@ -7,7 +7,7 @@ import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
-import { type Author, reportFault } from './author.ts';
+import { type Author, findFact, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
 import { compileRule } from './compile-rule.ts';
 
@@ -99,6 +99,7 @@ export function compilePack(sources: PackSources): CompiledPack {
     conflicts: written.conflicts ?? [],
     digest: sources.digest,
   };
+  checkOwnWithin(author, own, place);
   checkUnusedFacts(
     author,
     own,
@@ -191,6 +192,24 @@ function accountForClauses(
       reportFault(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
     return { id: clause.id, title: clause.title, rules: citing, notDuty: clause.notDuty ?? null };
   });
+}
+
+/** What a pack's own fact is a part of is a fact of the field, of its type and levels. */
+function checkOwnWithin(author: Author, own: readonly FactDefinition[], place: Place): void {
+  for (const { within, path, type, levels } of own) {
+    if (within === undefined) continue;
+    const at = childPlace(place, 'facts', path.at(-1) ?? '', 'within');
+    const whole = findFact(author, within, at);
+    if (whole === null) continue;
+    if (whole.type !== type)
+      reportFault(author, 'vocabulary-other-type', at, { token: within, expected: [type] });
+    const missing = levels.filter((level) => !whole.levels.includes(level));
+    if (missing.length > 0)
+      reportFault(author, 'vocabulary-other-level', at, {
+        token: missing.join(', '),
+        expected: whole.levels,
+      });
+  }
 }
 
 function checkUnusedFacts(

@@ -64,6 +64,7 @@ export type Figure =
       readonly every: PeriodKind | null;
     }
   | { readonly type: 'every'; readonly period: PeriodKind }
+  | { readonly type: 'at-its-end'; readonly period: PeriodKind }
   | {
       readonly type: 'number';
       readonly comparator: Comparator | 'upTo';

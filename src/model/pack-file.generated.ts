@@ -89,6 +89,7 @@ export type Every =
       period: PeriodKind;
       from?: Day;
       until?: Day;
+      atItsEnd?: true;
     };
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'year';
 export type Rule1 = {
@@ -189,6 +190,8 @@ export interface Fact {
     [k: string]: Field;
   };
   perPeriod?: boolean;
+  forPeriod?: boolean;
+  within?: string;
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice';
@@ -263,6 +266,7 @@ export interface Slot {
 }
 export interface Readings {
   default: Id;
+  settledBy?: 'issued';
   why: Bilingual;
   options: {
     [k: string]: {

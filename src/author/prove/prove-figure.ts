@@ -14,6 +14,8 @@ export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): S
       return proveDay(figure, cited, isReading);
     case 'every':
       return proveWords(figure.period, cited, periodWords);
+    case 'at-its-end':
+      return proveWords(figure.period, cited, endWords);
     case 'number':
       return proveNumber(figure, cited, isReading);
     case 'share':
@@ -43,9 +45,26 @@ const WORDS: Readonly<Record<PeriodKind, RegExp>> = {
   year: /每一?年度?|逐年|按年度?|(?<![\d０-９半本当该上下同跨])年度|(?<![\d一二三四五六七八九十])一年(?=[\d一二两三四五六七八九十]+次)/gu,
 };
 
+/** A day of one year (`2024年底`) says nothing of every year. */
+const END_WORDS: Readonly<Record<PeriodKind, RegExp>> = {
+  month: /每个?月[底末]/g,
+  quarter: /每个?季度?[底末]/g,
+  'half-year': /每半年[底末]/g,
+  year: /每年年?[底末]/g,
+};
+
 /** The words in `text` that say how often: `每季度`, `年度`. */
 function periodWords(text: string): Meaning<PeriodKind>[] {
-  return Object.entries(WORDS).flatMap(([kind, pattern]) =>
+  return wordsOf(WORDS, text);
+}
+
+/** The words in `text` that ask at the end of every period: `每年底`. */
+function endWords(text: string): Meaning<PeriodKind>[] {
+  return wordsOf(END_WORDS, text);
+}
+
+function wordsOf(words: typeof WORDS, text: string): Meaning<PeriodKind>[] {
+  return Object.entries(words).flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: word, index: at }) => ({
       at,
       text: word,

@@ -11,7 +11,7 @@ type Written = Block['facts'][string];
 const BESIDE = {
   division: Object.keys({ ...FILE_KEYS, ...DIVISION_KEYS, ...BELOW_KEYS }),
   block: ['evidence', 'note'],
-  log: ['date', 'for', 'evidence', 'note'],
+  log: ['date', 'for', 'countedOn', 'evidence', 'note'],
   collection: ['name', 'total', 'countedOn', 'evidence', 'note'],
   totals: ['total', 'countedOn', 'packs', 'evidence', 'note'],
 } as const;
@@ -30,6 +30,7 @@ const ONLY_FOR: readonly (readonly [keyof Written, readonly FactType[]])[] = [
   ['attested', ['flag']],
   ['single', ['posts']],
   ['perPeriod', ['flag', 'collection']],
+  ['forPeriod', ['log']],
   ['values', ['choices']],
   ['fields', ['log', 'collection']],
   ['countedAs', ['flag', 'count']],

@@ -5,7 +5,9 @@ import { Posts } from '../../model/post.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
 import { forEditors } from './for-editors.ts';
-import { type Schema, valueDefinitions } from './values.ts';
+import { keysFor } from './how-to-write.ts';
+import type { Schema } from './schema.ts';
+import { EVIDENCE, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
@@ -135,6 +137,25 @@ function divisionProperties(what: Declarable): Schema {
     },
     evidence: { $ref: '#/definitions/evidence' },
     note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+    formerly: {
+      type: ['string', 'array'],
+      minLength: 1,
+      minItems: 1,
+      items: { type: 'string', minLength: 1 },
+      title: '曾用名',
+      description: '改名以前的名称，可有几个；按曾用名点名的任务仍由该辖区承担。',
+    },
+    ended: {
+      $ref: '#/definitions/day',
+      title: '撤销日',
+      description: '撤销、合并的辖区存续的最后一天；这一天以后不再要求。',
+    },
+    into: {
+      type: 'string',
+      minLength: 1,
+      title: '并入',
+      description: '并入哪个辖区；撤销日以后由其承接。',
+    },
     ...Object.fromEntries(sharedKeys(what).map((key) => [key, { $ref: `#/definitions/${key}` }])),
     divisions: {
       type: 'array',
@@ -147,17 +168,18 @@ function divisionProperties(what: Declarable): Schema {
 
 function blockSchema(block: string, title: string, { facts: { facts: all } }: Declarable): Schema {
   const facts = all.filter((fact) => fact.path.length === 2 && fact.path[0] === block);
+  const properties = {
+    ...Object.fromEntries(facts.map((fact) => [fact.path[1] ?? '', factSchema(fact)])),
+    ...EVIDENCE,
+  };
   return {
+    ...keysFor(properties, '在下面逐项写；整个没有写 false，不知道就空着'),
     type: ['object', 'boolean'],
     not: { const: true },
     title,
     description: `${title}。没有写 false。`,
     additionalProperties: false,
-    properties: {
-      ...Object.fromEntries(facts.map((fact) => [fact.path[1], factSchema(fact)])),
-      evidence: { $ref: '#/definitions/evidence' },
-      note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
-    },
+    properties,
   };
 }
 
@@ -171,10 +193,15 @@ function totalsSchema(
     type: 'object',
     title: `未逐个列出的${title}`,
     description: `不逐个列出${title}（${kind}）时填总数；divisions 中逐个列出的不计在内。`,
-    required: ['total'],
+    minProperties: 1,
     ...(isStrict ? { additionalProperties: false } : {}),
     properties: {
-      total: { type: 'integer', minimum: 0, title: '总数', description: `${title}总数；没有写 0。` },
+      total: {
+        type: 'integer',
+        minimum: 0,
+        title: '总数',
+        description: `${title}总数；没有写 0，不知道就不写。`,
+      },
       ...Object.fromEntries(
         counted.map((fact) => [
           fact.countedAs,
@@ -184,7 +211,7 @@ function totalsSchema(
       packs: {
         type: 'object',
         title: '按规则统计',
-        description: '规则包编号 → 规则编号 → 符合该规则的个数。',
+        description: '规则包编号 → 规则编号 → 符合和不适用的个数。',
         ...(packs.length === 0
           ? { additionalProperties: { type: 'object', additionalProperties: ruleCount('') } }
           : {
@@ -206,7 +233,7 @@ function villageRuleCounts(pack: Pack): Schema {
   return {
     type: 'object',
     title: pack.title.zh,
-    description: '规则编号 → 符合的个数。',
+    description: '规则编号 → 符合和不适用的个数。',
     additionalProperties: false,
     properties: Object.fromEntries(
       rules.flatMap(({ id, was, title }) => [id, ...was].map((key) => [key, ruleCount(title.zh)])),
@@ -215,7 +242,19 @@ function villageRuleCounts(pack: Pack): Schema {
 }
 
 function ruleCount(title: string): Schema {
-  return { type: 'integer', minimum: 0, title: title || '个数', description: '符合该规则的个数。' };
+  const count = { type: 'integer', minimum: 0 };
+  return {
+    type: ['object', 'integer'],
+    minimum: 0,
+    title: title || '个数',
+    description: '符合的和不适用的各多少个。只写一个数的，是两者之和。',
+    required: ['fits'],
+    additionalProperties: false,
+    properties: {
+      fits: { ...count, title: '符合', description: '符合该规则的个数。' },
+      doesNotApply: { ...count, title: '不适用', description: '该规则对其不适用的个数。' },
+    },
+  };
 }
 
 function packsSchema({ packs, isOpen = false }: Declarable): Schema {
