@@ -7,6 +7,7 @@ import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
+import { takesYes } from '../model/takes-yes.ts';
 import { type Author, findFact, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
 import { compileRule } from './compile-rule.ts';
@@ -63,9 +64,12 @@ export function compilePack(sources: PackSources): CompiledPack {
     return fact === undefined ? [] : [compileRule(author, rule, at, context, fact)];
   });
   const usable = compiled.filter((rule) => rule !== null);
-  const usedFacts = attested.filter((_, index) =>
-    demandsOf(rules[index]?.rule).some(({ must }) => must === 'attested'),
-  );
+  const usedFacts = attested.flatMap((fact, index) => {
+    const { rule, place: at } = rules[index] ?? {};
+    const says = rule === undefined || at === undefined ? [] : saidBefore(author, rule, at);
+    if (says.length > 0) return [{ ...fact, says, saysNo: true as const }];
+    return demandsOf(rule).some(({ must }) => must === 'attested') ? [fact] : [];
+  });
   const pack: Pack = {
     id: written.id,
     title: written.title,
@@ -133,6 +137,21 @@ function attestedFact(packId: string, rule: WrittenRule, written: PackFile): Fac
     levels: LEVELS.filter((level) => levels.includes(level)),
     title: rule.title,
   };
+}
+
+/** The facts that the yes or no of a rule that was attested is now an answer for, by id. */
+function saidBefore(author: Author, { attestedBefore = [] }: WrittenRule, place: Place): string[] {
+  return attestedBefore.flatMap((word, index) => {
+    const at = childPlace(place, 'attestedBefore', index);
+    const fact = findFact(author, word, at);
+    if (fact === null) return [];
+    if (takesYes(fact)) return [fact.id];
+    reportFault(author, 'pack-bad-measure', at, {
+      token: word,
+      expected: ['flag', 'participants', 'orYes: true'],
+    });
+    return [];
+  });
 }
 
 /** What a rule says of whom and what, and what its readings put in place of that. */

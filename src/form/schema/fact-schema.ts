@@ -10,7 +10,7 @@ export function factSchema(fact: FactDefinition): Schema {
   const shape = shapeOf(fact);
   const value = { ...valueSchema(fact), title: title.zh, description: describe(fact, shape) };
   if (fact.perPeriod !== true) return value;
-  const byPeriod = fact.type === 'flag' ? 'flagByPeriod' : 'collectionByPeriod';
+  const byPeriod = fact.type === 'collection' ? 'collectionByPeriod' : 'flagByPeriod';
   return {
     ...forWriting(byPeriod),
     title: title.zh,
@@ -21,8 +21,9 @@ export function factSchema(fact: FactDefinition): Schema {
   };
 }
 
-function shapeOf({ type, single }: FactDefinition): Written {
+function shapeOf({ type, single, orYes }: FactDefinition): Written {
   if (type !== 'posts') return type;
+  if (orYes === true) return 'answerers';
   return single === true ? 'holder' : 'holders';
 }
 
@@ -32,6 +33,7 @@ function valueSchema(fact: FactDefinition): Schema {
     case 'count':
     case 'quantity':
     case 'posts':
+    case 'participants':
       return ref(shapeOf(fact));
     case 'choices':
       return {
@@ -131,8 +133,8 @@ function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Record
       const { title, type, unit } = field;
       const about = unit === undefined ? `${title.zh}。` : `单位：${unit}。`;
       if (type === 'choice') return [name, { ...choiceSchema(field.values ?? {}), title: title.zh }];
-      if (type === 'flag')
-        return [name, { ...ref('flag'), title: title.zh, description: about + howToWrite('flag') }];
+      if (type === 'flag' || type === 'participants')
+        return [name, { ...ref(type), title: title.zh, description: about + howToWrite(type) }];
       return [name, numberSchema(type === 'count' ? 'integer' : 'number', title.zh, about)];
     }),
   );

@@ -13,6 +13,8 @@ export type Written =
   | 'posts'
   | 'holder'
   | 'holders'
+  | 'answerers'
+  | 'participants'
   | 'log'
   | 'collection'
   | 'flagByPeriod'
@@ -66,7 +68,10 @@ const WAYS: Readonly<Record<Written, Way>> = {
     how: '写成清单，如 [词, 词]，用列出的词；或写各从哪天起（{词: 2023-09-30}）；没有写 []；不知道就空着',
     offers: { 清单: ['${1:词}'], '没有：[]': '[]' },
   },
-  post: { how: '写职务，不写姓名；要用词表里的，如 分管消防负责人', offers: {} },
+  post: {
+    how: '写职务，不写姓名；要用词表里的，如 分管消防负责人；词表里没有的写 {other: 人大主席}',
+    offers: {},
+  },
   posts: {
     how: '写成清单，如 [分管消防负责人]；一人可以有几个职务，不写姓名',
     offers: {},
@@ -78,6 +83,14 @@ const WAYS: Readonly<Record<Written, Way>> = {
   holders: {
     how: '一行一人（- {role: chair, posts: [职务]}）；没有写 []；不知道就空着',
     offers: { '逐个列出，从第一人写起': [{ role: '${2:member}', posts: POSTS }], '没有：[]': '[]' },
+  },
+  answerers: {
+    how: '一行一人（- {posts: [职务]}）；明确了而没有写是谁的，写日期或 true；没有写 false；不知道就空着',
+    offers: { '逐个列出，从第一人写起': [{ posts: POSTS }], '已明确，写日期：2023-09-30': DAY, ...NONE },
+  },
+  participants: {
+    how: '写成名称的清单，如 [镇派出所, 网格员]；都参加了写日期或 true；没有写 []；不知道就空着',
+    offers: { 清单: ['${1:名称}'], '都参加了：true': true, '没有：[]': '[]' },
   },
   log: {
     how: '一行一次，写日期（- date: 2024-01-10）；或只写各期次数（{2024-Q1: 1}，分类别的写在类别下）；没有写 []；不知道就空着',

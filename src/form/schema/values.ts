@@ -18,6 +18,31 @@ const SPAN: Schema = {
   until: { $ref: '#/definitions/day', title: '止', description: '到哪天为止（含当日）。' },
 };
 
+/** A post that is known to be none of the vocabulary's. */
+const OTHER_POST: Schema = {
+  required: ['other'],
+  additionalProperties: false,
+  properties: {
+    other: {
+      type: 'string',
+      minLength: 1,
+      title: '其他职务',
+      description: '词表中没有的职务，如 人大主席。',
+    },
+  },
+};
+
+/** Names of divisions, offices or roles. */
+const NAMES: Schema = {
+  uniqueItems: true,
+  items: {
+    type: 'string',
+    minLength: 1,
+    title: '名称',
+    description: '辖区、机构或角色的名称，如 镇派出所。',
+  },
+};
+
 /** Calendar days of the years 1900 to 2999; the program counts in no others. */
 const DAY: Schema = { format: 'date', pattern: '^(19|2\\d)' };
 
@@ -135,7 +160,9 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       ...forWriting('post'),
       title: '职务',
       description: howToWrite('post'),
-      ...(postNames === null ? { type: 'string', minLength: 1 } : { enum: postNames }),
+      ...(postNames === null
+        ? { type: ['string', 'object'], minLength: 1, ...OTHER_POST }
+        : { anyOf: [{ enum: postNames }, { type: 'object', ...OTHER_POST }] }),
     },
     holder: {
       ...forWriting('holder'),
@@ -152,6 +179,31 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       description: howToWrite('holders'),
       not: { const: true },
       items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+    },
+    answerers: {
+      type: ['array', 'boolean', 'string', 'object'],
+      ...forWriting('answerers'),
+      title: '责任人',
+      description: howToWrite('answerers'),
+      ...DAY,
+      items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+      ...holderObject(),
+      required: [],
+    },
+    participants: {
+      type: ['array', 'boolean', 'string', 'object'],
+      ...forWriting('participants'),
+      title: '参加方',
+      description: howToWrite('participants'),
+      ...DAY,
+      ...NAMES,
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        names: { type: 'array', ...NAMES, title: '名称', description: '参加方的名称；都参加了可不写。' },
+        ...SPAN,
+        ...EVIDENCE,
+      },
     },
     periodCounts: {
       ...forWriting('countByPeriod'),
