@@ -22,7 +22,7 @@ const nothing = (): null => null;
 const PLAIN: ByType<Measure, FactDefinition | null> = {
   flag: ({ fact }) => fact,
   number: ({ fact, comparator, bound }) => (comparator === 'atLeast' && bound === 1 ? fact : null),
-  posts: nothing,
+  posts: ({ fact }) => fact,
   events: nothing,
   coverage: nothing,
   any: nothing,

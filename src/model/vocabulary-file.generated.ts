@@ -28,7 +28,7 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -37,6 +37,7 @@ export interface Fact {
   hint?: Bilingual;
   unit?: string;
   single?: boolean;
+  orYes?: boolean;
   values?: {
     [k: string]: Bilingual;
   };
@@ -48,9 +49,13 @@ export interface Fact {
   attested?: boolean;
   countedAs?: string;
   within?: string;
+  /**
+   * @minItems 1
+   */
+  says?: string[];
 }
 export interface Field {
-  type: 'flag' | 'count' | 'quantity' | 'choice';
+  type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';
   title: Bilingual;
   unit?: string;
   values?: {
@@ -58,6 +63,7 @@ export interface Field {
   };
   countedAs?: string;
   within?: FactName;
+  says?: string;
 }
 export interface Block {
   title: Bilingual;
@@ -74,6 +80,7 @@ export interface Post {
   en: string;
   aliases?: string[];
   broader?: string[];
+  mayBe?: string[];
 }
 export interface PartFile {
   duibiao: 'vocabulary-part/1';
