@@ -12,7 +12,7 @@ import { loadPacks } from '../src/tasks/steps/load-packs.ts';
 import { typesOf, validators, type Writer, writerBelow } from './schema-code.ts';
 
 /** What is checked on its own; `''` is the whole. */
-const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'holder', 'holders', 'period', 'periodCounts'];
+const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'holder', 'holders', 'period', 'countByPeriod', 'periodCounts'];
 
 export async function generateState(root: string, write: Writer = writerBelow(root)): Promise<void> {
   const vocabulary = await ofField(root, DEFAULT_VOCABULARY);

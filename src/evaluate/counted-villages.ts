@@ -7,6 +7,7 @@ import type { Division, VillageTotals } from '../model/state.ts';
 import { totalsBlock } from '../model/totals.ts';
 import { PIECE } from '../model/unit.ts';
 import { villageCountKey } from '../model/village-count-key.ts';
+import { inPeriod } from './in-period.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';
 
@@ -19,10 +20,12 @@ export function countedVillages(
   rule: Rule,
   demand: Demand,
   division: Division,
-  totals: VillageTotals,
+  declared: VillageTotals,
   day: IsoDate,
   period: Period | null,
 ): Measured {
+  const counted = declared.countedOn ?? division.declaredOn;
+  const { totals, isLater } = inPeriod(declared, idsOf(rule, demand), period, counted);
   const from = totals.countedOn ?? division.declaredOn;
   const scope = scopeOf(demand, totals);
   const { satisfied, gap } = satisfiedIn(rule, demand, totals, scope);
@@ -40,10 +43,20 @@ export function countedVillages(
     gap: isKnown ? gap : 0,
     unit: PIECE,
     missing: [],
-    asks: truth === 'unknown' ? [ask(rule, demand, division, totals, gap === null ? null : from)] : [],
+    asks:
+      truth === 'unknown'
+        ? [ask(rule, demand, division, declared, period, gap === null && !isLater ? null : counted)]
+        : [],
     remarks: [{ type: 'counted', form: 'totals' }],
     place: totals.place,
   };
+}
+
+/** What the totals may count it by: for the rule itself, else by a key of its own. */
+function idsOf(rule: Rule, demand: Demand): string[] {
+  const key = villageCountKey(demand.must);
+  const made = asksTheSame(demand, rule.demand) ? [`${rule.pack}/${rule.id}`] : [];
+  return key === null ? made : [...made, key.id];
 }
 
 /** How many of the villages the rule is about; totals bound it where they count what the condition looks at. */
@@ -84,10 +97,12 @@ function ask(
   demand: Demand,
   division: Division,
   totals: VillageTotals,
+  period: Period | null,
   knownFrom: IsoDate | null,
 ): Ask {
   const key = demand.where === null ? villageCountKey(demand.must) : null;
   const block = totalsBlock(totals.kind);
+  const isByPeriod = key?.isRecurring ?? totals.byPeriod[`${rule.pack}/${rule.id}`] !== undefined;
   return {
     fact: key?.id ?? rule.id,
     what:
@@ -96,7 +111,11 @@ function ask(
         : { type: 'fact', title: key.title },
     division: division.path,
     place: division.place,
-    path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
+    path: [
+      block,
+      ...(key === null ? ['packs', rule.pack, rule.id] : [key.countedAs]),
+      ...(isByPeriod && period !== null ? [period.label] : []),
+    ],
     ...(knownFrom === null ? {} : { knownFrom }),
   };
 }

@@ -18,6 +18,15 @@ export type Evidence =
           sha256?: string;
         }
     )[];
+export type CountByPeriod =
+  | number
+  | {
+      /**
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+       */
+      [k: string]: number;
+    };
 
 export interface StateFile {
   duibiao: 'state/1';
@@ -41,7 +50,7 @@ export interface Villages {
   total: number;
   packs?: {
     [k: string]: {
-      [k: string]: number;
+      [k: string]: CountByPeriod;
     };
   };
   countedOn?: Day;
@@ -52,7 +61,7 @@ export interface Communities {
   total: number;
   packs?: {
     [k: string]: {
-      [k: string]: number;
+      [k: string]: CountByPeriod;
     };
   };
   countedOn?: Day;

@@ -124,6 +124,8 @@ export interface VillageTotals extends Evidenced {
   readonly total: number;
   /** By fact id, or `PACK/RULE` where counted for one rule. */
   readonly with: Readonly<Record<string, number>>;
+  /** What is counted anew for each period: by the same ids, then by period label. */
+  readonly byPeriod: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly countedOn?: IsoDate;
   readonly place: Place;
 }

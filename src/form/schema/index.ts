@@ -1,3 +1,4 @@
+import { countKeysIn } from '../../model/count-keys-in.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import { KINDS, LEVELS } from '../../model/level.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -5,7 +6,7 @@ import { Posts } from '../../model/post.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
 import { forEditors } from './for-editors.ts';
-import { type Schema, valueDefinitions } from './values.ts';
+import { ref, type Schema, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
@@ -166,7 +167,7 @@ function totalsSchema(
   kind: string,
   { facts, packs, isStrict, isOpen = false }: Declarable,
 ): Schema {
-  const counted = facts.facts.filter((fact) => fact.countedAs !== undefined);
+  const counted = countKeysIn(facts.facts);
   return {
     type: 'object',
     title: `未逐个列出的${title}`,
@@ -176,9 +177,11 @@ function totalsSchema(
     properties: {
       total: { type: 'integer', minimum: 0, title: '总数', description: `${title}总数；没有写 0。` },
       ...Object.fromEntries(
-        counted.map((fact) => [
-          fact.countedAs,
-          { type: 'integer', minimum: 0, title: fact.title.zh, description: `其中${fact.title.zh}的个数。` },
+        counted.map(({ countedAs, title: { zh }, isRecurring }) => [
+          countedAs,
+          isRecurring
+            ? { ...ref('countByPeriod'), title: zh, description: `其中${zh}的个数，按期写，如 2024-06: 19。` }
+            : { type: 'integer', minimum: 0, title: zh, description: `其中${zh}的个数。` },
         ]),
       ),
       packs: {
@@ -215,7 +218,8 @@ function villageRuleCounts(pack: Pack): Schema {
 }
 
 function ruleCount(title: string): Schema {
-  return { type: 'integer', minimum: 0, title: title || '个数', description: '符合该规则的个数。' };
+  const description = '符合该规则的个数；每期都要办的可以按期写，如 2024-06: 19。';
+  return { ...ref('countByPeriod'), title: title || '个数', description };
 }
 
 function packsSchema({ packs, isOpen = false }: Declarable): Schema {

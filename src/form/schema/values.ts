@@ -131,6 +131,16 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       not: { const: true },
       items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
     },
+    countByPeriod: {
+      type: ['integer', 'object'],
+      title: '个数',
+      description: '符合的个数；每期都要办的，按期写，如 2024-06: 19。',
+      minimum: 0,
+      patternProperties: {
+        [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '个数', description: '当期符合的个数。' },
+      },
+      additionalProperties: false,
+    },
     periodCounts: {
       type: 'object',
       title: '分期次数',

@@ -1,5 +1,6 @@
 import { answersTo } from '../../../model/answers-to.ts';
 import type { Fault } from '../../../model/diagnostic.ts';
+import { countKeysIn } from '../../../model/count-keys-in.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { isBelow, KIND_LEVEL, KIND_TITLES, type Kind, type Level } from '../../../model/level.ts';
@@ -179,6 +180,9 @@ function declare(
   return [[fact.id, around.length === 0 ? value : { ...value, evidence: [...value.evidence, ...around] }]];
 }
 
+/** One number, or one for each period. */
+type Counts = number | Readonly<Record<string, number>>;
+
 function villageTotals(
   data: Data,
   key: string,
@@ -194,26 +198,25 @@ function villageTotals(
     return [];
   }
   const total = raw['total'] as number;
-  const counted = context.vocabulary.facts.flatMap((fact) => {
-    const count = fact.countedAs === undefined ? undefined : raw[fact.countedAs];
-    return count === undefined ? [] : [[fact.id, fact.countedAs ?? '', count as number] as const];
+  const counted = countKeysIn(context.vocabulary.facts).flatMap(({ id, countedAs }) => {
+    const count = raw[countedAs];
+    return count === undefined ? [] : [[id, countedAs, count as Counts] as const];
   });
   const byRule = Object.entries(
-    (raw['packs'] ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>,
+    (raw['packs'] ?? {}) as Readonly<Record<string, Readonly<Record<string, Counts>>>>,
   ).flatMap(([pack, rules]) =>
     Object.entries(rules).flatMap(([rule, count]) =>
       idsOf(pack, rule, context).map((id) => [`${pack}/${id}`, `packs/${pack}/${rule}`, count] as const),
     ),
   );
-  for (const [, path, count] of [...counted, ...byRule]) {
-    if (count > total)
-      context.report(
-        error('more-than-total', childPlace(place, ...path.split('/')), {
-          key: path.split('/').at(-1) ?? path,
-          actual: count,
-          limit: total,
-        }),
-      );
+  const all = [...counted, ...byRule];
+  for (const [, path, counts] of all) {
+    const numbers = typeof counts === 'number' ? { '': counts } : counts;
+    for (const [label, count] of Object.entries(numbers)) {
+      const keys = [...path.split('/'), ...(label === '' ? [] : [label])];
+      const args = { key: keys.at(-1) ?? path, actual: count, limit: total };
+      if (count > total) context.report(error('more-than-total', childPlace(place, ...keys), args));
+    }
   }
   unknownRules(raw, place, context);
   const countedOn = raw['countedOn'] as IsoDate | undefined;
@@ -222,7 +225,12 @@ function villageTotals(
     {
       kind,
       total,
-      with: Object.fromEntries([...counted, ...byRule].map(([id, , count]) => [id, count])),
+      with: Object.fromEntries(
+        all.flatMap(([id, , counts]) => (typeof counts === 'number' ? [[id, counts]] : [])),
+      ),
+      byPeriod: Object.fromEntries(
+        all.flatMap(([id, , counts]) => (typeof counts === 'number' ? [] : [[id, counts]])),
+      ),
       ...(countedOn === undefined ? {} : { countedOn }),
       place,
       ...(evidence.length === 0 ? {} : { evidence }),
