@@ -128,8 +128,8 @@ const OPTION_HELP = {
     en: 'the division alone; those below it hand in files of their own',
   },
   out: {
-    zh: '写到哪里：init、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
-    en: 'where to write: init and baseline a file, packs init the folder for it; only baseline replaces what is there',
+    zh: '写到哪里：init、schema、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
+    en: 'where to write: init, schema and baseline a file, packs init the folder for it; only baseline replaces what is there',
   },
   lang: {
     zh: '输出语言',

@@ -86,7 +86,7 @@ export const commandLine: CommandLineWords = {
     schema: {
       summary: '输出结构定义（JSON Schema）',
       description:
-        '输出申报文件（state）、豁免文件（waivers）、规则包（pack）或报告（report）的结构定义，供编辑器补全和提示；缺省为申报文件，加 --pack 时含该规则包自己的事项。',
+        '输出申报文件（state）、豁免文件（waivers）、规则包（pack）或报告（report）的结构定义，供编辑器补全和提示；缺省为申报文件，加 --pack 时含该规则包自己的事项。写成 duibiao.schema.json（--out），放在申报文件旁或上层文件夹，init 生成的文件就会指向它。',
     },
     completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
   },
