@@ -32,9 +32,13 @@ interface Part {
 
 /** The evidence that the measured fact lacks: which, and where to write `evidence:`. */
 export function askEvidence(leaf: Leaf, division: Division, asking: Asking): Ask[] {
+  const below = leaf.fact.type === 'collection' ? division.divisions : [];
+  return [...askHere(leaf, division, asking), ...below.flatMap((child) => askEvidence(leaf, child, asking))];
+}
+
+function askHere(leaf: Leaf, division: Division, asking: Asking): Ask[] {
   const fact = division.facts.get(leaf.fact.id);
-  if (fact === undefined) return division.divisions.flatMap((child) => askEvidence(leaf, child, asking));
-  if (asking.isProven(fact.evidence)) return [];
+  if (fact === undefined || asking.isProven(fact.evidence)) return [];
   return partsOf(leaf, fact, division, asking).flatMap((part) => {
     const evidence = [...part.evidence, ...fact.evidence];
     return asking.isProven(evidence) ? [] : [askFor(leaf.fact, division, { ...part, evidence }, asking)];
@@ -57,9 +61,9 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
   const at = (index: number): Place => childPlace(fact.place, index);
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
     case 'choices':
       return [{ place: fact.place, evidence: [] }];
+    case 'quantity':
     case 'count':
       if (fact.form === 'number') return [{ place: fact.place, evidence: [] }];
       return fact.entries.flatMap((entry, index) =>

@@ -58,15 +58,22 @@ const FACTS: MeasureFold<readonly FactDefinition[]> = {
 function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   const fact = division.facts.get(definition.id);
   const own = fact === undefined ? [] : [division.declaredOn, ...daysOf(fact)];
-  const isGathered = definition.type === 'collection' && fact === undefined;
-  return isGathered ? division.divisions.flatMap((child) => daysBelow(definition, child)) : own;
+  // The things of a collection are those of all levels, as long as these are there.
+  const below = definition.type === 'collection' ? division.divisions : [];
+  return [
+    ...own,
+    ...below.flatMap((child) => [
+      ...daysBelow(definition, child),
+      ...(child.ended === undefined ? [] : [addDays(child.ended.on, 1)]),
+    ]),
+  ];
 }
 
 function daysOf(fact: Fact): IsoDate[] {
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
       return ends(fact);
+    case 'quantity':
     case 'count':
       return fact.entries.flatMap(ends);
     case 'posts':
@@ -80,8 +87,9 @@ function daysOf(fact: Fact): IsoDate[] {
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
-    case 'period-flags':
     case 'choices':
+      return Object.values(fact.byWord).flatMap(ends);
+    case 'period-flags':
       return [];
   }
 }

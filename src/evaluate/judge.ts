@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Remark } from '../model/finding.ts';
 import type { Measure, MeasureOf } from '../model/measure.ts';
 import type { Demand, Due, Rule } from '../model/pack.ts';
-import type { Period } from '../model/period.ts';
+import { parsePeriod, type Period } from '../model/period.ts';
 import { ITEM } from '../model/unit.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
@@ -24,8 +24,25 @@ export interface JudgeContext {
   readonly holds: HoldsPost;
 }
 
-/** The verdicts of one demand on one subject: one, or one per period of a recurring duty. */
+/**
+ * The verdicts of one demand on one subject: one, or one per period of a recurring duty. A division that is no more is
+ * asked about the periods until its end, and of nothing else.
+ */
 export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
+  const verdicts = judgeStanding(rule, demand, asked, context);
+  if (asked.type === 'missing' || asked.division.ended === undefined) return verdicts;
+  const { on, into } = asked.division.ended;
+  if (context.asOf <= on) return verdicts;
+  const past = verdicts.filter(({ period }) => (parsePeriod(period ?? '')?.end ?? context.asOf) <= on);
+  if (past.length > 0) return past;
+  const remarks: Remark[] = [{ type: 'ended', on, into }];
+  const due = byType(DUE_DAYS)(demand.due);
+  return [
+    verdictWithout('not-applicable', byType(UNITS)(demand.must), asked.division.place, { due, remarks }),
+  ];
+}
+
+function judgeStanding(rule: Rule, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
   const { asOf, inForce } = context;
   const unit = byType(UNITS)(demand.must);
   const due = byType(DUE_DAYS)(demand.due);

@@ -85,6 +85,11 @@ export const FAULT_CODES = [
   'unknown-own-fact',
   'future-declared',
   'item-twice',
+  'thing-said-otherwise',
+  'less-than-below',
+  'more-than-below',
+  'more-than-above',
+  'into-without-day',
   // waivers
   'not-a-waivers-file',
   'waiver-unknown-rule',

@@ -9,6 +9,9 @@ export const DIVISION_KEYS = {
   code: '行政区划代码',
   evidence: '佐证',
   note: '备注',
+  formerly: '曾用名',
+  ended: '撤销日',
+  into: '并入',
 } as const;
 
 export const BELOW_KEYS = {

@@ -5,8 +5,8 @@ import type { Level } from './level.ts';
  * How a fact is declared, and so how it can be measured:
  * - `flag`: `true`, `false`, or the day since when (`established: 2023-03-20`);
  * - `count`: a number or a dated list (`staff: 2`, `staff: [{since: 2023-08-01}]`);
- * - `quantity`: a measured number with a unit (`builtUpAreaKm2: 1.6`);
- * - `choices`: any of a closed list of words (`designations: [provincial-key-town]`);
+ * - `quantity`: a measured number with a unit, also since a day (`builtUpAreaKm2: [{value: 1.6, since: 2023-05-01}]`);
+ * - `choices`: any of a closed list of words, or yes and no by word (`designations: {central-town: false}`);
  * - `posts`: persons by role and post (`members: [{role: chair, posts: [站长]}]`);
  * - `log`: dated events, or a number per period (`meetings: [{kind: joint, date: 2023-12-20}]`);
  * - `collection`: things with flags of their own, as a list or as totals (`{total: 12, withTrainedPerson: 11}`).

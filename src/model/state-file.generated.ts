@@ -18,15 +18,23 @@ export type Evidence =
           sha256?: string;
         }
     )[];
-export type CountByPeriod =
-  | number
+export type RuleCount =
   | {
+      fits?: number;
+      doesNotApply?: number;
       /**
        * This interface was referenced by `undefined`'s JSON-Schema definition
        * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
        */
-      [k: string]: number;
-    };
+      [k: string]:
+        | {
+            fits?: number;
+            doesNotApply?: number;
+          }
+        | number
+        | undefined;
+    }
+  | number;
 
 export interface StateFile {
   duibiao: 'state/1';
@@ -41,16 +49,22 @@ export interface StateFile {
   code?: string;
   evidence?: Evidence;
   note?: string;
+  /**
+   * @minItems 1
+   */
+  formerly?: string | string[];
+  ended?: Day;
+  into?: string;
   villages?: Villages;
   communities?: Communities;
   packs?: Packs;
   divisions?: Division[];
 }
 export interface Villages {
-  total: number;
+  total?: number;
   packs?: {
     [k: string]: {
-      [k: string]: CountByPeriod;
+      [k: string]: RuleCount;
     };
   };
   countedOn?: Day;
@@ -58,10 +72,10 @@ export interface Villages {
   note?: string;
 }
 export interface Communities {
-  total: number;
+  total?: number;
   packs?: {
     [k: string]: {
-      [k: string]: CountByPeriod;
+      [k: string]: RuleCount;
     };
   };
   countedOn?: Day;
@@ -78,6 +92,12 @@ export interface Division {
   code?: string;
   evidence?: Evidence;
   note?: string;
+  /**
+   * @minItems 1
+   */
+  formerly?: string | string[];
+  ended?: Day;
+  into?: string;
   villages?: Villages;
   communities?: Communities;
   packs?: Packs;

@@ -48,14 +48,18 @@ export interface Count extends Declared {
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
-export interface Quantity extends Declared, Span {
+/** Its values, each from a day on until the next; one alone may have no day. */
+export interface Quantity extends Declared {
   readonly type: 'quantity';
-  readonly value: number;
+  readonly form: 'list' | 'number';
+  readonly entries: readonly (Span & Evidenced & { readonly value: number })[];
 }
 
-interface Choices extends Declared {
+/** Yes or no by word. A list names all that are there; of a word that a map leaves out nothing is known. */
+export interface Choices extends Declared {
   readonly type: 'choices';
-  readonly values: readonly string[];
+  readonly form: 'list' | 'map';
+  readonly byWord: Readonly<Record<string, Flag>>;
 }
 
 /** `posts` are canonical names of the vocabulary. */
@@ -121,14 +125,22 @@ export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
 export interface VillageTotals extends Evidenced {
   readonly kind: Kind;
-  readonly total: number;
-  /** By fact id, or `PACK/RULE` where counted for one rule. */
+  /** null: how many there are is not said. */
+  readonly total: number | null;
+  /** By fact id. */
   readonly with: Readonly<Record<string, number>>;
-  /** What is counted anew for each period: by the same ids, then by period label. */
-  readonly byPeriod: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By `PACK/RULE`. */
+  readonly byRule: Readonly<Record<string, RuleCount>>;
+  /** What is counted anew for each period: by fact id or `PACK/RULE`, then by period label. */
+  readonly byPeriod: Readonly<Record<string, Readonly<Record<string, RuleCount>>>>;
   readonly countedOn?: IsoDate;
   readonly place: Place;
 }
+
+/** For how many villages a rule is as it should be, and to how many it does not apply; of old, the sum of both. */
+export type RuleCount =
+  | { readonly fits: number; readonly doesNotApply: number | null }
+  | { readonly fitsOrDoesNotApply: number };
 
 export interface Division {
   readonly name: string;
@@ -137,6 +149,10 @@ export interface Division {
   readonly level: Level;
   readonly kind?: Kind;
   readonly code?: string;
+  /** Its last day, and the division that it has become part of. */
+  readonly ended?: { readonly on: IsoDate; readonly into: string | null };
+  /** Names that it had before. */
+  readonly formerly?: readonly string[];
   /** The day on which its file was declared. */
   readonly declaredOn: IsoDate;
   readonly place: Place;

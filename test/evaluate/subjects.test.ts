@@ -367,6 +367,23 @@ describe('villages that are counted, period by period', () => {
       ],
     },
     {
+      why: 'those it fits, and those it does not apply to',
+      given: given({
+        packs: { sample: { rule: { '2024-06': { fits: 19 }, '2024-07': { fits: 19, doesNotApply: 1 } } } },
+      }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'met' },
+      ],
+    },
+    {
+      why: 'of villages whose number is not said, so many at least',
+      given: { villages: { withMonthlyReport: { '2024-06': 19 } } },
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['villages'], remarks: ['counted', 'known-of-them'] },
+    },
+    {
       why: 'one number made for the rule tells nothing of months that are counted',
       given: given({ withMonthlyReport: { '2024-06': 19 }, packs: { sample: { rule: 20 } } }),
       on: '2024-07-31',

@@ -114,7 +114,7 @@ function checkCounted(
     const byKind = Object.entries(value.countedByKind ?? {});
     for (const [kind] of byKind)
       if (!Object.hasOwn(kinds, kind)) unknownKind(kind, Object.keys(kinds), place, author);
-    for (const [key, ...below] of [...own, ...byKind.map(([kind, key]) => [key, 'countedByKind', kind])]) {
+    for (const [key, ...below] of [...own, ...byKind.map(([kind, name]) => [name, 'countedByKind', kind])]) {
       const at = childPlace(place, ...below);
       takeKey(key, BESIDE.totals, at, first, author);
       if (!levels.includes('village'))

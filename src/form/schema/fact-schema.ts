@@ -14,8 +14,12 @@ export function factSchema(fact: FactDefinition): Schema {
     case 'choices':
       return {
         ...text,
-        type: 'array',
+        type: ['array', 'object'],
         uniqueItems: true,
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(fact.values ?? {}).map(([word, { zh }]) => [word, { ...ref('flag'), title: zh }]),
+        ),
         items: {
           enum: Object.keys(fact.values ?? {}),
           title: '称号',

@@ -136,6 +136,25 @@ function divisionProperties(what: Declarable): Schema {
     },
     evidence: { $ref: '#/definitions/evidence' },
     note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+    formerly: {
+      type: ['string', 'array'],
+      minLength: 1,
+      minItems: 1,
+      items: { type: 'string', minLength: 1 },
+      title: '曾用名',
+      description: '改名以前的名称，可有几个；按曾用名点名的任务仍由该辖区承担。',
+    },
+    ended: {
+      $ref: '#/definitions/day',
+      title: '撤销日',
+      description: '撤销、合并的辖区存续的最后一天；这一天以后不再要求。',
+    },
+    into: {
+      type: 'string',
+      minLength: 1,
+      title: '并入',
+      description: '并入哪个辖区；撤销日以后由其承接。',
+    },
     ...Object.fromEntries(sharedKeys(what).map((key) => [key, { $ref: `#/definitions/${key}` }])),
     divisions: {
       type: 'array',
@@ -172,10 +191,15 @@ function totalsSchema(
     type: 'object',
     title: `未逐个列出的${title}`,
     description: `不逐个列出${title}（${kind}）时填总数；divisions 中逐个列出的不计在内。`,
-    required: ['total'],
+    minProperties: 1,
     ...(isStrict ? { additionalProperties: false } : {}),
     properties: {
-      total: { type: 'integer', minimum: 0, title: '总数', description: `${title}总数；没有写 0。` },
+      total: {
+        type: 'integer',
+        minimum: 0,
+        title: '总数',
+        description: `${title}总数；没有写 0，不知道就不写。`,
+      },
       ...Object.fromEntries(
         counted.map(({ countedAs, title: { zh }, isRecurring }) => [
           countedAs,
@@ -187,7 +211,7 @@ function totalsSchema(
       packs: {
         type: 'object',
         title: '按规则统计',
-        description: '规则包编号 → 规则编号 → 符合该规则的个数。',
+        description: '规则包编号 → 规则编号 → 符合和不适用的个数。',
         ...(packs.length === 0
           ? { additionalProperties: { type: 'object', additionalProperties: ruleCount('') } }
           : {
@@ -209,7 +233,7 @@ function villageRuleCounts(pack: Pack): Schema {
   return {
     type: 'object',
     title: pack.title.zh,
-    description: '规则编号 → 符合的个数。',
+    description: '规则编号 → 符合和不适用的个数。',
     additionalProperties: false,
     properties: Object.fromEntries(
       rules.flatMap(({ id, was, title }) => [id, ...was].map((key) => [key, ruleCount(title.zh)])),
@@ -218,8 +242,7 @@ function villageRuleCounts(pack: Pack): Schema {
 }
 
 function ruleCount(title: string): Schema {
-  const description = '符合该规则的个数；每期都要办的可以按期写，如 2024-06: 19。';
-  return { ...ref('countByPeriod'), title: title || '个数', description };
+  return { ...ref('ruleCount'), title: title || '个数' };
 }
 
 function packsSchema({ packs, isOpen = false }: Declarable): Schema {

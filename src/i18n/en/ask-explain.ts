@@ -12,8 +12,8 @@ export const ask: AskWords = {
   how: {
     flag: 'the day since when (such as 2023-03-20), or false',
     count: 'a number, 0 for none; or a list with days',
-    quantity: 'a number',
-    choices: 'a list, [] for none',
+    quantity: 'a number; where it changed, each value with the day since when',
+    choices: 'a list, [] for none; or true or false for each',
     posts: 'the role and the posts of each person',
     log: 'the day of each time, [] for none',
     collection: 'a list of them, or the total and how many of them have it',

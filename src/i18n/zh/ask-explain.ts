@@ -11,8 +11,8 @@ export const ask: AskWords = {
   how: {
     flag: '已做到的写日期（如 2023-03-20），没有的写 false',
     count: '写数字，没有的写 0；也可以写带日期的清单',
-    quantity: '写数字',
-    choices: '写列表，一项都没有的写 []',
+    quantity: '写数字；变过的，逐次写值（value）和从哪天起（since）',
+    choices: '写列表，一项都没有的写 []；也可以逐项写 true 或 false',
     posts: '逐人写角色（role）和职务（posts）',
     log: '逐次写日期，一次都没有的写 []',
     collection: '逐个写清单，或者只写总数和其中几个',

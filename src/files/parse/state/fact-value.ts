@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts, Role } from '../../../model/post.ts';
 import type {
+  Choices,
   Count,
   Evidenced,
   Fact,
@@ -12,6 +13,7 @@ import type {
   Log,
   PeriodFlags,
   PostHolder,
+  Quantity,
   Span,
 } from '../../../model/state.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
@@ -30,18 +32,10 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return fact.perPeriod === true ? periodFlagsOf(raw as Data, place) : flagOf(raw, place);
     case 'count':
       return countOf(raw, place);
-    case 'quantity': {
-      const data = asData(raw, 'value');
-      return {
-        type: 'quantity',
-        value: data['value'] as number,
-        ...spanOf(data),
-        place,
-        evidence: evidenceOf(data, place),
-      };
-    }
+    case 'quantity':
+      return quantityOf(raw, place);
     case 'choices':
-      return { type: 'choices', values: raw as string[], place, evidence: [] };
+      return choicesOf(raw, place);
     case 'posts': {
       const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
       return {
@@ -125,6 +119,36 @@ function countOf(raw: unknown, place: Place): Count {
   const count = data['count'] as number;
   const entries = count === 0 ? [] : [{ count, ...spanOf(data) }];
   return { type: 'count', form: 'number', entries, place, evidence: evidenceOf(data, place) };
+}
+
+function quantityOf(raw: unknown, place: Place): Quantity {
+  if (Array.isArray(raw)) {
+    const entries = (raw as Data[]).map((entry, index) => ({
+      value: entry['value'] as number,
+      ...spanOf(entry),
+      ...evidenced(entry, childPlace(place, index)),
+    }));
+    return { type: 'quantity', form: 'list', entries, place, evidence: [] };
+  }
+  const data = asData(raw, 'value');
+  const entries = [{ value: data['value'] as number, ...spanOf(data) }];
+  return { type: 'quantity', form: 'number', entries, place, evidence: evidenceOf(data, place) };
+}
+
+function choicesOf(raw: unknown, place: Place): Choices {
+  const isList = Array.isArray(raw);
+  const words = isList
+    ? (raw as string[]).map((word, index) => [word, flagOf(true, childPlace(place, index))] as const)
+    : Object.entries(raw as Data).map(
+        ([word, value]) => [word, flagOf(value, childPlace(place, word))] as const,
+      );
+  return {
+    type: 'choices',
+    form: isList ? 'list' : 'map',
+    byWord: Object.fromEntries(words),
+    place,
+    evidence: [],
+  };
 }
 
 function holderOf(data: Data, posts: Posts, place: Place): PostHolder {

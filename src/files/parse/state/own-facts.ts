@@ -52,7 +52,7 @@ export function checkOwnFact(
     case 'posts':
       return checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
     case 'choices':
-      return checkChoices(fact.values ?? {}, raw, place);
+      return checkChoices(fact.values ?? {}, raw, place, schema);
     case 'log':
       return checkLog(fact, raw, place, schema);
     case 'collection':
@@ -83,8 +83,21 @@ function checkPeriodFlags(raw: unknown, place: Place, schema: SchemaSource): Fau
   });
 }
 
-function checkChoices(values: NonNullable<FactDefinition['values']>, raw: unknown, place: Place): Fault[] {
-  if (!Array.isArray(raw)) return [wrongType(raw, ['array'], place)];
+/** A list of words, or yes and no by word. */
+function checkChoices(
+  values: NonNullable<FactDefinition['values']>,
+  raw: unknown,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
+  if (isData(raw)) {
+    const known = Object.keys(raw).filter((word) => Object.hasOwn(values, word));
+    return [
+      ...unknownKeys(raw, titlesOf(values), place),
+      ...known.flatMap((word) => checkValue('flag', raw[word], childPlace(place, word), schema)),
+    ];
+  }
+  if (!Array.isArray(raw)) return [wrongType(raw, ['array', 'object'], place)];
   return raw.flatMap((word: unknown, index) => [
     ...checkWord(values, word, childPlace(place, index)),
     ...(raw.indexOf(word) < index
