@@ -7,7 +7,8 @@ import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-
 import type { PackSources } from '../model/pack-sources.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
-import { type Author, reportFault } from './author.ts';
+import { takesYes } from '../model/takes-yes.ts';
+import { type Author, findFact, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
 import { compileRule } from './compile-rule.ts';
 
@@ -63,9 +64,12 @@ export function compilePack(sources: PackSources): CompiledPack {
     return fact === undefined ? [] : [compileRule(author, rule, at, context, fact)];
   });
   const usable = compiled.filter((rule) => rule !== null);
-  const usedFacts = attested.filter((_, index) =>
-    demandsOf(rules[index]?.rule).some(({ must }) => must === 'attested'),
-  );
+  const usedFacts = attested.flatMap((fact, index) => {
+    const { rule, place: at } = rules[index] ?? {};
+    const says = rule === undefined || at === undefined ? [] : saidBefore(author, rule, at);
+    if (says.length > 0) return [{ ...fact, says, saysNo: true as const }];
+    return demandsOf(rule).some(({ must }) => must === 'attested') ? [fact] : [];
+  });
   const pack: Pack = {
     id: written.id,
     title: written.title,
@@ -99,6 +103,7 @@ export function compilePack(sources: PackSources): CompiledPack {
     conflicts: written.conflicts ?? [],
     digest: sources.digest,
   };
+  checkOwnWithin(author, own, place);
   checkUnusedFacts(
     author,
     own,
@@ -132,6 +137,21 @@ function attestedFact(packId: string, rule: WrittenRule, written: PackFile): Fac
     levels: LEVELS.filter((level) => levels.includes(level)),
     title: rule.title,
   };
+}
+
+/** The facts that the yes or no of a rule that was attested is now an answer for, by id. */
+function saidBefore(author: Author, { attestedBefore = [] }: WrittenRule, place: Place): string[] {
+  return attestedBefore.flatMap((word, index) => {
+    const at = childPlace(place, 'attestedBefore', index);
+    const fact = findFact(author, word, at);
+    if (fact === null) return [];
+    if (takesYes(fact)) return [fact.id];
+    reportFault(author, 'pack-bad-measure', at, {
+      token: word,
+      expected: ['flag', 'participants', 'orYes: true'],
+    });
+    return [];
+  });
 }
 
 /** What a rule says of whom and what, and what its readings put in place of that. */
@@ -191,6 +211,24 @@ function accountForClauses(
       reportFault(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
     return { id: clause.id, title: clause.title, rules: citing, notDuty: clause.notDuty ?? null };
   });
+}
+
+/** What a pack's own fact is a part of is a fact of the field, of its type and levels. */
+function checkOwnWithin(author: Author, own: readonly FactDefinition[], place: Place): void {
+  for (const { within, path, type, levels } of own) {
+    if (within === undefined) continue;
+    const at = childPlace(place, 'facts', path.at(-1) ?? '', 'within');
+    const whole = findFact(author, within, at);
+    if (whole === null) continue;
+    if (whole.type !== type)
+      reportFault(author, 'vocabulary-other-type', at, { token: within, expected: [type] });
+    const missing = levels.filter((level) => !whole.levels.includes(level));
+    if (missing.length > 0)
+      reportFault(author, 'vocabulary-other-level', at, {
+        token: missing.join(', '),
+        expected: whole.levels,
+      });
+  }
 }
 
 function checkUnusedFacts(

@@ -24,7 +24,8 @@ export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range 
     if (present === true) low += entry.count;
     if (present !== false) high += entry.count;
   }
-  return isHistoryOn(count.entries, day, declaredOn) ? { low, high } : { low, high: NOTHING_KNOWN.high };
+  const isWhole = count.isLeast !== true && isHistoryOn(count.entries, day, declaredOn);
+  return isWhole ? { low, high } : { low, high: NOTHING_KNOWN.high };
 }
 
 /** The latest value that has begun and not ended; before the first nothing is known. */

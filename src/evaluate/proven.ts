@@ -47,7 +47,11 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
       if (fact.form === 'list') return { ...fact, entries: marked(fact.entries) };
       return fact.entries.length === 0 ? fact : null;
     case 'posts':
-      return { ...fact, holders: marked(fact.holders) };
+      return {
+        ...fact,
+        holders: marked(fact.holders),
+        ...(fact.byPeriod === undefined ? {} : { byPeriod: kept(fact.byPeriod, marked) }),
+      };
     case 'log':
       return fact.form === 'list' ? { ...fact, entries: marked(fact.entries) } : null;
     case 'period-flags':

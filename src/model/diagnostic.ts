@@ -78,6 +78,7 @@ export const FAULT_CODES = [
   'kind-of-other-level',
   'fact-of-other-level',
   'unknown-post',
+  'other-is-known',
   'until-before-since',
   'more-than-total',
   'parent-ambiguous',

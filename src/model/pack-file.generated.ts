@@ -32,6 +32,10 @@ export type Rule = {
   every?: Every;
   continuously?: true;
   remedy: Bilingual;
+  /**
+   * @minItems 1
+   */
+  attestedBefore?: string[];
   readings?: Readings;
   note?: string;
 } & Rule1;
@@ -82,6 +86,10 @@ export type Must =
        * @minItems 1
        */
       include?: Slot[];
+      /**
+       * @minItems 1
+       */
+      parties?: Party[];
     };
 export type Every =
   | string
@@ -138,6 +146,7 @@ export interface PackFile {
       en: string;
       aliases?: string[];
       broader?: string[];
+      mayBe?: string[];
     };
   };
   facts?: {
@@ -174,7 +183,7 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -183,6 +192,7 @@ export interface Fact {
   hint?: Bilingual;
   unit?: string;
   single?: boolean;
+  orYes?: boolean;
   values?: {
     [k: string]: Bilingual;
   };
@@ -191,9 +201,10 @@ export interface Fact {
   };
   perPeriod?: boolean;
   forPeriod?: boolean;
+  within?: string;
 }
 export interface Field {
-  type: 'flag' | 'count' | 'quantity' | 'choice';
+  type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';
   title: Bilingual;
   unit?: string;
   values?: {
@@ -254,6 +265,10 @@ export interface Measure {
    * @minItems 1
    */
   include?: Slot[];
+  /**
+   * @minItems 1
+   */
+  parties?: Party[];
 }
 export interface Slot {
   role?: 'chair' | 'executive-deputy' | 'deputy' | 'member';
@@ -261,6 +276,15 @@ export interface Slot {
    * @minItems 1
    */
   posts: string[];
+  title?: Bilingual;
+}
+export interface Party {
+  /**
+   * @minItems 1
+   */
+  names?: string[];
+  each?: Level;
+  roster?: string;
   title?: Bilingual;
 }
 export interface Readings {

@@ -23,9 +23,9 @@ const PLAIN: ByType<Measure, Counted | null> = {
   flag: ({ fact }) => ({ fact, id: fact.id }),
   number: ({ fact, comparator, bound }) =>
     comparator === 'atLeast' && bound === 1 ? { fact, id: fact.id } : null,
-  posts: nothing,
-  events: ({ fact, where, atLeast }) => {
-    const kind = where === null || atLeast !== 1 ? null : onlyKind(where);
+  posts: ({ fact }) => ({ fact, id: fact.id }),
+  events: ({ fact, where, parties, atLeast }) => {
+    const kind = where === null || parties !== null || atLeast !== 1 ? null : onlyKind(where);
     return kind === null ? null : { fact, id: countedKindId(fact, kind) };
   },
   coverage: nothing,

@@ -28,7 +28,7 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -37,6 +37,7 @@ export interface Fact {
   hint?: Bilingual;
   unit?: string;
   single?: boolean;
+  orYes?: boolean;
   values?: {
     [k: string]: Bilingual;
   };
@@ -51,9 +52,13 @@ export interface Fact {
   attested?: boolean;
   countedAs?: string;
   within?: string;
+  /**
+   * @minItems 1
+   */
+  says?: string[];
 }
 export interface Field {
-  type: 'flag' | 'count' | 'quantity' | 'choice';
+  type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';
   title: Bilingual;
   unit?: string;
   values?: {
@@ -61,6 +66,7 @@ export interface Field {
   };
   countedAs?: string;
   within?: FactName;
+  says?: string;
 }
 export interface Block {
   title: Bilingual;
@@ -77,6 +83,7 @@ export interface Post {
   en: string;
   aliases?: string[];
   broader?: string[];
+  mayBe?: string[];
 }
 export interface PartFile {
   duibiao: 'vocabulary-part/1';

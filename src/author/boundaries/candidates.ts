@@ -31,6 +31,7 @@ export function candidates({ operand, tests }: Asked, options: CandidateOptions)
     case 'quantity':
       return [...numberValues(tests, definition.type === 'count'), undefined];
     case 'posts':
+    case 'participants':
     case 'log':
     case 'collection':
       return [undefined];

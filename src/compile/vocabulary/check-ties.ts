@@ -2,6 +2,7 @@ import type { Block, FactDefinition, FieldDefinition } from '../../model/fact.ts
 import { nearest } from '../../model/nearest.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { takesYes } from '../../model/takes-yes.ts';
 import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 
@@ -23,6 +24,7 @@ export function checkTies(
     const place = places.get(fact.id);
     if (place === undefined) continue;
     checkWithin(fact, known, place, author);
+    checkSaid(fact, known, place, author);
     checkFieldsWithin(fact.fields ?? {}, place, author);
   }
   for (const block of blocks) checkBody(block, author);
@@ -51,6 +53,24 @@ function checkWithin(
     });
   if (isCircle(fact.id, (id) => known.get(id)?.within))
     reportFault(author, 'vocabulary-circle', place, { token: fact.id });
+}
+
+/** What a yes says of other facts: they are there, at some level of its own, and can be answered by a yes. */
+function checkSaid(
+  { says = [], levels }: FactDefinition,
+  known: ReadonlyMap<string, FactDefinition>,
+  at: Place,
+  author: Listener,
+): void {
+  for (const [index, id] of says.entries()) {
+    const place = childPlace(at, 'says', index);
+    const said = known.get(id);
+    if (said === undefined) unknown(id, [...known.keys()], place, author);
+    else if (!takesYes(said))
+      reportFault(author, 'vocabulary-other-type', place, { token: id, expected: ['flag'] });
+    else if (!levels.some((level) => said.levels.includes(level)))
+      reportFault(author, 'vocabulary-other-level', place, { token: id, expected: said.levels });
+  }
 }
 
 function checkFieldsWithin(

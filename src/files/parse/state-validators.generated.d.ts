@@ -6,6 +6,8 @@ export const count: Validator;
 export const quantity: Validator;
 export const holder: Validator;
 export const holders: Validator;
+export const answerers: Validator;
+export const participants: Validator;
 export const period: Validator;
 export const countByPeriod: Validator;
 export const periodCounts: Validator;

@@ -35,7 +35,10 @@ const FIGURES: ByType<Measure, string> = {
   flag: () => 'yes',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : ` (up to ${upTo})`}`,
-  posts: ({ slots }) => `${slots.length} ${slots.length === 1 ? 'post' : 'posts'}`,
+  posts: ({ fact, slots }) => {
+    const [one, many] = fact.type === 'participants' ? ['participant', 'participants'] : ['post', 'posts'];
+    return `${slots.length} ${slots.length === 1 ? one : many}`;
+  },
   events: ({ atLeast, unit }) => `at least ${names.quantity(atLeast, unit)}`,
   coverage: ({ percent, have }) => {
     const share = percent === 100 ? 'all' : `${percent}%`;

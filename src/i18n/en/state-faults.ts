@@ -18,8 +18,10 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'fact-of-other-level': ({ token, key, expected }) =>
     `${quote(token)} is not declared at ${isGiven(key) ? `the level ${key}` : 'this level'}` +
     (expected === undefined || expected.length === 0 ? '' : `; it belongs to ${words(expected)}`),
-  'unknown-post': ({ token, nearest, expected }) =>
-    `unknown post ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'unknown-post': ({ token, nearest, expected, detail }) =>
+    `unknown post ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `; of a post that the vocabulary does not have write {other: ${token ?? ''}}` : ''}`,
+  'other-is-known': ({ token, key }) =>
+    `${quote(token)} is a post of the vocabulary${isGiven(key) && key !== token ? ` (${key})` : ''}: write ${token ?? ''} without other`,
   'until-before-since': ({ token, key }) =>
     `the end ${quote(token)} is before the beginning${isGiven(key) ? ` ${key}` : ''}`,
   'more-than-total': ({ key, actual, limit }) =>

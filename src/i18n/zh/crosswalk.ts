@@ -38,7 +38,7 @@ const FIGURES: ByType<Measure, string> = {
   flag: () => '有',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : `（至 ${upTo}）`}`,
-  posts: ({ slots }) => `${slots.length} 项职务`,
+  posts: ({ fact, slots }) => `${slots.length} 项${fact.type === 'participants' ? '参加方' : '职务'}`,
   events: ({ atLeast, unit }) => `不少于 ${names.quantity(atLeast, unit)}`,
   coverage: ({ percent, have }) => {
     const each = foldThing(have, EACH);

@@ -41,7 +41,8 @@ const MEASURED: ByType<Measure, string, [Finding]> = {
   },
   number: ({ comparator }, finding) =>
     numbers(finding, SHOULD[comparator], '现有', excess(finding, comparator)),
-  posts: (_, finding) => numbers(finding, '应有职务', '已有', '缺'),
+  posts: ({ fact }, finding) =>
+    numbers(finding, fact.type === 'participants' ? '应有参加方' : '应有职务', '已有', '缺'),
   events: (_, finding) => numbers(finding, '应有', '已有', '缺'),
   coverage: (_, finding) => numbers(finding, '应覆盖', '已覆盖', '缺'),
   any: ({ of }, finding) =>

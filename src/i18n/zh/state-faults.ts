@@ -18,8 +18,10 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'fact-of-other-level': ({ token, key, expected, detail }) =>
     `${quote(token)}${isGiven(detail) ? `（${detail}）` : ''}不由${isGiven(key) ? level(key) : '这一层级'}申报` +
     (expected === undefined || expected.length === 0 ? '' : `；应写在${levels(expected)}之下`),
-  'unknown-post': ({ token, nearest, expected }) =>
-    `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'unknown-post': ({ token, nearest, expected, detail }) =>
+    `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `；词表中没有的职务写 {other: ${token ?? ''}}` : ''}`,
+  'other-is-known': ({ token, key }) =>
+    `${quote(token)}是词表中的职务${isGiven(key) && key !== token ? `（${key}）` : ''}：直接写 ${token ?? ''}，不写 other`,
   'until-before-since': ({ token, key }) =>
     `结束日期${quote(token)}早于开始日期${isGiven(key) ? ` ${key}` : ''}`,
   'more-than-total': ({ key, actual, limit }) =>

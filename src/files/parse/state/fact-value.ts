@@ -1,7 +1,7 @@
 import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import type { Posts, Role } from '../../../model/post.ts';
+import type { Posts } from '../../../model/post.ts';
 import type {
   Choices,
   Count,
@@ -12,15 +12,15 @@ import type {
   Items,
   Log,
   PeriodFlags,
-  PostHolder,
   Quantity,
-  Span,
 } from '../../../model/state.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
-
-/** JSON data that has the shape of its schema. */
-export type Data = { readonly [key: string]: unknown };
+import type { Data } from './data.ts';
+import { holdersOf } from './holders-of.ts';
+import { participantsIn } from './participants-in.ts';
+import { participantsOf } from './participants-of.ts';
+import { spanOf } from './span-of.ts';
 
 /**
  * A declared value as a fact. `raw` has the right shape already; words for posts that `posts` does not know are kept as
@@ -36,19 +36,12 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return quantityOf(raw, place);
     case 'choices':
       return choicesOf(raw, place);
-    case 'posts': {
-      const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
-      return {
-        type: 'posts',
-        holders: holders.map((holder, index) =>
-          holderOf(holder, posts, Array.isArray(raw) ? childPlace(place, index) : place),
-        ),
-        place,
-        evidence: [],
-      };
-    }
+    case 'posts':
+      return { type: 'posts', holders: holdersOf(raw, posts, place), place, evidence: [] };
+    case 'participants':
+      return participantsOf(fact, raw, place, posts);
     case 'log':
-      return logOf(fact, raw, place);
+      return logOf(fact, raw, place, posts);
     case 'collection': {
       const parts = fact.perPeriod === true ? Object.entries(raw as Data) : [['', raw] as const];
       const at = (label: string): Place => (label === '' ? place : childPlace(place, label));
@@ -67,7 +60,8 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
     case 'count':
       return { type: 'count', form: 'number', entries: [], ...empty };
     case 'posts':
-      return { type: 'posts', holders: [], ...empty };
+    case 'participants':
+      return fact.perPeriod === true ? null : { type: 'posts', holders: [], ...empty };
     case 'collection':
       return fact.perPeriod === true
         ? null
@@ -151,27 +145,18 @@ function choicesOf(raw: unknown, place: Place): Choices {
   };
 }
 
-function holderOf(data: Data, posts: Posts, place: Place): PostHolder {
-  const role = data['role'] as Role | undefined;
-  const names = (data['posts'] as string[]).map((name) => posts.find(name)?.zh ?? name);
-  return {
-    ...(role === undefined ? {} : { role }),
-    posts: names,
-    ...spanOf(data),
-    ...evidenced(data, place),
-  };
-}
-
-function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
+function logOf(fact: FactDefinition, raw: unknown, place: Place, posts: Posts): Log {
   if (Array.isArray(raw)) {
     const entries = (raw as Data[]).map((entry, index) => {
       const at = childPlace(place, index);
       const fields = fieldsOf(fact.fields ?? {}, entry, at);
+      const who = participantsIn(fact.fields ?? {}, entry, posts);
       const label = entry['for'] as string | number | undefined;
       return {
         date: entry['date'] as IsoDate,
         ...(label === undefined ? {} : { for: String(label) }),
         fields,
+        ...who,
         place: at,
         ...evidenced(entry, at),
       };
@@ -219,7 +204,9 @@ function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
 }
 
 function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data, place: Place): FieldValues {
-  const present = Object.entries(fields).filter(([name]) => data[name] !== undefined);
+  const present = Object.entries(fields).filter(
+    ([name, { type }]) => data[name] !== undefined && type !== 'participants',
+  );
   return Object.fromEntries(
     present.map(([name, field]) => {
       const raw = data[name];
@@ -232,12 +219,6 @@ function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data,
 function evidenced(data: Data, place: Place): Evidenced {
   const evidence = evidenceOf(data, place);
   return evidence.length === 0 ? {} : { evidence };
-}
-
-function spanOf(data: Data): Span {
-  const since = data['since'] as IsoDate | undefined;
-  const until = data['until'] as IsoDate | undefined;
-  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
 /** The short form (`2`) as the long one (`{count: 2}`). */

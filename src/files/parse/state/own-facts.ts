@@ -8,16 +8,18 @@ import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
 import {
+  answerers,
   count,
   evidence,
   flag,
   holder,
   holders,
+  participants,
   period,
   periodCounts,
   quantity,
 } from '../state-validators.generated.js';
-import type { Data } from './fact-value.ts';
+import type { Data } from './data.ts';
 import {
   checkDate,
   checkNumber,
@@ -44,12 +46,17 @@ export function checkOwnFact(
   switch (fact.type) {
     case 'flag':
       return fact.perPeriod === true
-        ? checkPeriodFlags(raw, place, schema)
+        ? checkByPeriod('flag', raw, place, schema)
         : checkValue('flag', raw, place, schema);
+    case 'participants':
+      return fact.perPeriod === true
+        ? checkByPeriod('participants', raw, place, schema)
+        : checkValue('participants', raw, place, schema);
     case 'count':
     case 'quantity':
       return checkValue(fact.type, raw, place, schema);
     case 'posts':
+      if (fact.orYes === true) return checkValue('answerers', raw, place, schema);
       return checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
     case 'choices':
       return checkChoices(fact.values ?? {}, raw, place, schema);
@@ -67,19 +74,35 @@ export function checkOwnFact(
 }
 
 /** The values that the schema of the state checks on their own. */
-const VALUES = { evidence, flag, count, quantity, holder, holders, period, periodCounts };
+const VALUES = {
+  evidence,
+  flag,
+  count,
+  quantity,
+  holder,
+  holders,
+  answerers,
+  participants,
+  period,
+  periodCounts,
+};
 
 function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   return checkShape(VALUES[shape], raw, place, () => schema(`#/definitions/${shape}`));
 }
 
-function checkPeriodFlags(raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkByPeriod(
+  shape: 'flag' | 'participants',
+  raw: unknown,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   return Object.entries(raw).flatMap(([label, value]) => {
     const at = childPlace(place, label);
     return parsePeriod(label) === null
       ? [error('not-a-period', at, { token: label }, true)]
-      : checkValue('flag', value, at, schema);
+      : checkValue(shape, value, at, schema);
   });
 }
 
@@ -236,7 +259,8 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
 
 function checkField(field: FieldDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag') return checkValue('flag', raw, place, schema);
+  if (field.type === 'flag' || field.type === 'participants')
+    return checkValue(field.type, raw, place, schema);
   if (field.type === 'choice') return checkWord(field.values ?? {}, raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { RuleCount, VillageTotals } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import type { Data } from './fact-value.ts';
+import type { Data } from './data.ts';
 import { otherLevel } from './other-level.ts';
 import type { DivisionContext } from './division-context.ts';
 import { stateFault } from './state-fault.ts';
@@ -54,9 +54,12 @@ export function villageTotals(
     {
       kind,
       total,
-      with: Object.fromEntries(
-        counted.flatMap(({ id, label, count }) => (label === null ? [[id, sumOf(count)]] : [])),
-      ),
+      with: {
+        ...saidOfAll(counted, total, context),
+        ...Object.fromEntries(
+          counted.flatMap(({ id, label, count }) => (label === null ? [[id, sumOf(count)]] : [])),
+        ),
+      },
       byRule: Object.fromEntries(
         byRule.flatMap(({ id, label, count }) => (label === null ? [[id, count]] : [])),
       ),
@@ -66,6 +69,20 @@ export function villageTotals(
       ...(evidence.length === 0 ? {} : { evidence }),
     },
   ];
+}
+
+/** What all of them have says of all of them what it says of one. */
+function saidOfAll(
+  counted: readonly Counted[],
+  total: number | null,
+  { vocabulary }: DivisionContext,
+): Readonly<Record<string, number>> {
+  if (total === null) return {};
+  const whole = counted.flatMap(({ id, label, count }) =>
+    label === null && sumOf(count) === total ? [id] : [],
+  );
+  const said = vocabulary.facts.flatMap(({ id, says = [] }) => (whole.includes(id) ? says : []));
+  return Object.fromEntries(said.map((id) => [id, total]));
 }
 
 /** The rules of a pack that a word means: those that were split off a former one are counted alike. */
