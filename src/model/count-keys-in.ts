@@ -9,18 +9,21 @@ export interface CountKey {
   readonly title: Bilingual;
   /** Counted anew for each period: `{2024-06: 19, 2024-07: 20}`. */
   readonly isRecurring: boolean;
+  /** The fact that whoever has this has too. */
+  readonly within: string | null;
 }
 
 /** The keys of totals of villages that facts bring along, in the order of the facts. */
 export function countKeysIn(facts: readonly FactDefinition[]): CountKey[] {
   return facts.flatMap((fact) => {
-    const { id, title, countedAs, countedByKind = {} } = fact;
-    const own = countedAs === undefined ? [] : [{ id, countedAs, title, isRecurring: false }];
+    const { id, title, countedAs, countedByKind = {}, within = null } = fact;
+    const own = countedAs === undefined ? [] : [{ id, countedAs, title, isRecurring: false, within }];
     const kinds = Object.entries(countedByKind).map(([kind, key]) => ({
       id: countedKindId(fact, kind),
       countedAs: key,
       title: fact.fields?.['kind']?.values?.[kind] ?? title,
       isRecurring: true,
+      within: null,
     }));
     return [...own, ...kinds];
   });
