@@ -73,10 +73,33 @@ function satisfiedIn(
   if (count === undefined) return { satisfied: { low: 0, high: scope.high }, gap: null };
   if (totals.total === null)
     return { satisfied: { low: demand.where === null ? count : 0, high: scope.high }, gap: null };
+  // Whoever has it is among those asked about: no others need it.
+  if (isWithin(key, demand)) {
+    const asked = Math.max(scope.low, count);
+    return { satisfied: exactly(count), gap: asked === scope.high ? asked - count : null };
+  }
   const satisfied = { low: Math.max(0, scope.low + count - total), high: Math.min(scope.high, count) };
   const certain = Math.max(0, scope.low - count);
   const isAll = count === total && scope.low > 0;
   return { satisfied, gap: certain > 0 ? certain : isAll ? 0 : null };
+}
+
+/** Whether all that have the counted fact are those that the condition means. */
+function isWithin(key: ReturnType<typeof villageCountKey>, { where }: Demand): boolean {
+  return (
+    where?.type === 'atom' &&
+    where.operand.type === 'fact' &&
+    where.operand.fact.id === key?.within &&
+    where.test.type === 'is' &&
+    where.test.value
+  );
+}
+
+/** The village fact of the condition that the counted fact lies within, by its key in totals. */
+function scopeKey(key: ReturnType<typeof villageCountKey>, demand: Demand): string | null {
+  if (!isWithin(key, demand) || demand.where?.type !== 'atom' || demand.where.operand.type !== 'fact')
+    return null;
+  return demand.where.operand.fact.countedAs ?? null;
 }
 
 function countedForRule(
@@ -112,7 +135,9 @@ function asksFor(
   totals: VillageTotals,
   knownFrom: IsoDate | null,
 ): Ask[] {
-  const key = demand.where === null ? villageCountKey(demand.must) : null;
+  const counted = villageCountKey(demand.must);
+  const outer = scopeKey(counted, demand);
+  const key = demand.where === null || outer !== null ? counted : null;
   const block = totalsBlock(totals.kind);
   const common = { division: division.path, place: division.place };
   const total: Ask = {
@@ -134,6 +159,17 @@ function asksFor(
     path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
     ...(knownFrom === null ? {} : { knownFrom }),
   };
-  if (totals.total !== null) return [count];
-  return isCounted ? [total] : [total, count];
+  if (totals.total === null) return isCounted ? [total] : [total, count];
+  const operand = demand.where?.type === 'atom' ? demand.where.operand : null;
+  if (outer === null || operand?.type !== 'fact' || knownFrom !== null) return [count];
+  const scope: Ask = {
+    fact: operand.fact.id,
+    what: { type: 'fact', title: operand.fact.title },
+    ...common,
+    path: [block, outer],
+  };
+  return [
+    ...(totals.with[operand.fact.id] === undefined ? [scope] : []),
+    ...(key !== null && totals.with[key.id] === undefined ? [count] : []),
+  ];
 }

@@ -4,12 +4,16 @@ import type { FactDefinition } from './fact.ts';
 import type { Measure } from './measure.ts';
 
 /** The village fact whose totals key says for how many villages the measure is satisfied. */
-export function villageCountKey(
-  must: Measure,
-): { readonly id: string; readonly countedAs: string; readonly title: Bilingual } | null {
+export function villageCountKey(must: Measure): {
+  readonly id: string;
+  readonly countedAs: string;
+  readonly title: Bilingual;
+  /** The fact that whoever has this has too. */
+  readonly within: string | null;
+} | null {
   const fact = byType(PLAIN)(must);
   if (fact?.countedAs === undefined) return null;
-  return { id: fact.id, countedAs: fact.countedAs, title: fact.title };
+  return { id: fact.id, countedAs: fact.countedAs, title: fact.title, within: fact.within ?? null };
 }
 
 const nothing = (): null => null;

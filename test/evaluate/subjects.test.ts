@@ -200,6 +200,55 @@ describe('villages and communities', () => {
       ],
     },
     {
+      why: 'so many have it, and how many there are is not said: that is asked',
+      given: { villages: { withLeadingGroup: 20 } },
+      on: ON,
+      expect: [
+        {
+          counted: { kind: 'village', total: null },
+          status: 'undeclared',
+          asks: ['villages'],
+          remarks: ['counted', 'known-of-them'],
+          actual: null,
+        },
+        { counted: { kind: 'community', total: 0 } },
+      ],
+    },
+    {
+      why: 'a count of before the day asked about says no number of that day',
+      given: { villages: { withLeadingGroup: 20 } },
+      on: '2023-12-31',
+      declaredOn: '2024-03-01',
+      expect: [{ status: 'undeclared', remarks: ['counted'] }, { counted: { kind: 'community', total: 0 } }],
+    },
+    {
+      why: 'a county counts those of towns that say nothing of them',
+      given: { ...silent, divisions: [village('甲村', group)] },
+      county: { villages: { total: 20, withLeadingGroup: 19 }, communities: { total: 0 } },
+      on: ON,
+      expect: [
+        { of: '甲村', status: 'met' },
+        {
+          of: '测试县',
+          level: 'village',
+          counted: { kind: 'village', total: 20 },
+          status: 'overdue',
+          gap: 1,
+        },
+        { of: '测试县', counted: { kind: 'community', total: 0 }, status: 'not-applicable' },
+      ],
+    },
+    {
+      why: 'a county that counts one kind leaves the other to be asked',
+      given: silent,
+      county: { communities: { total: 3, withLeadingGroup: 3 } },
+      on: ON,
+      expect: [
+        { of: '测试镇', status: 'undeclared', asks: ['villages'] },
+        { of: '测试县', counted: { kind: 'community', total: 3 }, status: 'met' },
+      ],
+    },
+    {
       why: 'neither listed nor counted: both kinds are asked for',
       given: silent,
       on: ON,
@@ -286,11 +335,18 @@ describe('villages and communities', () => {
         expect: { status: 'undeclared', asks: ['rule'] },
       },
       {
-        why: 'under a condition the fact’s count cannot tell either',
+        why: 'under the condition that it lies within, the fact’s count tells where all have it',
         rule: { must: { have: 'microStation.dispatchManaged' }, where: { 'microStation.established': true } },
         given: { villages: { total: 5, withDispatchedMicroStation: 5 } },
         on: ON,
-        expect: { status: 'undeclared', asks: ['rule'] },
+        expect: { status: 'met' },
+      },
+      {
+        why: 'where not all have it, how many the condition means is asked',
+        rule: { must: { have: 'microStation.dispatchManaged' }, where: { 'microStation.established': true } },
+        given: { villages: { total: 5, withDispatchedMicroStation: 4 } },
+        on: ON,
+        expect: { status: 'undeclared', asks: ['microStation.established'] },
       },
       {
         why: 'at least one of a thing that is counted is a count of its own',
@@ -386,6 +442,75 @@ describe('rosters', () => {
         { of: '丙社区', status: 'met' },
         { of: '丙社区', status: 'undeclared' },
       ],
+    },
+  ]);
+});
+
+describe('villages counted under a condition', () => {
+  const conditional: Partial<Rule> = {
+    each: { level: 'village', kind: 'village' },
+    where: { 'microStation.established': true },
+    must: { have: 'microStation.onPlatform' },
+    continuously: true,
+  };
+  const counted = (counts: object): { villages: object } => ({ villages: { total: 25, ...counts } });
+  const forRule = (rule: unknown): { villages: object } => counted({ packs: { sample: { rule } } });
+
+  checkRows(conditional, [
+    {
+      why: 'those that have a station, and those of them that are on the platform',
+      given: counted({ withMicroStation: 20, withMicroStationOnPlatform: 20 }),
+      on: ON,
+      expect: { status: 'met', required: 20, actual: 20 },
+    },
+    {
+      why: 'one of the stations is not',
+      given: counted({ withMicroStation: 20, withMicroStationOnPlatform: 19 }),
+      on: ON,
+      expect: { status: 'open', required: 20, actual: 19, gap: 1 },
+    },
+    {
+      why: 'how many have a station is not said',
+      given: counted({ withMicroStationOnPlatform: 19 }),
+      on: ON,
+      expect: { status: 'undeclared', asks: ['microStation.established'] },
+    },
+    {
+      why: 'none of either is said',
+      given: counted({}),
+      on: ON,
+      expect: { status: 'undeclared', asks: ['microStation.established', 'microStation.onPlatform'] },
+    },
+    {
+      why: 'for the rule: those that fit, and those it does not apply to',
+      given: forRule({ fits: 19, doesNotApply: 6 }),
+      on: ON,
+      expect: { status: 'met', actual: 19 },
+    },
+    {
+      why: 'for the rule: some neither fit nor are out of it',
+      given: forRule({ fits: 19, doesNotApply: 4 }),
+      on: ON,
+      expect: { status: 'open', gap: 2 },
+    },
+    {
+      why: 'for the rule: to how many it does not apply is not said',
+      given: forRule({ fits: 19 }),
+      on: ON,
+      expect: { status: 'undeclared' },
+    },
+    {
+      why: 'for the rule: all fit, so it applies to all',
+      given: forRule({ fits: 25 }),
+      on: ON,
+      expect: { status: 'met', actual: 25 },
+    },
+    { why: 'for the rule, of old: the sum of both', given: forRule(25), on: ON, expect: { status: 'met' } },
+    {
+      why: 'for the rule, of old: less than all',
+      given: forRule(24),
+      on: ON,
+      expect: { status: 'open', gap: 1 },
     },
   ]);
 });
