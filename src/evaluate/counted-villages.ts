@@ -7,6 +7,7 @@ import type { Division, RuleCount, VillageTotals } from '../model/state.ts';
 import { totalsBlock } from '../model/totals.ts';
 import { PIECE } from '../model/unit.ts';
 import { villageCountKey } from '../model/village-count-key.ts';
+import { type CountNames, inPeriod } from './in-period.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';
 
@@ -19,10 +20,12 @@ export function countedVillages(
   rule: Rule,
   demand: Demand,
   division: Division,
-  totals: VillageTotals,
+  declared: VillageTotals,
   day: IsoDate,
   period: Period | null,
 ): Measured {
+  const counted = declared.countedOn ?? division.declaredOn;
+  const { totals, isLater } = inPeriod(declared, namesOf(rule, demand), period, counted);
   const from = totals.countedOn ?? division.declaredOn;
   const scope = scopeOf(demand, totals);
   const { satisfied, gap } = satisfiedIn(rule, demand, totals, scope);
@@ -32,8 +35,8 @@ export function countedVillages(
   // Where there are no villages, there were none in an earlier period either.
   const isNone = scope.high === 0 && (day >= from || (totals.total === 0 && period !== null));
   const truth = isNone ? 'none' : isKnown ? gap === 0 : 'unknown';
-  const isTold = day >= from && isOfPeriod && (isSilent || totals.total === null);
-  const low = isTold ? satisfied.low : 0;
+  const isSoFar = day >= from && isOfPeriod && (isSilent || totals.total === null);
+  const low = isSoFar ? satisfied.low : 0;
   return {
     truth,
     required: Number.isFinite(scope.high) ? scope.high : low,
@@ -41,12 +44,23 @@ export function countedVillages(
     gap: isKnown ? gap : 0,
     unit: PIECE,
     missing: [],
-    asks: truth === 'unknown' ? asksFor(rule, demand, division, totals, gap === null ? null : from) : [],
+    asks:
+      truth === 'unknown'
+        ? asksFor(rule, demand, division, declared, period, gap === null && !isLater ? null : counted)
+        : [],
     remarks: [
       { type: 'counted', form: 'totals' },
       ...(totals.total === null && low > 0 ? [{ type: 'known-of-them', known: low } as const] : []),
     ],
     place: totals.place,
+  };
+}
+
+/** What the totals may count it by: for the rule itself, else by a key of its own. */
+function namesOf(rule: Rule, demand: Demand): CountNames {
+  return {
+    rule: asksTheSame(demand, rule.demand) ? `${rule.pack}/${rule.id}` : null,
+    fact: villageCountKey(demand.must)?.id ?? null,
   };
 }
 
@@ -133,12 +147,15 @@ function asksFor(
   demand: Demand,
   division: Division,
   totals: VillageTotals,
+  period: Period | null,
   knownFrom: IsoDate | null,
 ): Ask[] {
   const counted = villageCountKey(demand.must);
   const outer = scopeKey(counted, demand);
   const key = demand.where === null || outer !== null ? counted : null;
   const block = totalsBlock(totals.kind);
+  const ruleId = `${rule.pack}/${rule.id}`;
+  const isByPeriod = key?.isRecurring ?? totals.byPeriod[ruleId] !== undefined;
   const common = { division: division.path, place: division.place };
   const total: Ask = {
     fact: block,
@@ -146,9 +163,7 @@ function asksFor(
     ...common,
     path: [block, 'total'],
   };
-  const isCounted =
-    (key !== null && totals.with[key.id] !== undefined) ||
-    totals.byRule[`${rule.pack}/${rule.id}`] !== undefined;
+  const isCounted = isTold(totals, key?.id, period) || isTold(totals, ruleId, period);
   const count: Ask = {
     fact: key?.id ?? rule.id,
     what:
@@ -156,7 +171,11 @@ function asksFor(
         ? { type: 'satisfying', title: rule.title, orExempt: demand.where !== null }
         : { type: 'fact', title: key.title },
     ...common,
-    path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
+    path: [
+      block,
+      ...(key === null ? ['packs', rule.pack, rule.id] : [key.countedAs]),
+      ...(isByPeriod && period !== null ? [period.label] : []),
+    ],
     ...(knownFrom === null ? {} : { knownFrom }),
   };
   if (totals.total === null) return isCounted ? [total] : [total, count];
@@ -172,4 +191,15 @@ function asksFor(
     ...(totals.with[operand.fact.id] === undefined ? [scope] : []),
     ...(key !== null && totals.with[key.id] === undefined ? [count] : []),
   ];
+}
+
+function isTold(
+  { with: counts, byRule, byPeriod }: VillageTotals,
+  id: string | undefined,
+  period: Period | null,
+): boolean {
+  if (id === undefined) return false;
+  const own = byPeriod[id];
+  if (own !== undefined && period !== null) return own[period.label] !== undefined;
+  return counts[id] !== undefined || byRule[id] !== undefined;
 }

@@ -366,6 +366,107 @@ describe('villages and communities', () => {
   });
 });
 
+describe('villages that are counted, period by period', () => {
+  const MONTHLY: Partial<Rule> = {
+    each: { level: 'village', kind: 'village' },
+    must: { have: 'reports', of: { kind: 'monthly-progress' }, atLeast: 1, unit: '次' },
+    every: { period: 'month', from: '2024-06-01' },
+  };
+  const given = (more: Data): Data => ({ villages: { total: 20, ...more } });
+  checkRows(MONTHLY, [
+    {
+      why: 'a number for each month; one that is not told is undeclared',
+      given: given({ withMonthlyReport: { '2024-06': 20, '2024-07': 19 } }),
+      on: '2024-09-01',
+      declaredOn: '2024-08-31',
+      expect: [
+        { period: '2024-06', status: 'met', required: 20, actual: 20 },
+        { period: '2024-07', status: 'overdue', gap: 1, daysLate: 32 },
+        { period: '2024-08', status: 'undeclared', asks: ['reports:monthly-progress'] },
+        { period: '2024-09', status: 'pending' },
+      ],
+    },
+    {
+      why: 'in the month that runs the number is of so far',
+      given: given({ withMonthlyReport: { '2024-06': 19 } }),
+      on: '2024-06-20',
+      expect: { period: '2024-06', status: 'pending', actual: 19, gap: 1 },
+    },
+    {
+      why: 'counted while the month ran, and asked after it: the rest is not known',
+      given: given({ withMonthlyReport: { '2024-06': 19 } }),
+      on: '2024-07-01',
+      declaredOn: '2024-06-20',
+      expect: [{ status: 'undeclared' }, { period: '2024-07', status: 'pending' }],
+    },
+    {
+      why: 'all of them, counted while the month ran',
+      given: given({ withMonthlyReport: { '2024-06': 20 } }),
+      on: '2024-07-01',
+      declaredOn: '2024-06-20',
+      expect: [{ status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'one number is of the month in which it was counted',
+      given: given({ withMonthlyReport: 20 }),
+      on: '2024-07-01',
+      declaredOn: '2024-06-20',
+      expect: [{ status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'by a count made for the rule',
+      given: given({ packs: { sample: { rule: { '2024-06': 19, '2024-07': 20 } } } }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'met' },
+      ],
+    },
+    {
+      why: 'those it fits, and those it does not apply to',
+      given: given({
+        packs: { sample: { rule: { '2024-06': { fits: 19 }, '2024-07': { fits: 19, doesNotApply: 1 } } } },
+      }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'met' },
+      ],
+    },
+    {
+      why: 'of villages whose number is not said, so many at least',
+      given: { villages: { withMonthlyReport: { '2024-06': 19 } } },
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['villages'], remarks: ['counted', 'known-of-them'] },
+    },
+    {
+      why: 'one number made for the rule tells nothing of months that are counted',
+      given: given({ withMonthlyReport: { '2024-06': 19 }, packs: { sample: { rule: 20 } } }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'undeclared' },
+      ],
+    },
+    {
+      why: 'two a month are not counted by a key of their own',
+      rule: { must: { have: 'reports', of: { kind: 'monthly-progress' }, atLeast: 2 } },
+      given: given({ withMonthlyReport: { '2024-06': 20 } }),
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['rule'] },
+    },
+    {
+      why: 'nor are reports of either kind',
+      rule: {
+        must: { have: 'reports', of: { kind: { in: ['monthly-progress', 'annual-summary'] } }, atLeast: 1 },
+      },
+      given: given({ withMonthlyReport: { '2024-06': 20 } }),
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['rule'] },
+    },
+  ]);
+});
+
 describe('rosters', () => {
   const pack: Partial<PackFile> = {
     rosters: {
