@@ -10,7 +10,7 @@ import { DEFAULT_VOCABULARY, readFolder } from '../src/tasks/steps/load-vocabula
 import { typesOf, validators, type Writer, writerBelow } from './schema-code.ts';
 
 /** What is checked on its own; `''` is the whole. */
-const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'holder', 'holders', 'periodCounts'];
+const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'person', 'holder', 'holders', 'periodCounts'];
 
 export async function generateState(root: string, write: Writer = writerBelow(root)): Promise<void> {
   const vocabulary = await ofField(root, DEFAULT_VOCABULARY);

@@ -144,6 +144,7 @@ const MISSING_PERIODS: ByType<Leaf, readonly (readonly string[])[], [isRecurring
     return [[isRecurring ? 'perPeriod: true' : 'every']];
   },
   number: () => [],
+  people: () => [],
   posts: () => [],
   events: (_, isRecurring) => (isRecurring ? [] : [['every']]),
   coverage: ({ fact, period }, isRecurring) => {
@@ -156,7 +157,7 @@ const MISSING_PERIODS: ByType<Leaf, readonly (readonly string[])[], [isRecurring
 function checkLevels(author: Author, must: Measure, subject: Subject, place: Place): void {
   const levels = levelsOf(subject);
   for (const fact of factsOf(must)) {
-    const canRollUp = fact.type === 'collection';
+    const canRollUp = fact.type === 'collection' || fact.type === 'people';
     for (const level of levels) {
       const below = LEVELS.slice(LEVELS.indexOf(level));
       const isDeclared =

@@ -11,6 +11,7 @@ import { totalsBlock } from '../model/totals.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
 import { coveredBy } from './covered-by.ts';
+import { factIdsOf } from './fact-ids-of.ts';
 import type { IsProven } from './proven.ts';
 
 interface Asking {
@@ -31,7 +32,8 @@ interface Part {
 
 /** The evidence that the measured fact lacks: which, and where to write `evidence:`. */
 export function askEvidence(leaf: Leaf, division: Division, asking: Asking): Ask[] {
-  const fact = division.facts.get(leaf.fact.id);
+  const id = factIdsOf(leaf).find((own) => division.facts.has(own)) ?? leaf.fact.id;
+  const fact = division.facts.get(id);
   if (fact === undefined) return division.divisions.flatMap((child) => askEvidence(leaf, child, asking));
   if (asking.isProven(fact.evidence)) return [];
   return partsOf(leaf, fact, division, asking).flatMap((part) => {
@@ -65,6 +67,13 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
         presentOn(entry, day, division.declaredOn) === false
           ? []
           : [{ place: at(index), evidence: entry.evidence ?? [], item: `${index + 1}` }],
+      );
+    case 'people':
+      if (fact.form !== 'list') return [{ place: fact.place, evidence: fact.totals?.evidence ?? [] }];
+      return fact.persons.flatMap((person, index) =>
+        presentOn(person, day, division.declaredOn) === false
+          ? []
+          : [{ place: person.place, evidence: person.evidence ?? [], item: `${index + 1}` }],
       );
     case 'posts':
       return fact.holders.map((holder, index) => ({

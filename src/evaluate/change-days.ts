@@ -1,10 +1,11 @@
 import { type ByType, byType } from '../model/by-type.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { factIdsOf } from './fact-ids-of.ts';
 import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Leaf } from '../model/leaves-of.ts';
 import type { Demand, Due } from '../model/pack.ts';
-import type { Division, Fact, Span } from '../model/state.ts';
+import type { Division, Fact, FieldValues, Span } from '../model/state.ts';
 
 /** The days, in order, on which the verdict on a division may have changed since the duty was due, until `to`. */
 export function changeDays({ must, due }: Demand, division: Division, to: IsoDate): IsoDate[] {
@@ -27,6 +28,7 @@ const itsOwn = ({ fact }: Leaf): readonly FactDefinition[] => [fact];
 const FACTS: MeasureFold<readonly FactDefinition[]> = {
   flag: itsOwn,
   number: itsOwn,
+  people: (measure) => factIdsOf(measure).map((id) => ({ ...measure.fact, id })),
   posts: itsOwn,
   events: itsOwn,
   coverage: itsOwn,
@@ -36,8 +38,13 @@ const FACTS: MeasureFold<readonly FactDefinition[]> = {
 function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   const fact = division.facts.get(definition.id);
   const own = fact === undefined ? [] : [division.declaredOn, ...daysOf(fact)];
-  const isGathered = definition.type === 'collection' && fact === undefined;
+  const isGathered = isGatherable(definition, division) && fact === undefined;
   return isGathered ? division.divisions.flatMap((child) => daysBelow(definition, child)) : own;
+}
+
+/** What a division can leave to those below it. */
+function isGatherable({ type, levels }: FactDefinition, { level }: Division): boolean {
+  return type === 'collection' || (type === 'people' && !levels.includes(level));
 }
 
 function daysOf(fact: Fact): IsoDate[] {
@@ -47,14 +54,17 @@ function daysOf(fact: Fact): IsoDate[] {
       return ends(fact);
     case 'count':
       return fact.entries.flatMap(ends);
+    case 'people':
+      return [
+        ...fact.persons.flatMap((person) => [...ends(person), ...daysIn(person.fields)]),
+        ...(fact.totals?.countedOn === undefined ? [] : [fact.totals.countedOn]),
+      ];
     case 'posts':
-      return fact.holders.flatMap(ends);
+      return fact.holders.flatMap((holder) => [...ends(holder), ...daysIn(holder.fields ?? {})]);
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) => {
         if (items.form === 'totals') return items.countedOn === undefined ? [] : [items.countedOn];
-        return items.items.flatMap((item) =>
-          Object.values(item.fields).flatMap((field) => (typeof field === 'object' ? ends(field) : [])),
-        );
+        return items.items.flatMap((item) => daysIn(item.fields));
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
@@ -62,6 +72,10 @@ function daysOf(fact: Fact): IsoDate[] {
     case 'choices':
       return [];
   }
+}
+
+function daysIn(fields: FieldValues): IsoDate[] {
+  return Object.values(fields).flatMap((field) => (typeof field === 'object' ? ends(field) : []));
 }
 
 function ends({ since, until }: Span): IsoDate[] {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Range } from '../model/range.ts';
 import { NOTHING_KNOWN } from '../model/range.ts';
-import type { Count, Evidenced, Flag, Quantity, Span } from '../model/state.ts';
+import type { Count, Evidenced, Flag, People, Quantity, Span } from '../model/state.ts';
 import type { Truth } from '../model/truth.ts';
 
 /**
@@ -29,15 +29,27 @@ export function isHistoryOn(spans: readonly Span[], day: IsoDate, declaredOn: Is
 }
 
 /** How many there are on `day`. */
-export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range {
+export function countOn({ entries }: Count, day: IsoDate, declaredOn: IsoDate): Range {
+  return countEntries(entries, day, declaredOn);
+}
+
+function countEntries(entries: Count['entries'], day: IsoDate, declaredOn: IsoDate): Range {
   let low = 0;
   let high = 0;
-  for (const entry of count.entries) {
+  for (const entry of entries) {
     const present = presentOn(entry, day, declaredOn);
     if (present === true) low += entry.count;
     if (present !== false) high += entry.count;
   }
-  return isHistoryOn(count.entries, day, declaredOn) ? { low, high } : { low, high: NOTHING_KNOWN.high };
+  return isHistoryOn(entries, day, declaredOn) ? { low, high } : { low, high: NOTHING_KNOWN.high };
+}
+
+/** How many people there are on `day`, their head not counted. */
+export function headcountOn({ persons, totals }: People, day: IsoDate, declaredOn: IsoDate): Range {
+  if (totals !== null)
+    return day < (totals.countedOn ?? declaredOn) ? NOTHING_KNOWN : { low: totals.total, high: totals.total };
+  const entries = persons.filter(({ isHead }) => !isHead);
+  return countEntries(entries, day, declaredOn);
 }
 
 export function quantityOn(quantity: Quantity, day: IsoDate, declaredOn: IsoDate): Range {

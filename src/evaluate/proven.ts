@@ -2,6 +2,7 @@ import type { Leaf } from '../model/leaves-of.ts';
 import type { Division, Evidence, Evidenced, Fact, FieldValues, Items } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
 import { coveredBy } from './covered-by.ts';
+import { factIdsOf } from './fact-ids-of.ts';
 
 /** Whether any of this evidence counts. */
 export type IsProven = (evidence: readonly Evidence[]) => boolean;
@@ -12,14 +13,17 @@ export type IsProven = (evidence: readonly Evidence[]) => boolean;
  */
 export function proven(leaf: Leaf, division: Division, isProven: IsProven): Division {
   const { id, type } = leaf.fact;
+  const shown = factIdsOf(leaf).reduce((known, own) => withProven(leaf, own, known, isProven), division);
+  // What the division does not declare is gathered from those below.
+  const isGathered = (type === 'collection' || type === 'people') && !division.facts.has(id);
+  if (!isGathered) return shown;
+  return { ...shown, divisions: division.divisions.map((child) => proven(leaf, child, isProven)) };
+}
+
+function withProven(leaf: Leaf, id: string, division: Division, isProven: IsProven): Division {
   const fact = division.facts.get(id);
-  // A collection that the division does not declare is gathered from those below.
-  if (fact === undefined) {
-    if (type !== 'collection') return division;
-    return { ...division, divisions: division.divisions.map((child) => proven(leaf, child, isProven)) };
-  }
-  const known = provenFact(leaf, fact, isProven);
-  if (known === fact) return division;
+  const known = fact === undefined ? fact : provenFact(leaf, fact, isProven);
+  if (known === fact || known === undefined) return division;
   const facts = new Map(division.facts);
   if (known === null) facts.delete(id);
   else facts.set(id, known);
@@ -40,6 +44,11 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
     case 'count':
       if (fact.form === 'list') return { ...fact, entries: marked(fact.entries) };
       return fact.entries.length === 0 ? fact : null;
+    case 'people': {
+      const isNone = fact.persons.length === 0 && (fact.totals?.total ?? 0) === 0;
+      if (fact.form === 'list') return { ...fact, persons: marked(fact.persons) };
+      return isNone || isProven(fact.totals?.evidence ?? []) ? fact : null;
+    }
     case 'posts':
       return { ...fact, holders: marked(fact.holders) };
     case 'log':

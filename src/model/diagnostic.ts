@@ -77,6 +77,8 @@ export const FAULT_CODES = [
   'kind-of-other-level',
   'fact-of-other-level',
   'unknown-post',
+  'head-differs',
+  'two-heads',
   'until-before-since',
   'more-than-total',
   'parent-ambiguous',

@@ -5,13 +5,23 @@ import type { Level } from './level.ts';
  * How a fact is declared, and so how it can be measured:
  * - `flag`: `true`, `false`, or the day since when (`established: 2023-03-20`);
  * - `count`: a number or a dated list (`staff: 2`, `staff: [{since: 2023-08-01}]`);
+ * - `people`: a number, persons one by one, or totals (`staff: [{onPayroll: true, since: 2023-08-01}]`, `{total: 5, onPayroll: 2}`);
  * - `quantity`: a measured number with a unit (`builtUpAreaKm2: 1.6`);
  * - `choices`: any of a closed list of words (`designations: [provincial-key-town]`);
  * - `posts`: persons by role and post (`members: [{role: chair, posts: [站长]}]`);
  * - `log`: dated events, or a number per period (`meetings: [{kind: joint, date: 2023-12-20}]`);
  * - `collection`: things with flags of their own, as a list or as totals (`{total: 12, withTrainedPerson: 11}`).
  */
-export const FACT_TYPES = ['flag', 'count', 'quantity', 'choices', 'posts', 'log', 'collection'] as const;
+export const FACT_TYPES = [
+  'flag',
+  'count',
+  'people',
+  'quantity',
+  'choices',
+  'posts',
+  'log',
+  'collection',
+] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 
 /** A field of a collection's item or of a log's entry. */
@@ -25,6 +35,15 @@ export interface FieldDefinition {
   readonly within?: string;
   /** For a flag or count of a collection: its key in the totals (`withTrainedPerson`), which counts the things that satisfy the rule. */
   readonly countedAs?: string;
+  /** Undeclared, a flag says whether the one came no later than the other, where both are known. */
+  readonly follows?: { readonly first: string; readonly then: string };
+}
+
+/** A number of persons as a part of the people of a body: with all these flags, the head among them or not. */
+export interface ReadAs {
+  readonly people: string;
+  readonly of: Readonly<Record<string, boolean>>;
+  readonly withHead?: boolean;
 }
 
 /** One thing that a division can declare. */
@@ -53,6 +72,14 @@ export interface FactDefinition {
   readonly within?: string;
   /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */
   readonly countedAs?: string;
+  /** Of people: the key of the fact of the same block that declares their head. */
+  readonly head?: string;
+  /** The same, as it is used. */
+  readonly headFact?: FactDefinition;
+  /** Of a count: the people of whom it is a part. What asks for it asks for them. */
+  readonly readAs?: ReadAs;
+  /** Of people: the counts that tell of a part of them. */
+  readonly toldBy?: readonly { readonly id: string; readonly readAs: ReadAs }[];
 }
 
 /** A part of the state that groups facts and carries their evidence and note: `station`, `committee`. */

@@ -82,6 +82,9 @@ export type Must =
        * @minItems 1
        */
       include?: Slot[];
+      are?: Condition;
+      withHead?: boolean;
+      orAttested?: true;
     };
 export type Every =
   | string
@@ -173,7 +176,7 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type: 'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -189,6 +192,13 @@ export interface Fact {
     [k: string]: Field;
   };
   perPeriod?: boolean;
+  readAs?: {
+    people: string;
+    of: {
+      [k: string]: true;
+    };
+    withHead?: boolean;
+  };
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice';
@@ -198,6 +208,10 @@ export interface Field {
     [k: string]: Bilingual;
   };
   countedAs?: FactName;
+  follows?: {
+    first: FactName;
+    then: FactName;
+  };
 }
 export interface RulesFile {
   duibiao: 'rules/1';
@@ -252,6 +266,9 @@ export interface Measure {
    * @minItems 1
    */
   include?: Slot[];
+  are?: Condition;
+  withHead?: boolean;
+  orAttested?: true;
 }
 export interface Slot {
   role?: 'chair' | 'executive-deputy' | 'deputy' | 'member';

@@ -48,6 +48,24 @@ export interface Count extends Declared {
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
+export interface Person extends Span, Evidenced {
+  /** Where it is said; people have no names that matter. */
+  readonly name: string;
+  readonly isHead: boolean;
+  readonly posts: readonly string[];
+  readonly count: number;
+  readonly fields: FieldValues;
+  readonly place: Place;
+}
+
+/** The people of a body: one by one (a number is so many of whom nothing else is said), or as totals, the head not counted. */
+export interface People extends Declared {
+  readonly type: 'people';
+  readonly form: 'list' | 'number' | 'totals';
+  readonly persons: readonly Person[];
+  readonly totals: ItemTotals | null;
+}
+
 export interface Quantity extends Declared, Span {
   readonly type: 'quantity';
   readonly value: number;
@@ -62,9 +80,11 @@ interface Choices extends Declared {
 export interface PostHolder extends Span, Evidenced {
   readonly role?: Role;
   readonly posts: readonly string[];
+  /** What else is said of a person. */
+  readonly fields?: FieldValues;
 }
 
-interface PostHolders extends Declared {
+export interface PostHolders extends Declared {
   readonly type: 'posts';
   readonly holders: readonly PostHolder[];
 }
@@ -113,7 +133,7 @@ interface Collection extends Declared {
   readonly byPeriod: Readonly<Record<string, Items>>;
 }
 
-export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders | Log | Collection;
+export type Fact = Flag | PeriodFlags | Count | People | Quantity | Choices | PostHolders | Log | Collection;
 
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
 export interface VillageTotals extends Evidenced {

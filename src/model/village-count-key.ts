@@ -18,6 +18,7 @@ const nothing = (): null => null;
 const PLAIN: ByType<Measure, FactDefinition | null> = {
   flag: ({ fact }) => fact,
   number: ({ fact, comparator, bound }) => (comparator === 'atLeast' && bound === 1 ? fact : null),
+  people: nothing,
   posts: nothing,
   events: nothing,
   coverage: nothing,

@@ -22,13 +22,16 @@ export interface VocabularyFile {
   topics?: {
     [k: string]: Bilingual;
   };
+  persons?: {
+    [k: string]: Field;
+  };
 }
 export interface Bilingual {
   zh: string;
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type: 'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -47,6 +50,14 @@ export interface Fact {
   attested?: boolean;
   countedAs?: string;
   within?: string;
+  head?: FactName;
+  readAs?: {
+    people: string;
+    of: {
+      [k: string]: true;
+    };
+    withHead?: boolean;
+  };
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice';
@@ -57,6 +68,10 @@ export interface Field {
   };
   countedAs?: string;
   within?: FactName;
+  follows?: {
+    first: FactName;
+    then: FactName;
+  };
 }
 export interface Block {
   title: Bilingual;
@@ -87,5 +102,8 @@ export interface PartFile {
   };
   topics?: {
     [k: string]: Bilingual;
+  };
+  persons?: {
+    [k: string]: Field;
   };
 }

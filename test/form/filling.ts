@@ -62,6 +62,15 @@ function valuesOf(field: FormField, { level }: FormDivision, on: IsoDate): unkno
     if (key === 'kind') return KINDS.filter((kind) => KIND_LEVEL[kind] === level);
     return key === 'divisions' ? [] : [...examples, { total: 0 }];
   }
-  const NO = { flag: false, count: 0, quantity: 0, choices: [], posts: false, log: [], collection: [] };
+  const NO = {
+    flag: false,
+    count: 0,
+    people: 0,
+    quantity: 0,
+    choices: [],
+    posts: false,
+    log: [],
+    collection: [],
+  };
   return [...(field.fact.type === 'flag' ? [on, true, LONG_AGO] : examples), NO[field.fact.type]];
 }

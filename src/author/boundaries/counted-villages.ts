@@ -67,6 +67,7 @@ const COUNT_KEYS: ByType<Measure, string | null> = {
   flag: ({ fact }) => fact.countedAs ?? null,
   number: ({ fact, comparator, bound }) =>
     comparator === 'atLeast' && bound === 1 ? (fact.countedAs ?? null) : null,
+  people: nothing,
   posts: nothing,
   events: nothing,
   coverage: nothing,

@@ -1,6 +1,6 @@
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
-import { EVIDENCE, PERIOD_PATTERN, ref, type Schema } from './values.ts';
+import { EVIDENCE, headSchema, peopleSchema, PERIOD_PATTERN, ref, type Schema } from './values.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {
@@ -22,7 +22,13 @@ export function factSchema(fact: FactDefinition): Schema {
           description: wordList(fact.values ?? {}),
         },
       };
+    case 'people':
+      return {
+        ...peopleSchema(fieldSchemas(fact.fields ?? {}), totalsSchemas(fact.fields ?? {})),
+        ...text,
+      };
     case 'posts':
+      if (fact.fields !== undefined) return { ...headSchema(fieldSchemas(fact.fields)), ...text };
       return { ...ref(fact.single === true ? 'holder' : 'holders'), ...text };
     case 'log':
       return { ...text, ...logSchema(fact.fields ?? {}) };
@@ -71,22 +77,18 @@ function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   };
 }
 
-function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
-  const totals = Object.entries(fields).flatMap(([name, field]) =>
-    isCounted(field)
-      ? [
-          [
-            totalsKey(name, field),
-            {
-              type: 'integer',
-              minimum: 0,
-              title: field.title.zh,
-              description: `其中${field.title.zh}的个数。`,
-            },
-          ],
-        ]
-      : [],
+/** How many of the things or persons have what. */
+function totalsSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      if (!isCounted(field)) return [];
+      const text = { title: field.title.zh, description: `其中${field.title.zh}的个数。` };
+      return [[totalsKey(name, field), { type: 'integer', minimum: 0, ...text }]];
+    }),
   );
+}
+
+function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   return {
     type: ['array', 'object'],
     items: {
@@ -105,7 +107,7 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
     additionalProperties: false,
     properties: {
       total: { type: 'integer', minimum: 0, title: '总数', description: '总数。' },
-      ...Object.fromEntries(totals),
+      ...totalsSchemas(fields),
       countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
       ...EVIDENCE,
     },

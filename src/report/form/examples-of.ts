@@ -23,17 +23,35 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
       return [];
     case 'count':
       return [FEW, [{ since: asOf, count: FEW }]];
+    case 'people':
+      return people(needs, asOf);
     case 'quantity':
       return [MEASURED];
     case 'choices':
       return [Object.keys(fact.values ?? {}).slice(0, 1)];
     case 'posts':
-      return [persons(fact, needs)];
+      return persons(fact, needs);
     case 'log':
       return [[{ date: asOf, ...eventFields(needs) }]];
     case 'collection':
       return things(fact, needs);
   }
+}
+
+/** A number where nothing is asked of each; else who they are, or how many of them are so. */
+function people(needs: readonly Need[], since: IsoDate): unknown[] {
+  const asked = needs.flatMap(({ measure }) =>
+    measure?.type === 'people'
+      ? [measure.where, measure.required.type === 'all' ? measure.required.are : null]
+      : [],
+  );
+  const fields = Object.assign({}, ...asked.map((one) => (one === null ? {} : fieldsIn(one)))) as Data;
+  const names = Object.keys(fields);
+  if (names.length === 0) return [FEW, [{ since, count: FEW }]];
+  return [
+    [{ since, ...fields }],
+    { total: FEW, ...Object.fromEntries(names.map((name) => [name, FEW - 1])) },
+  ];
 }
 
 function totals(needs: readonly Need[]): Data {
@@ -46,13 +64,13 @@ function totals(needs: readonly Need[]): Data {
   return { total: TOTAL, ...Object.fromEntries(shared), ...(hasOwn ? { packs: own } : {}) };
 }
 
-function persons(fact: FactDefinition, needs: readonly Need[]): unknown {
+function persons(fact: FactDefinition, needs: readonly Need[]): unknown[] {
   const slots = needs.flatMap(({ measure }) => (measure?.type === 'posts' ? measure.slots : []));
   const all = slots.map(({ role, posts }) => ({
     ...(role === null ? {} : { role }),
     posts: posts.slice(0, 1),
   }));
-  return fact.single === true ? all[0] : all.slice(0, MOST_PERSONS);
+  return all.length === 0 ? [] : [fact.single === true ? all[0] : all.slice(0, MOST_PERSONS)];
 }
 
 /** What an entry of a log must say to count for the first of the demands. */

@@ -1,24 +1,11 @@
-import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts, Role } from '../../../model/post.ts';
-import type {
-  Count,
-  Evidenced,
-  Fact,
-  FieldValues,
-  Flag,
-  Items,
-  Log,
-  PeriodFlags,
-  PostHolder,
-  Span,
-} from '../../../model/state.ts';
-import { isCounted, totalsKey } from '../../../model/totals.ts';
+import type { Count, Fact, Items, Log, PeriodFlags, PostHolder } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
-
-/** JSON data that has the shape of its schema. */
-export type Data = { readonly [key: string]: unknown };
+import { type Data, evidenced, fieldsOf, flagOf, itemTotalsOf, spanOf } from './fields-value.ts';
+import { peopleOf } from './people-value.ts';
 
 /**
  * A declared value as a fact. `raw` has the right shape already; words for posts that `posts` does not know are kept as
@@ -30,6 +17,8 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return fact.perPeriod === true ? periodFlagsOf(raw as Data, place) : flagOf(raw, place);
     case 'count':
       return countOf(raw, place);
+    case 'people':
+      return peopleOf(fact, raw, place, posts);
     case 'quantity': {
       const data = asData(raw, 'value');
       return {
@@ -47,7 +36,7 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return {
         type: 'posts',
         holders: holders.map((holder, index) =>
-          holderOf(holder, posts, Array.isArray(raw) ? childPlace(place, index) : place),
+          holderOf(fact, holder, posts, Array.isArray(raw) ? childPlace(place, index) : place),
         ),
         place,
         evidence: [],
@@ -72,6 +61,8 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
       return { type: 'flag', value: false, ...empty };
     case 'count':
       return { type: 'count', form: 'number', entries: [], ...empty };
+    case 'people':
+      return { type: 'people', form: 'number', persons: [], totals: null, ...empty };
     case 'posts':
       return { type: 'posts', holders: [], ...empty };
     case 'collection':
@@ -83,20 +74,6 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
     case 'log':
       return null;
   }
-}
-
-function flagOf(raw: unknown, place: Place): Flag {
-  if (typeof raw === 'boolean') return { type: 'flag', value: raw, place, evidence: [] };
-  if (typeof raw === 'string')
-    return { type: 'flag', value: true, since: raw as IsoDate, place, evidence: [] };
-  const data = raw as Data;
-  return {
-    type: 'flag',
-    value: data['value'] !== false,
-    ...spanOf(data),
-    place,
-    evidence: evidenceOf(data, place),
-  };
 }
 
 function periodFlagsOf(raw: Data, place: Place): PeriodFlags {
@@ -127,12 +104,13 @@ function countOf(raw: unknown, place: Place): Count {
   return { type: 'count', form: 'number', entries, place, evidence: evidenceOf(data, place) };
 }
 
-function holderOf(data: Data, posts: Posts, place: Place): PostHolder {
+function holderOf({ fields }: FactDefinition, data: Data, posts: Posts, place: Place): PostHolder {
   const role = data['role'] as Role | undefined;
   const names = (data['posts'] as string[]).map((name) => posts.find(name)?.zh ?? name);
   return {
     ...(role === undefined ? {} : { role }),
     posts: names,
+    ...(fields === undefined ? {} : { fields: fieldsOf(fields, data, place) }),
     ...spanOf(data),
     ...evidenced(data, place),
   };
@@ -163,41 +141,7 @@ function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
     return { form: 'list', items, place };
   }
   const data = raw as Data;
-  const counted = Object.entries(fields).flatMap(([name, field]) => {
-    const count = isCounted(field) ? data[totalsKey(name, field)] : undefined;
-    return count === undefined ? [] : [[name, count as number] as const];
-  });
-  const countedOn = data['countedOn'] as IsoDate | undefined;
-  return {
-    form: 'totals',
-    total: data['total'] as number,
-    with: Object.fromEntries(counted),
-    ...(countedOn === undefined ? {} : { countedOn }),
-    place,
-    ...evidenced(data, place),
-  };
-}
-
-function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data, place: Place): FieldValues {
-  const present = Object.entries(fields).filter(([name]) => data[name] !== undefined);
-  return Object.fromEntries(
-    present.map(([name, field]) => {
-      const raw = data[name];
-      return [name, field.type === 'flag' ? flagOf(raw, childPlace(place, name)) : (raw as number | string)];
-    }),
-  );
-}
-
-/** Evidence of one of several; most have none. */
-function evidenced(data: Data, place: Place): Evidenced {
-  const evidence = evidenceOf(data, place);
-  return evidence.length === 0 ? {} : { evidence };
-}
-
-function spanOf(data: Data): Span {
-  const since = data['since'] as IsoDate | undefined;
-  const until = data['until'] as IsoDate | undefined;
-  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  return { ...itemTotalsOf(fields, data, place), place };
 }
 
 /** The short form (`2`) as the long one (`{count: 2}`). */

@@ -10,8 +10,10 @@ import type { Posts } from '../../../model/post.ts';
 import type { Division, Evidence, Fact, VillageTotals } from '../../../model/state.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { SchemaSource } from '../check-shape.ts';
-import { type Data, factOf, noneOf } from './fact-value.ts';
+import { factOf, noneOf } from './fact-value.ts';
+import type { Data } from './fields-value.ts';
 import { factFaults } from './fact-faults.ts';
+import { joinHeads } from './join-heads.ts';
 import { checkOwnFact } from './own-facts.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
@@ -99,7 +101,7 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
       inBlock.some((key) => key !== undefined && key in (data[block] as Data));
     if (!hasFacts) context.report(otherLevel(block, title.zh, childPlace(place, block), level, levels));
   }
-  return facts;
+  return [...joinHeads(new Map(facts), known, context.report)];
 }
 
 function ownFacts(data: Data, place: Place, level: Level, context: DivisionContext): [string, Fact][] {

@@ -13,7 +13,7 @@ import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import { checkDeclared } from './check-declared.ts';
-import type { Data } from './fact-value.ts';
+import type { Data } from './fields-value.ts';
 import { readDivision } from './read-division.ts';
 import { withoutEmpty } from './without-empty.ts';
 

@@ -10,7 +10,7 @@ import { checkShape } from '../../../../src/files/parse/check-shape.ts';
 import type { Validator } from '../../../../src/files/parse/validator.ts';
 import { stateSchema } from '../../../../src/form/schema/index.ts';
 import { checkDeclared } from '../../../../src/files/parse/state/check-declared.ts';
-import type { Data } from '../../../../src/files/parse/state/fact-value.ts';
+import type { Data } from '../../../../src/files/parse/state/fields-value.ts';
 import { withoutEmpty } from '../../../../src/files/parse/state/without-empty.ts';
 import type { Fault } from '../../../../src/model/diagnostic.ts';
 import type { FactDefinition } from '../../../../src/model/fact.ts';
@@ -94,6 +94,8 @@ function valueOf({ type, perPeriod, single, values, fields = {} }: FactDefinitio
       return perPeriod === true ? { '2024': true } : { value: true, since: '2024-01-01' };
     case 'count':
       return [{ count: 2, since: '2024-01-01' }];
+    case 'people':
+      return things({ count: 2, since: '2024-01-01', posts: ['网格长'] });
     case 'quantity':
       return { value: 1.5 };
     case 'choices':
