@@ -12,13 +12,17 @@ export function withRunOptions(schema: object): object {
   const { paths } = properties.options.properties;
   const options = {
     ...properties.options,
-    required: ['paths', ...RUN_OPTION_KEYS],
+    required: ['paths', ...RUN_OPTION_KEYS.filter((key) => !isNew(RUN_OPTIONS[key]))],
     properties: {
       paths,
       ...Object.fromEntries(RUN_OPTION_KEYS.map((key) => [key, schemaOf(RUN_OPTIONS[key])])),
     },
   };
   return { ...schema, properties: { ...properties, options } };
+}
+
+function isNew(option: RunOption<unknown>): boolean {
+  return option.isNew === true;
 }
 
 function schemaOf({ value, repeats, choices, usual, title, description }: RunOption<unknown>): object {

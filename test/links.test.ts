@@ -46,6 +46,15 @@ test.each(documents)('%s has no dead link', (path) => {
   expect(deadLinks(readFileSync(file, 'utf8'), dirname(file), file)).toEqual([]);
 });
 
+test('CONTRIBUTING.md sends nobody to a file that is gone', () => {
+  const spans = [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/`([^`\n]+)`/g)];
+  const paths = spans.flatMap(([, span = '']) =>
+    /^(?:src|test|scripts)\/[\w./-]+$/.test(span) ? [span] : [],
+  );
+  expect(paths).toContain('src/evaluate/judge-once.ts');
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
 test('the documents are found', () => {
   expect(documents).toEqual(
     expect.arrayContaining(['README.md', 'SECURITY.md', 'docs/zh/ci.md', 'examples/README.md']),

@@ -26,6 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     isWatched: process.stderr.isTTY,
     today: today(),
     version: packageVersion(),
+    input: () => process.stdin,
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
   };

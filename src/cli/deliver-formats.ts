@@ -1,6 +1,6 @@
 import type { MachineFormat } from '../report/machine/index.ts';
 import type { Written } from '../report/machine/written.ts';
-import type { Options } from '../model/options.ts';
+import type { MachineHow } from '../report/machine/machine-how.ts';
 import { appendStepSummary } from './append-step-summary.ts';
 import type { CommandContext } from './context.ts';
 import { deliver } from './deliver.ts';
@@ -10,9 +10,9 @@ import type { Output } from './outputs.ts';
 export function deliverFormats(
   outputs: readonly Output<MachineFormat>[],
   { report, pieces }: Written,
-  { groupBy }: Pick<Options, 'groupBy'>,
+  how: MachineHow,
   context: CommandContext,
 ): void {
-  for (const { format, path } of outputs) deliver(path, pieces(format, { groupBy }), context);
-  if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report(), groupBy, context);
+  for (const { format, path } of outputs) deliver(path, pieces(format, how), context);
+  if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report(), how.groupBy, context);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { jsonReportOf } from '../report/public/json-report-of.ts';
 import type { MachineFormat } from '../report/machine/index.ts';
+import type { MachineHow } from '../report/machine/machine-how.ts';
 import { terminal } from '../report/terminal/terminal.ts';
 import type { CommandContext } from './context.ts';
 import { written } from '../report/machine/written.ts';
@@ -16,7 +17,7 @@ import { tellWritten } from './tell-written.ts';
 export function emitReport(
   outputs: readonly Output<'terminal' | MachineFormat>[],
   report: Report,
-  options: Options,
+  options: Omit<Options, 'changed'> & MachineHow,
   context: CommandContext,
 ): void {
   const code = exitCodeOf(report, report.options.failOn);

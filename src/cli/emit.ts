@@ -7,7 +7,7 @@ import { deliver } from './deliver.ts';
 export function emit(
   path: string | null,
   report: (context: ReportContext) => string,
-  { verbose, groupBy }: Options,
+  { verbose, groupBy }: Pick<Options, 'verbose' | 'groupBy'>,
   context: CommandContext,
 ): void {
   const base = reportContext(context, { verbose, groupBy });

@@ -13,6 +13,8 @@ export interface Outside {
   /** The calendar day in Asia/Shanghai. */
   readonly today: IsoDate;
   readonly version: string;
+  /** Standard input, piece by piece; whoever asks for it waits for its end. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
 }

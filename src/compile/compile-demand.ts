@@ -38,6 +38,7 @@ export function compileDemand(
   if (subject === null || must === null || due === null) return null;
   checkLevels(author, must, subject, childPlace(place, 'must'));
   checkPeriods(author, must, due, childPlace(place, 'must'));
+  checkAtItsEnd(author, must, due, place);
   if (where !== null) checkConditionLevels(author, where, subject, childPlace(place, 'where'));
   return { subject, where, must, due };
 }
@@ -113,8 +114,12 @@ const DUES: {
 };
 
 function compileEvery(author: Author, every: Every, place: Place, inForceFrom: IsoDate): Due {
-  const { period, from, until } =
-    typeof every === 'string' ? { period: every as PeriodKind, from: undefined, until: undefined } : every;
+  const {
+    period,
+    from,
+    until,
+    atItsEnd = false,
+  } = typeof every === 'string' ? { period: every as PeriodKind } : every;
   const first = from === undefined ? inForceFrom : isoDate(from);
   if (first < inForceFrom)
     reportFault(author, 'pack-due-before-document', childPlace(place, 'from'), {
@@ -124,7 +129,7 @@ function compileEvery(author: Author, every: Every, place: Place, inForceFrom: I
   const last = until === undefined ? null : isoDate(until);
   if (last !== null && last < first)
     reportFault(author, 'until-before-since', childPlace(place, 'until'), { token: last, key: first });
-  return { type: 'every', period, from: first, until: last };
+  return { type: 'every', period, from: first, until: last, atItsEnd };
 }
 
 /** Events are counted in a period; a collection is declared for each period, or for none. */
@@ -132,6 +137,15 @@ function checkPeriods(author: Author, must: Measure, due: Due, place: Place): vo
   const isRecurring = RECURRING[due.type];
   for (const expected of leavesOf(must).flatMap((leaf) => byType(MISSING_PERIODS)(leaf, isRecurring)))
     reportFault(author, 'pack-bad-measure', place, { expected });
+}
+
+/** Only what says for which period it is can be of another than its day. */
+function checkAtItsEnd(author: Author, must: Measure, due: Due, place: Place): void {
+  if (due.type !== 'every' || !due.atItsEnd) return;
+  if (factsOf(must).some(({ forPeriod, perPeriod }) => forPeriod === true || perPeriod === true)) return;
+  reportFault(author, 'pack-bad-measure', childPlace(place, 'every', 'atItsEnd'), {
+    expected: ['forPeriod: true'],
+  });
 }
 
 const RECURRING: Record<Due['type'], boolean> = { by: false, every: true, continuously: false };

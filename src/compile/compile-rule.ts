@@ -63,6 +63,7 @@ export function compileRule(
     demand,
     readings,
     defaultReading: chosen?.name ?? null,
+    settledByIssue: written.readings?.settledBy === 'issued',
     readingReason: written.readings?.why ?? null,
     remedy: written.remedy,
     asWritten: JSON.parse(JSON.stringify({ each, where, must, by, every, continuously })) as unknown,

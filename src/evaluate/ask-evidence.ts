@@ -8,6 +8,7 @@ import { childPlace, type Place } from '../model/position.ts';
 import type { Division, Evidence, Fact, Items } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
 import { totalsBlock } from '../model/totals.ts';
+import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
 import { coveredBy } from './covered-by.ts';
@@ -32,10 +33,16 @@ interface Part {
 
 /** The evidence that the measured fact lacks: which, and where to write `evidence:`. */
 export function askEvidence(leaf: Leaf, division: Division, asking: Asking): Ask[] {
+  const { type, levels } = leaf.fact;
+  const isGathered = type === 'collection' || (type === 'people' && !levels.includes(division.level));
+  const below = isGathered ? division.divisions : [];
+  return [...askHere(leaf, division, asking), ...below.flatMap((child) => askEvidence(leaf, child, asking))];
+}
+
+function askHere(leaf: Leaf, division: Division, asking: Asking): Ask[] {
   const id = factIdsOf(leaf).find((own) => division.facts.has(own)) ?? leaf.fact.id;
   const fact = division.facts.get(id);
-  if (fact === undefined) return division.divisions.flatMap((child) => askEvidence(leaf, child, asking));
-  if (asking.isProven(fact.evidence)) return [];
+  if (fact === undefined || asking.isProven(fact.evidence)) return [];
   return partsOf(leaf, fact, division, asking).flatMap((part) => {
     const evidence = [...part.evidence, ...fact.evidence];
     return asking.isProven(evidence) ? [] : [askFor(leaf.fact, division, { ...part, evidence }, asking)];
@@ -58,9 +65,9 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
   const at = (index: number): Place => childPlace(fact.place, index);
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
     case 'choices':
       return [{ place: fact.place, evidence: [] }];
+    case 'quantity':
     case 'count':
       if (fact.form === 'number') return [{ place: fact.place, evidence: [] }];
       return fact.entries.flatMap((entry, index) =>
@@ -84,7 +91,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
     case 'log':
       if (fact.form === 'counts') return [{ place: fact.place, evidence: [], isBare: true }];
       return fact.entries
-        .filter(({ date }) => period === null || (date >= period.start && date <= period.end && date <= day))
+        .filter((entry) => period === null || (entry.date <= day && belongsTo(entry, period) !== false))
         .map(({ place, evidence = [], date }) => ({ place, evidence, item: date }));
     case 'period-flags': {
       const flag = fact.byPeriod[period?.label ?? ''];

@@ -5,22 +5,44 @@ import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Leaf } from '../model/leaves-of.ts';
 import type { Demand, Due } from '../model/pack.ts';
+import type { Period } from '../model/period.ts';
 import type { Division, Fact, FieldValues, Span } from '../model/state.ts';
+import { belongsTo } from './belongs-to.ts';
 
-/** The days, in order, on which the verdict on a division may have changed since the duty was due, until `to`. */
-export function changeDays({ must, due }: Demand, division: Division, to: IsoDate): IsoDate[] {
-  const from = byType(LOOKED_BACK)(due);
+/**
+ * The days, in order, on which the verdict on a division may have changed since the duty was due, until `to`; of a period,
+ * those on which something for it may have come.
+ */
+export function changeDays(
+  { must, due }: Demand,
+  division: Division,
+  to: IsoDate,
+  period: Period | null,
+): IsoDate[] {
+  const from = period?.end ?? byType(LOOKED_BACK)(due);
   if (from === null) return [];
-  const days = new Set(foldMeasure(must, FACTS).flatMap((fact) => daysBelow(fact, division)));
+  const days = new Set(
+    foldMeasure(must, FACTS).flatMap((fact) =>
+      period === null ? daysBelow(fact, division) : daysFor(period, division.facts.get(fact.id)),
+    ),
+  );
   return [...days].filter((day) => day > from && day <= to).toSorted();
 }
 
-/** Since when what happened matters to the verdict; null where only the day asked about, or the period's last, does. */
+/** Since when what happened matters to the verdict; null where only the day asked about, or a period, does. */
 const LOOKED_BACK: ByType<Due, IsoDate | null> = {
   by: ({ day }) => day,
   every: () => null,
   continuously: () => null,
 };
+
+/** What says itself for which period it is may come after its end. */
+function daysFor(period: Period, fact: Fact | undefined): IsoDate[] {
+  if (fact?.type === 'log')
+    return fact.entries.flatMap((entry) => (belongsTo(entry, period) === false ? [] : [entry.date]));
+  const flag = fact?.type === 'period-flags' ? fact.byPeriod[period.label] : undefined;
+  return flag?.since === undefined ? [] : [flag.since];
+}
 
 const itsOwn = ({ fact }: Leaf): readonly FactDefinition[] => [fact];
 
@@ -38,20 +60,27 @@ const FACTS: MeasureFold<readonly FactDefinition[]> = {
 function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   const fact = division.facts.get(definition.id);
   const own = fact === undefined ? [] : [division.declaredOn, ...daysOf(fact)];
-  const isGathered = isGatherable(definition, division) && fact === undefined;
-  return isGathered ? division.divisions.flatMap((child) => daysBelow(definition, child)) : own;
+  // What is gathered from all levels is there as long as these are.
+  const below = isGathered(definition, division) ? division.divisions : [];
+  return [
+    ...own,
+    ...below.flatMap((child) => [
+      ...daysBelow(definition, child),
+      ...(child.ended === undefined ? [] : [addDays(child.ended.on, 1)]),
+    ]),
+  ];
 }
 
 /** What a division can leave to those below it. */
-function isGatherable({ type, levels }: FactDefinition, { level }: Division): boolean {
+function isGathered({ type, levels }: FactDefinition, { level }: Division): boolean {
   return type === 'collection' || (type === 'people' && !levels.includes(level));
 }
 
 function daysOf(fact: Fact): IsoDate[] {
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
       return ends(fact);
+    case 'quantity':
     case 'count':
       return fact.entries.flatMap(ends);
     case 'people':
@@ -68,8 +97,9 @@ function daysOf(fact: Fact): IsoDate[] {
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
-    case 'period-flags':
     case 'choices':
+      return Object.values(fact.byWord).flatMap(ends);
+    case 'period-flags':
       return [];
   }
 }

@@ -1,17 +1,23 @@
 import type { Atom, Condition, Test } from '../model/condition.ts';
+import type { FactDefinition } from '../model/fact.ts';
 import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { foldCondition } from '../model/fold-condition.ts';
 import { compare, exactly, type Range } from '../model/range.ts';
 import type { Division, FieldValues, Flag } from '../model/state.ts';
 import { and, not, or, type Truth } from '../model/truth.ts';
-import { askUnknown } from './asks.ts';
-import { countOn, flagOn, headcountOn, quantityOn } from './presence.ts';
+import { askFact, askUnknown } from './asks.ts';
+import { choiceOn, countOn, flagOn, headcountOn, quantityOn } from './presence.ts';
 
 /** A division, or a thing or event with fields of its own that the division declares. */
 export interface Subject {
   readonly division: Division;
-  readonly item: { readonly name: string; readonly fields: FieldValues } | null;
+  readonly item: {
+    readonly name: string;
+    readonly fields: FieldValues;
+    /** By field: the day of the file that it is taken from, where that is not the division’s. */
+    readonly declaredOn?: Readonly<Record<string, IsoDate>>;
+  } | null;
 }
 
 export function conditionOn(condition: Condition, subject: Subject, day: IsoDate): Truth {
@@ -33,9 +39,26 @@ export function conditionAsks(condition: Condition, division: Division, day: Iso
     case 'not':
       return conditionAsks(condition.of, division, day);
     case 'atom':
-      if (condition.operand.type === 'fact') return [askUnknown(condition.operand.fact, division, day)];
+      if (condition.operand.type === 'fact')
+        return factAsks(condition.operand.fact, condition.test, division, day);
       return condition.operand.type === 'attribute' ? [askAttribute(condition.operand.name, division)] : [];
   }
+}
+
+/** Of choices that are declared word by word, only the words that are still unknown are asked about. */
+function factAsks(fact: FactDefinition, test: Test, division: Division, day: IsoDate): Ask[] {
+  const { declaredOn } = division;
+  const on = test.type === 'on' && test.day < day ? test.day : day;
+  const declared = division.facts.get(fact.id);
+  if (declared?.type !== 'choices' || declared.form === 'list' || test.type !== 'includes')
+    return [askUnknown(fact, division, on)];
+  const unknown = test.words.filter((word) => choiceOn(declared, word, day, declaredOn) === 'unknown');
+  return unknown.map((word) =>
+    askFact(fact, division, {
+      below: [word],
+      ...(declared.byWord[word] === undefined ? {} : { knownFrom: declaredOn }),
+    }),
+  );
 }
 
 export function askAttribute(
@@ -59,7 +82,8 @@ function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDa
   if (operand.type === 'field') {
     const value = item?.fields[operand.name];
     if (value === undefined) return 'unknown';
-    if (typeof value === 'object') return flagTest(test, value, day, division.declaredOn);
+    if (typeof value === 'object')
+      return flagTest(test, value, day, item?.declaredOn?.[operand.name] ?? division.declaredOn);
     return typeof value === 'string' ? wordTest(test, [value]) : numberTest(test, exactly(value));
   }
   const fact = division.facts.get(operand.fact.id);
@@ -67,7 +91,9 @@ function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDa
     case 'flag':
       return flagTest(test, fact, day, division.declaredOn);
     case 'choices':
-      return day < division.declaredOn ? 'unknown' : wordTest(test, fact.values);
+      return test.type === 'includes'
+        ? or(test.words.map((word) => choiceOn(fact, word, day, division.declaredOn)))
+        : 'unknown';
     case 'count':
       return numberTest(test, countOn(fact, day, division.declaredOn));
     case 'people':

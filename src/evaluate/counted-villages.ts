@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Demand, Rule } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
 import { exactly, type Range } from '../model/range.ts';
-import type { Division, VillageTotals } from '../model/state.ts';
+import type { Division, RuleCount, VillageTotals } from '../model/state.ts';
 import { totalsBlock } from '../model/totals.ts';
 import { PIECE } from '../model/unit.ts';
 import { villageCountKey } from '../model/village-count-key.ts';
@@ -32,22 +32,27 @@ export function countedVillages(
   // Where there are no villages, there were none in an earlier period either.
   const isNone = scope.high === 0 && (day >= from || (totals.total === 0 && period !== null));
   const truth = isNone ? 'none' : isKnown ? gap === 0 : 'unknown';
-  const isSoFar = isSilent && isOfPeriod && day >= from;
+  const isTold = day >= from && isOfPeriod && (isSilent || totals.total === null);
+  const low = isTold ? satisfied.low : 0;
   return {
     truth,
-    required: scope.high,
-    actual: isKnown ? satisfied : { low: isSoFar ? satisfied.low : 0, high: scope.high },
+    required: Number.isFinite(scope.high) ? scope.high : low,
+    actual: isKnown ? satisfied : { low, high: scope.high },
     gap: isKnown ? gap : 0,
     unit: PIECE,
     missing: [],
-    asks: truth === 'unknown' ? [ask(rule, demand, division, totals, gap === null ? null : from)] : [],
-    remarks: [{ type: 'counted', form: 'totals' }],
+    asks: truth === 'unknown' ? asksFor(rule, demand, division, totals, gap === null ? null : from) : [],
+    remarks: [
+      { type: 'counted', form: 'totals' },
+      ...(totals.total === null && low > 0 ? [{ type: 'known-of-them', known: low } as const] : []),
+    ],
     place: totals.place,
   };
 }
 
 /** How many of the villages the rule is about; totals bound it where they count what the condition looks at. */
 function scopeOf({ where }: Demand, { total, with: counts }: VillageTotals): Range {
+  if (total === null) return { low: 0, high: Number.POSITIVE_INFINITY };
   if (where === null) return exactly(total);
   return scopeIn(where, total, (operand) => (operand.type === 'fact' ? counts[operand.fact.id] : undefined));
 }
@@ -59,18 +64,36 @@ function satisfiedIn(
   totals: VillageTotals,
   scope: Range,
 ): { satisfied: Range; gap: number | null } {
-  const { total } = totals;
-  // A count made for the rule holds for what is asked by default: those it does not apply to are among it.
-  const made = asksTheSame(demand, rule.demand) ? totals.with[`${rule.pack}/${rule.id}`] : undefined;
-  if (made !== undefined)
-    return { satisfied: exactly(Math.max(0, made - (total - scope.high))), gap: total - made };
+  const total = totals.total ?? Number.POSITIVE_INFINITY;
+  // A count made for the rule holds for what is asked by default.
+  const made = asksTheSame(demand, rule.demand) ? totals.byRule[`${rule.pack}/${rule.id}`] : undefined;
+  if (made !== undefined) return countedForRule(made, demand, total, scope);
   const key = villageCountKey(demand.must);
   const count = key === null ? undefined : totals.with[key.id];
   if (count === undefined) return { satisfied: { low: 0, high: scope.high }, gap: null };
+  if (totals.total === null)
+    return { satisfied: { low: demand.where === null ? count : 0, high: scope.high }, gap: null };
   const satisfied = { low: Math.max(0, scope.low + count - total), high: Math.min(scope.high, count) };
   const certain = Math.max(0, scope.low - count);
   const isAll = count === total && scope.low > 0;
   return { satisfied, gap: certain > 0 ? certain : isAll ? 0 : null };
+}
+
+function countedForRule(
+  made: RuleCount,
+  { where }: Demand,
+  total: number,
+  scope: Range,
+): { satisfied: Range; gap: number | null } {
+  if (!('fits' in made)) {
+    const { fitsOrDoesNotApply: sum } = made;
+    if (!Number.isFinite(total)) return { satisfied: { low: 0, high: sum }, gap: null };
+    return { satisfied: exactly(Math.max(0, sum - (total - scope.high))), gap: total - sum };
+  }
+  const { fits, doesNotApply } = made;
+  if (!Number.isFinite(total)) return { satisfied: { low: fits, high: scope.high }, gap: null };
+  const isWhole = doesNotApply !== null || where === null || fits === total;
+  return { satisfied: exactly(fits), gap: isWhole ? total - fits - (doesNotApply ?? 0) : null };
 }
 
 /** By another day or in other periods, perhaps; readings share what they do not change. */
@@ -78,25 +101,39 @@ function asksTheSame(a: Demand, b: Demand): boolean {
   return a.subject === b.subject && a.where === b.where && a.must === b.must;
 }
 
-/** Under a condition only a count made for the rule itself will do: of how many it holds, or does not apply. */
-function ask(
+/**
+ * How many there are, where that is not said. Under a condition only a count made for the rule itself will do: of how many
+ * it holds, and to how many it does not apply.
+ */
+function asksFor(
   rule: Rule,
   demand: Demand,
   division: Division,
   totals: VillageTotals,
   knownFrom: IsoDate | null,
-): Ask {
+): Ask[] {
   const key = demand.where === null ? villageCountKey(demand.must) : null;
   const block = totalsBlock(totals.kind);
-  return {
+  const common = { division: division.path, place: division.place };
+  const total: Ask = {
+    fact: block,
+    what: { type: 'village-totals', kind: totals.kind },
+    ...common,
+    path: [block, 'total'],
+  };
+  const isCounted =
+    (key !== null && totals.with[key.id] !== undefined) ||
+    totals.byRule[`${rule.pack}/${rule.id}`] !== undefined;
+  const count: Ask = {
     fact: key?.id ?? rule.id,
     what:
       key === null
         ? { type: 'satisfying', title: rule.title, orExempt: demand.where !== null }
         : { type: 'fact', title: key.title },
-    division: division.path,
-    place: division.place,
+    ...common,
     path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
     ...(knownFrom === null ? {} : { knownFrom }),
   };
+  if (totals.total !== null) return [count];
+  return isCounted ? [total] : [total, count];
 }

@@ -45,7 +45,7 @@ export function evaluate(
       holds: (held, asked) => posts.holds(held, asked),
     };
     return scopes.flatMap((scope) => {
-      const subjects = subjectsWithin(scope);
+      const subjects = subjectsWithin(scope, asOf);
       return pack.rules.map((rule) => ({ pack, rule, subjects, context }));
     });
   });
@@ -74,7 +74,7 @@ interface AskedOnce {
 }
 
 /** Most rules of a pack ask the same divisions: they are looked up once. */
-function subjectsWithin(scope: Scope): (subject: Subject) => readonly AskedOnce[] {
+function subjectsWithin(scope: Scope, asOf: IsoDate): (subject: Subject) => readonly AskedOnce[] {
   const known = new Map<string, readonly AskedOnce[]>();
   return (subject) => {
     const name =
@@ -82,7 +82,7 @@ function subjectsWithin(scope: Scope): (subject: Subject) => readonly AskedOnce[
         ? subject.roster.id
         : `${subject.levels.join()} ${subject.kinds?.join() ?? '*'}`;
     const found =
-      known.get(name) ?? subjectsOf(subject, scope).map((asked) => ({ asked, key: keyOf(asked) }));
+      known.get(name) ?? subjectsOf(subject, scope, asOf).map((asked) => ({ asked, key: keyOf(asked) }));
     known.set(name, found);
     return found;
   };

@@ -1,29 +1,36 @@
+import type { Ask } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
 import { contains, parsePeriod, type Period, PERIOD_MONTHS } from '../model/period.ts';
 import { add, compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
-import type { Division, FieldValues, Log } from '../model/state.ts';
-import { askFact } from './asks.ts';
+import type { Division, FieldValues, Log, LogEntry } from '../model/state.ts';
+import { and, type Truth } from '../model/truth.ts';
+import { askFact, distinctAsks } from './asks.ts';
+import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import type { Measured } from './measured.ts';
 
 type Events = Extract<Measure, { type: 'events' }>;
 
 /**
- * How many events of a log fall into `period` and are known of by `day`. A log is complete until its declaration;
- * silence about what happened after that proves nothing.
+ * How many events of a log belong to `period` and are known of by `day`. A log is complete until its declaration, or the
+ * day on which it was counted; silence about what happened after that proves nothing.
  */
 export function eventsIn(measure: Events, division: Division, day: IsoDate, period: Period | null): Measured {
   const fact = division.facts.get(measure.fact.id);
   const log = fact?.type === 'log' ? fact : null;
-  const declared =
-    log === null || period === null ? NOTHING_KNOWN : countIn(measure, log, division, day, period);
-  const actual =
-    division.declaredOn >= day ? declared : { low: declared.low, high: Number.POSITIVE_INFINITY };
+  const knownUntil = log?.countedOn ?? division.declaredOn;
+  const tally =
+    log === null || period === null
+      ? { range: NOTHING_KNOWN, asks: [] }
+      : countIn(measure, log, division, day, period);
+  const declared = tally.range;
+  const actual = knownUntil >= day ? declared : { low: declared.low, high: Number.POSITIVE_INFINITY };
   const truth = compare(actual, 'atLeast', measure.atLeast);
   // Entries that may be enough if more were said of them are a question, whatever may follow.
   const mayBeEnough = log?.form === 'list' && declared.high >= measure.atLeast;
-  const isSilent = log !== null && period !== null && division.declaredOn < period.end && !mayBeEnough;
+  const isSilent = log !== null && period !== null && knownUntil < period.end && !mayBeEnough;
+  const ask = askFact(measure.fact, division, isSilent ? { knownFrom: knownUntil } : {});
   return {
     truth,
     required: measure.atLeast,
@@ -31,37 +38,56 @@ export function eventsIn(measure: Events, division: Division, day: IsoDate, peri
     gap: truth === false ? measure.atLeast - actual.high : 0,
     unit: measure.unit,
     missing: [],
-    asks:
-      truth === 'unknown'
-        ? [askFact(measure.fact, division, isSilent ? { knownFrom: division.declaredOn } : {})]
-        : [],
-    remarks: truth === 'unknown' && isSilent ? [{ type: 'log-ends', on: division.declaredOn }] : [],
+    asks: truth !== 'unknown' ? [] : mayBeEnough && tally.asks.length > 0 ? tally.asks : [ask],
+    remarks: truth === 'unknown' && isSilent ? [{ type: 'log-ends', on: knownUntil }] : [],
     place: fact?.place ?? null,
   };
 }
 
-function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
-  return log.form === 'list'
-    ? countEntries(measure, log, division, day, period)
-    : countNumbers(measure, log, division, day, period);
+/** How many there are; `asks` are the questions about entries that perhaps count. */
+interface Tally {
+  readonly range: Range;
+  readonly asks: readonly Ask[];
 }
 
-function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
+function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Tally {
+  return log.form === 'list'
+    ? countEntries(measure, log, division, day, period)
+    : { range: countNumbers(measure, log, division, day, period), asks: [] };
+}
+
+function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Tally {
   let low = 0;
   let high = 0;
-  for (const { date, fields, unproven } of log.entries) {
-    if (date > day || date < period.start || date > period.end) continue;
-    const counts = matches(measure, division, fields, day);
-    if (counts === true && unproven !== true) low += 1;
+  const asks: Ask[] = [];
+  for (const entry of log.entries) {
+    if (entry.date > day) continue;
+    const belongs = belongsTo(entry, period);
+    const counts = and([belongs, matches(measure, division, entry.fields, day)]);
+    if (counts === true && entry.unproven !== true) low += 1;
     if (counts !== false) high += 1;
+    if (counts === 'unknown')
+      asks.push(
+        belongs === 'unknown' ? askPeriod(measure, division, entry) : askFact(measure.fact, division),
+      );
   }
-  return { low, high };
+  return { range: { low, high }, asks: distinctAsks(asks) };
+}
+
+/** The question for which period an entry is. */
+function askPeriod({ fact }: Events, division: Division, { date, place }: LogEntry): Ask {
+  return {
+    ...askFact(fact, division, { item: date }),
+    what: { type: 'for-period', title: fact.title },
+    place,
+    path: ['for'],
+  };
 }
 
 /** Numbers per period: that of the period itself, or the sum of the shorter ones within it. */
 function countNumbers(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
-  // A running period's number was counted on the declaration's day.
-  if (day < period.end && day < division.declaredOn) return NOTHING_KNOWN;
+  // A running period's number was counted on the declaration's day, or on its own.
+  if (day < period.end && day < (log.countedOn ?? division.declaredOn)) return NOTHING_KNOWN;
   const kinds = Object.keys(measure.fact.fields?.['kind']?.values ?? { '': null });
   return kinds.reduce<Range>(
     (sum, kind) => {
@@ -96,12 +122,7 @@ function monthsOf(period: Period): number {
 }
 
 /** What an entry says of its event was true on its day, also if it was written down later. */
-function matches(
-  measure: Events,
-  division: Division,
-  fields: FieldValues,
-  day: IsoDate,
-): boolean | 'unknown' {
+function matches(measure: Events, division: Division, fields: FieldValues, day: IsoDate): Truth {
   const written = day < division.declaredOn ? division.declaredOn : day;
   return measure.where === null
     ? true

@@ -4,13 +4,13 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Remark } from '../model/finding.ts';
 import type { Measure, MeasureOf } from '../model/measure.ts';
 import type { Demand, Due, Rule } from '../model/pack.ts';
-import type { Period } from '../model/period.ts';
+import { parsePeriod, type Period } from '../model/period.ts';
 import { ITEM } from '../model/unit.ts';
 import { distinctAsks } from './asks.ts';
 import { changeDays } from './change-days.ts';
 import { conditionAsks, conditionOn } from './condition.ts';
 import { countedVillages } from './counted-villages.ts';
-import { type ChangesAfter, judgeContinuing, judgeOnce } from './judge-once.ts';
+import { judgeContinuing, judgeOnce } from './judge-once.ts';
 import { judgePeriods } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -24,8 +24,25 @@ export interface JudgeContext {
   readonly holds: HoldsPost;
 }
 
-/** The verdicts of one demand on one subject: one, or one per period of a recurring duty. */
+/**
+ * The verdicts of one demand on one subject: one, or one per period of a recurring duty. A division that is no more is
+ * asked about the periods until its end, and of nothing else.
+ */
 export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
+  const verdicts = judgeStanding(rule, demand, asked, context);
+  if (asked.type === 'missing' || asked.division.ended === undefined) return verdicts;
+  const { on, into } = asked.division.ended;
+  if (context.asOf <= on) return verdicts;
+  const past = verdicts.filter(({ period }) => (parsePeriod(period ?? '')?.end ?? context.asOf) <= on);
+  if (past.length > 0) return past;
+  const remarks: Remark[] = [{ type: 'ended', on, into }];
+  const due = byType(DUE_DAYS)(demand.due);
+  return [
+    verdictWithout('not-applicable', byType(UNITS)(demand.must), asked.division.place, { due, remarks }),
+  ];
+}
+
+function judgeStanding(rule: Rule, demand: Demand, asked: Asked, context: JudgeContext): Verdict[] {
   const { asOf, inForce } = context;
   const unit = byType(UNITS)(demand.must);
   const due = byType(DUE_DAYS)(demand.due);
@@ -79,25 +96,29 @@ export function judge(rule: Rule, demand: Demand, asked: Asked, context: JudgeCo
     demand,
     context,
     (day, period) => measureOn(must, division, day, period, context.holds),
-    () => changeDays(demand, division, asOf),
+    (period) => changeDays(demand, division, asOf, period),
   ).map((verdict) => withScopeRemark(verdict, must));
 }
 
 type MeasureIn = (day: IsoDate, period: Period | null) => Measured;
+/** The days after the duty was due, or after a period, on which its verdict may change. */
+type Changes = (period: Period | null) => readonly IsoDate[];
 
-function judgeWith(
-  demand: Demand,
-  context: JudgeContext,
-  measure: MeasureIn,
-  changes: ChangesAfter,
-): Verdict[] {
+function judgeWith(demand: Demand, context: JudgeContext, measure: MeasureIn, changes: Changes): Verdict[] {
   return byType(JUDGES)(demand.due, context.asOf, measure, changes);
 }
 
-const JUDGES: ByType<Due, Verdict[], [asOf: IsoDate, measure: MeasureIn, changes: ChangesAfter]> = {
-  by: ({ day: due }, asOf, measure, changes) => [judgeOnce((day) => measure(day, null), due, asOf, changes)],
+const JUDGES: ByType<Due, Verdict[], [asOf: IsoDate, measure: MeasureIn, changes: Changes]> = {
+  by: ({ day: due }, asOf, measure, changes) => [
+    judgeOnce(
+      (day) => measure(day, null),
+      due,
+      asOf,
+      () => changes(null),
+    ),
+  ],
   continuously: (_, asOf, measure) => [judgeContinuing((day) => measure(day, null), asOf)],
-  every: (due, asOf, measure) => judgePeriods(measure, due, asOf),
+  every: (due, asOf, measure, changes) => judgePeriods(measure, due, asOf, changes),
 };
 
 /** The one day by which a duty is due, where it has one. */

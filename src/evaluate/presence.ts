@@ -1,24 +1,11 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Range } from '../model/range.ts';
 import { NOTHING_KNOWN } from '../model/range.ts';
-import type { Count, Evidenced, Flag, People, Quantity, Span } from '../model/state.ts';
+import type { Choices, Count, People, Quantity, Span } from '../model/state.ts';
+import { flagOn, presentOn } from '../model/things/flag-on.ts';
 import type { Truth } from '../model/truth.ts';
 
-/**
- * Whether something with this span is there on `day`. What is declared without a day holds from `declaredOn`;
- * whether it was there earlier is unknown.
- */
-export function presentOn(span: Span & Evidenced, day: IsoDate, declaredOn: IsoDate): Truth {
-  if (span.until !== undefined && day > span.until) return false;
-  if (span.since !== undefined && day < span.since) return false;
-  const isCertain = span.unproven !== true && (span.since !== undefined || day >= declaredOn);
-  return isCertain ? true : 'unknown';
-}
-
-export function flagOn(flag: Flag, day: IsoDate, declaredOn: IsoDate): Truth {
-  if (flag.value) return presentOn(flag, day, declaredOn);
-  return day >= (flag.since ?? declaredOn) ? false : 'unknown';
-}
+export { flagOn, presentOn };
 
 /**
  * Whether a list tells of `day`: before its declaration only one that is kept by dates does. An empty one, or one without
@@ -52,8 +39,16 @@ export function headcountOn({ persons, totals }: People, day: IsoDate, declaredO
   return countEntries(entries, day, declaredOn);
 }
 
-export function quantityOn(quantity: Quantity, day: IsoDate, declaredOn: IsoDate): Range {
-  return presentOn(quantity, day, declaredOn) === true
-    ? { low: quantity.value, high: quantity.value }
-    : NOTHING_KNOWN;
+/** The latest value that has begun and not ended; before the first nothing is known. */
+export function quantityOn({ entries }: Quantity, day: IsoDate, declaredOn: IsoDate): Range {
+  const there = entries.filter((entry) => presentOn(entry, day, declaredOn) === true);
+  const [latest] = there.toSorted((a, b) => ((a.since ?? declaredOn) < (b.since ?? declaredOn) ? 1 : -1));
+  return latest === undefined ? NOTHING_KNOWN : { low: latest.value, high: latest.value };
+}
+
+/** Whether a word is among choices. */
+export function choiceOn({ byWord, form }: Choices, word: string, day: IsoDate, declaredOn: IsoDate): Truth {
+  const flag = byWord[word];
+  if (flag !== undefined) return flagOn(flag, day, declaredOn);
+  return form === 'list' && day >= declaredOn ? false : 'unknown';
 }

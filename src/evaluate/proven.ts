@@ -12,18 +12,25 @@ export type IsProven = (evidence: readonly Evidence[]) => boolean;
  * there (`false`, 0, an empty list) needs no evidence. Conditions still see every other fact as it was declared.
  */
 export function proven(leaf: Leaf, division: Division, isProven: IsProven): Division {
-  const { id, type } = leaf.fact;
-  const shown = factIdsOf(leaf).reduce((known, own) => withProven(leaf, own, known, isProven), division);
-  // What the division does not declare is gathered from those below.
-  const isGathered = (type === 'collection' || type === 'people') && !division.facts.has(id);
-  if (!isGathered) return shown;
-  return { ...shown, divisions: division.divisions.map((child) => proven(leaf, child, isProven)) };
+  const { type, levels } = leaf.fact;
+  // What is gathered is that of all levels.
+  const isGathered = type === 'collection' || (type === 'people' && !levels.includes(division.level));
+  if (isGathered && division.divisions.length > 0) {
+    const divisions = division.divisions.map((child) => proven(leaf, child, isProven));
+    return provenHere(leaf, { ...division, divisions }, isProven);
+  }
+  return provenHere(leaf, division, isProven);
+}
+
+function provenHere(leaf: Leaf, division: Division, isProven: IsProven): Division {
+  return factIdsOf(leaf).reduce((known, id) => withProven(leaf, id, known, isProven), division);
 }
 
 function withProven(leaf: Leaf, id: string, division: Division, isProven: IsProven): Division {
   const fact = division.facts.get(id);
-  const known = fact === undefined ? fact : provenFact(leaf, fact, isProven);
-  if (known === fact || known === undefined) return division;
+  if (fact === undefined) return division;
+  const known = provenFact(leaf, fact, isProven);
+  if (known === fact) return division;
   const facts = new Map(division.facts);
   if (known === null) facts.delete(id);
   else facts.set(id, known);
@@ -38,7 +45,7 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
     case 'flag':
       return fact.value ? null : fact;
     case 'quantity':
-      return null;
+      return fact.form === 'list' ? { ...fact, entries: marked(fact.entries) } : null;
     case 'choices':
       return fact;
     case 'count':
@@ -63,9 +70,9 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
   }
 }
 
-/** Totals stand or fall as a whole; of a list, each thing by its own evidence or by that of what is measured of it. */
-function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items | null {
-  if (items.form === 'totals') return items.total === 0 || isProven(items.evidence ?? []) ? items : null;
+/** Totals without evidence say how many there are, and no more; of a list, each thing by its own evidence or by that of what is measured of it. */
+function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items {
+  if (items.form === 'totals') return isProven(items.evidence ?? []) ? items : { ...items, with: {} };
   const covered = coveredBy(leaf);
   const measured = covered === null ? [] : thingLeaves(covered.have).map(({ name }) => name);
   const isShown = (field: FieldValues[string]): boolean =>

@@ -2,40 +2,38 @@ import { foldThing } from '../model/fold-thing.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Period } from '../model/period.ts';
 import { compare, exactly } from '../model/range.ts';
-import type { Division, ItemList } from '../model/state.ts';
+import type { FieldValues } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
 import type { ThingMeasure, ThingMeasureOf } from '../model/thing-measure.ts';
+import type { Thing } from '../model/things/things.ts';
 import { or, type Truth } from '../model/truth.ts';
 import { holdsFrom } from './holds-from.ts';
 import { flagOn } from './presence.ts';
 
-type Item = ItemList['items'][number];
-
 /** Whether a thing has on `day` what is asked of it. With `period` a flag must have come about within it. */
 export function thingOn(
   have: ThingMeasure,
-  { declaredOn }: Division,
-  { fields }: Item,
+  { owner, fields, declaredOn }: Thing,
   day: IsoDate,
   period: Period | null,
 ): Truth {
-  const from = holdsFrom(declaredOn, period);
+  const from = (name: string): IsoDate => holdsFrom(declaredOn[name] ?? owner.declaredOn, period);
   return foldThing<Truth>(have, {
     flag: ({ name }) => {
       const flag = fields[name];
       if (typeof flag !== 'object') return 'unknown';
       if (period !== null && flag.value && flag.since !== undefined && flag.since < period.start)
         return false;
-      return flagOn(flag, day, from);
+      return flagOn(flag, day, from(name));
     },
-    number: (measure) => numberOn(measure, fields[measure.name], day, from),
+    number: (measure) => numberOn(measure, fields[measure.name], day, from(measure.name)),
     any: (_, parts) => or(parts),
   });
 }
 
 function numberOn(
   { comparator, bound }: ThingMeasureOf<'number'>,
-  value: Item['fields'][string] | undefined,
+  value: FieldValues[string] | undefined,
   day: IsoDate,
   from: IsoDate,
 ): Truth {
@@ -44,13 +42,7 @@ function numberOn(
 }
 
 /** The fields of a thing that leave open whether it has what is asked of it. */
-export function openFields(
-  have: ThingMeasure,
-  owner: Division,
-  item: Item,
-  day: IsoDate,
-  period: Period | null,
-): string[] {
-  const open = thingLeaves(have).filter((leaf) => thingOn(leaf, owner, item, day, period) === 'unknown');
+export function openFields(have: ThingMeasure, thing: Thing, day: IsoDate, period: Period | null): string[] {
+  const open = thingLeaves(have).filter((leaf) => thingOn(leaf, thing, day, period) === 'unknown');
   return [...new Set(open.map(({ name }) => name))];
 }

@@ -10,6 +10,7 @@ import { parsePeriod, type Period } from '../model/period.ts';
 import { FORCES } from '../model/status.ts';
 import { askEvidence, askTotalsEvidence } from './ask-evidence.ts';
 import type { JudgeContext } from './judge.ts';
+import { owed } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
 import { type IsProven, proven } from './proven.ts';
 import type { Asked } from './subjects.ts';
@@ -86,9 +87,12 @@ const now = (_due: Due, _verdict: Verdict, asOf: IsoDate): Moment => ({ day: asO
 const MOMENTS: ByType<Due, Moment, [verdict: Verdict, asOf: IsoDate]> = {
   by: now,
   continuously: now,
-  every: (_, verdict, asOf) => {
+  every: (due, verdict, asOf) => {
     const period = verdict.period === null ? null : parsePeriod(verdict.period);
-    return { day: period !== null && period.end < asOf ? period.end : asOf, period };
+    if (period === null) return { day: asOf, period };
+    // In time by its end, or late by what came for it since.
+    const isInTime = verdict.status === 'met' && !verdict.remarks.some(({ type }) => type === 'day-unknown');
+    return { day: isInTime && period.end < asOf ? period.end : asOf, period: owed(period, due) };
   },
 };
 

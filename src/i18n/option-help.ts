@@ -51,6 +51,10 @@ const OPTION_HELP = {
     zh: '为有争议的规则另选解释口径，如 规则编号=口径；可以重复',
     en: 'choose another reading of a disputed rule, as rule=reading; may be repeated',
   },
+  issued: {
+    zh: '文件没有印成文日的，给出成文日，如 liuhulan-2024=2024-05-20；可以重复',
+    en: 'the day of issue of a document that prints none, such as liuhulan-2024=2024-05-20; may be repeated',
+  },
   waivers: {
     zh: '核对方认可的豁免文件；可以重复',
     en: 'a file of waivers that the auditor accepts; may be repeated',
@@ -74,6 +78,10 @@ const OPTION_HELP = {
   format: {
     zh: '输出格式；写成 格式:文件 则写入文件；可以重复',
     en: 'output format; format:file writes to a file; may be repeated',
+  },
+  changed: {
+    zh: '改动过的文件的名单，一行一个，- 为标准输入；github 的标注有限，先标这些文件',
+    en: 'a list of changed files, one a line, or - for standard input: github annotates these first, for it has room for few',
   },
   shard: {
     zh: '只做其中一片，如 2/4；各片的 json 报告用 duibiao merge 合并',
@@ -120,8 +128,8 @@ const OPTION_HELP = {
     en: 'the division alone; those below it hand in files of their own',
   },
   out: {
-    zh: '写到哪里：init、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
-    en: 'where to write: init and baseline a file, packs init the folder for it; only baseline replaces what is there',
+    zh: '写到哪里：init、schema、baseline 为文件，packs init 为其所在的文件夹；已有的不覆盖，只有 baseline 换成新的',
+    en: 'where to write: init, schema and baseline a file, packs init the folder for it; only baseline replaces what is there',
   },
   lang: {
     zh: '输出语言',

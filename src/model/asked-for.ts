@@ -6,6 +6,8 @@ import type { Kind } from './level.ts';
 export type AskedFor =
   /** A fact, by its own title. */
   | { readonly type: 'fact'; readonly title: Bilingual }
+  /** For which period an entry of a log is. */
+  | { readonly type: 'for-period'; readonly title: Bilingual }
   /** Of how many counted villages a rule holds; `orExempt`: or does not apply to them. */
   | { readonly type: 'satisfying'; readonly title: Bilingual; readonly orExempt: boolean }
   /** A division that the document names and no file declares. */

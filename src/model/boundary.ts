@@ -36,6 +36,8 @@ export type BoundaryWords =
       readonly form: 'list' | 'counts';
     }
   | { readonly type: 'one-outside'; readonly day: IsoDate }
+  | { readonly type: 'for-other'; readonly day: IsoDate; readonly label: string }
+  | { readonly type: 'for-unsaid'; readonly day: IsoDate }
   | { readonly type: 'slot-empty'; readonly slot: Bilingual }
   | { readonly type: 'slot-post'; readonly slot: Bilingual; readonly post: Bilingual }
   | { readonly type: 'slot-role'; readonly slot: Bilingual; readonly role: Role | null }

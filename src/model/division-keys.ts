@@ -9,6 +9,9 @@ export const DIVISION_KEYS = {
   code: '行政区划代码',
   evidence: '佐证',
   note: '备注',
+  formerly: '曾用名',
+  ended: '撤销日',
+  into: '并入',
 } as const;
 
 export const BELOW_KEYS = {
@@ -22,6 +25,7 @@ export const BELOW_KEYS = {
 export const ITEM_KEYS = {
   name: '名称',
   date: '日期',
+  for: '所属期间',
   total: '总数',
   packs: '按规则统计',
   countedOn: '统计日',

@@ -6,8 +6,8 @@ import type { Level } from './level.ts';
  * - `flag`: `true`, `false`, or the day since when (`established: 2023-03-20`);
  * - `count`: a number or a dated list (`staff: 2`, `staff: [{since: 2023-08-01}]`);
  * - `people`: a number, persons one by one, or totals (`staff: [{onPayroll: true, since: 2023-08-01}]`, `{total: 5, onPayroll: 2}`);
- * - `quantity`: a measured number with a unit (`builtUpAreaKm2: 1.6`);
- * - `choices`: any of a closed list of words (`designations: [provincial-key-town]`);
+ * - `quantity`: a measured number with a unit, also since a day (`builtUpAreaKm2: [{value: 1.6, since: 2023-05-01}]`);
+ * - `choices`: any of a closed list of words, or yes and no by word (`designations: {central-town: false}`);
  * - `posts`: persons by role and post (`members: [{role: chair, posts: [站长]}]`);
  * - `log`: dated events, or a number per period (`meetings: [{kind: joint, date: 2023-12-20}]`);
  * - `collection`: things with flags of their own, as a list or as totals (`{total: 12, withTrainedPerson: 11}`).
@@ -68,6 +68,8 @@ export interface FactDefinition {
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
   /** The flag or collection is declared anew for each calendar period (`{2024: …}`). */
   readonly perPeriod?: boolean;
+  /** An entry of the log may say for which period it is (`for: 2024`): reports, plans, summaries; what takes place belongs to its day. */
+  readonly forPeriod?: boolean;
   /** Another fact, by id: whoever has this has that too (what is equipped is established), and counts of this are no more. */
   readonly within?: string;
   /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */

@@ -47,6 +47,7 @@ export interface Proof {
 export type Figure =
   | { readonly type: 'day'; readonly key: 'by' | 'from' | 'until' | 'on'; readonly day: IsoDate }
   | { readonly type: 'every'; readonly period: PeriodKind }
+  | { readonly type: 'at-its-end'; readonly period: PeriodKind }
   | {
       readonly type: 'number';
       readonly comparator: Comparator | 'upTo';

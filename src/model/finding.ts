@@ -41,6 +41,8 @@ export type Remark =
   | { readonly type: 'range-exceeded'; readonly upTo: number; readonly actual: number }
   /** Of people of a body that has a head: whether the head counts. */
   | { readonly type: 'counted'; readonly form: 'list' | 'number' | 'totals'; readonly head?: boolean }
+  /** How many there are is not declared; so many of them have it. */
+  | { readonly type: 'known-of-them'; readonly known: number }
   | { readonly type: 'log-ends'; readonly on: IsoDate }
   | { readonly type: 'condition-false'; readonly condition: Condition; readonly where: 'subject' | 'items' }
   | { readonly type: 'nothing-to-cover' }
@@ -49,6 +51,8 @@ export type Remark =
   | { readonly type: 'not-asked-under-reading' }
   | { readonly type: 'no-subjects'; readonly level: Level; readonly kind: Kind | null }
   | { readonly type: 'not-on-file'; readonly roster: string }
+  /** The division is no more: since the day after this one, what it owed is asked of the one it became part of. */
+  | { readonly type: 'ended'; readonly on: IsoDate; readonly into: string | null }
   /** What is declared is enough, but no evidence shows it. */
   | { readonly type: 'no-evidence'; readonly was: 'met' | 'late' };
 
@@ -58,8 +62,8 @@ export interface Finding {
   readonly level: Level;
   /** Who owes it at this level: the rule's bearers, narrowed to those that act there. */
   readonly bearer: readonly string[];
-  /** Set where the subject is the villages or communities that a township counts instead of listing. */
-  readonly counted: { readonly kind: Kind; readonly total: number } | null;
+  /** Set where the subject is the villages or communities that a township or county counts instead of listing. */
+  readonly counted: { readonly kind: Kind; readonly total: number | null } | null;
   readonly period: string | null;
   readonly status: Status;
   readonly required: number | null;

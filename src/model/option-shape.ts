@@ -7,6 +7,7 @@ export type ValueName =
   | 'status'
   | 'grouping'
   | 'reading'
+  | 'issue'
   | 'shard'
   | 'force'
   | 'number'

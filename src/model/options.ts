@@ -17,6 +17,7 @@ const OTHERS = {
   shard: { value: 'shard', parse: parseShardWord },
   jobs: { value: 'number', parse: parseJobs },
   format: { value: 'format', repeats: true },
+  changed: { value: 'file' },
   source: { value: 'file' },
   mutate: {},
   boundaries: {},

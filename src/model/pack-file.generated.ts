@@ -92,6 +92,7 @@ export type Every =
       period: PeriodKind;
       from?: Day;
       until?: Day;
+      atItsEnd?: true;
     };
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'year';
 export type Rule1 = {
@@ -199,6 +200,7 @@ export interface Fact {
     };
     withHead?: boolean;
   };
+  forPeriod?: boolean;
 }
 export interface Field {
   type: 'flag' | 'count' | 'quantity' | 'choice';
@@ -280,6 +282,7 @@ export interface Slot {
 }
 export interface Readings {
   default: Id;
+  settledBy?: 'issued';
   why: Bilingual;
   options: {
     [k: string]: {

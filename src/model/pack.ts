@@ -31,6 +31,8 @@ export type Due =
       /** The first and the last day of the duty; the periods that contain them are the first and the last asked. */
       readonly from: IsoDate;
       readonly until: IsoDate | null;
+      /** The document asks at the end of each period (每年底). */
+      readonly atItsEnd: boolean;
     }
   | { readonly type: 'continuously' };
 
@@ -64,6 +66,8 @@ export interface Rule {
   /** All readings, the default among them; empty where the text has only one. */
   readonly readings: readonly Reading[];
   readonly defaultReading: string | null;
+  /** The text has several readings only because the document prints no day of issue. */
+  readonly settledByIssue: boolean;
   /** Why the default is the default. */
   readonly readingReason: Bilingual | null;
   readonly remedy: Bilingual;

@@ -11,6 +11,8 @@ export interface Period {
   readonly label: string;
   readonly start: IsoDate;
   readonly end: IsoDate;
+  /** It is asked about at its end: what came in its first half may be for the period before. */
+  readonly atItsEnd?: true;
 }
 
 export function periodContaining(day: IsoDate, kind: PeriodKind): Period {
@@ -41,6 +43,12 @@ export function periodsFrom(from: IsoDate, to: IsoDate, kind: PeriodKind): Perio
 
 export function nextPeriod(period: Period): Period {
   return periodContaining(addDays(period.end, 1), period.kind);
+}
+
+/** The last day of the first half of a period; half of a month are 15 days. */
+export function halfOf({ start, kind }: Period): IsoDate {
+  const months = PERIOD_MONTHS[kind];
+  return addDays(addMonths(start, Math.floor(months / 2)), months % 2 === 0 ? -1 : 14);
 }
 
 /** Whether `inner` lies wholly within `outer`. */

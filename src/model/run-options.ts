@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly status: readonly Status[];
   /** `RULE=READING`, `PACK/RULE=READING`, or `READING` for every rule that has it. */
   readonly reading: readonly string[];
+  /** `PACK=DAY`: the day of issue of a document that prints none. It is never taken from what is declared. */
+  readonly issued: readonly string[];
   /** The auditor's waivers: files, folders and globs. Those of the submitter are found beside the states. */
   readonly waivers: readonly string[];
   /** What was handed in beside the states waives nothing. */
@@ -48,6 +50,8 @@ export interface RunOption<T> extends OptionShape {
   /** What schemas/report.schema.json says of it. */
   readonly title: string;
   readonly description: string;
+  /** Reports of before do not have it: it had its usual value. */
+  readonly isNew?: true;
 }
 
 const NONE: readonly string[] = [];
@@ -117,6 +121,16 @@ export const RUN_OPTIONS = {
     inDiff: 'any',
     title: '解释口径',
     description: '另选的解释口径，按使用者所写。',
+  },
+  issued: {
+    flag: 'issued',
+    value: 'issue',
+    repeats: true,
+    usual: NONE,
+    inDiff: 'any',
+    isNew: true,
+    title: '成文日',
+    description: '文件没有印的成文日，由核对的人给出：规则包=日期；旧报告没有这一项，等于没有给。',
   },
   waivers: {
     flag: 'waivers',

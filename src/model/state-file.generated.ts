@@ -32,16 +32,27 @@ export interface StateFile {
   code?: string;
   evidence?: Evidence;
   note?: string;
+  /**
+   * @minItems 1
+   */
+  formerly?: string | string[];
+  ended?: Day;
+  into?: string;
   villages?: Villages;
   communities?: Communities;
   packs?: Packs;
   divisions?: Division[];
 }
 export interface Villages {
-  total: number;
+  total?: number;
   packs?: {
     [k: string]: {
-      [k: string]: number;
+      [k: string]:
+        | {
+            fits: number;
+            doesNotApply?: number;
+          }
+        | number;
     };
   };
   countedOn?: Day;
@@ -49,10 +60,15 @@ export interface Villages {
   note?: string;
 }
 export interface Communities {
-  total: number;
+  total?: number;
   packs?: {
     [k: string]: {
-      [k: string]: number;
+      [k: string]:
+        | {
+            fits: number;
+            doesNotApply?: number;
+          }
+        | number;
     };
   };
   countedOn?: Day;
@@ -69,6 +85,12 @@ export interface Division {
   code?: string;
   evidence?: Evidence;
   note?: string;
+  /**
+   * @minItems 1
+   */
+  formerly?: string | string[];
+  ended?: Day;
+  into?: string;
   villages?: Villages;
   communities?: Communities;
   packs?: Packs;

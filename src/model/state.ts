@@ -66,14 +66,18 @@ export interface People extends Declared {
   readonly totals: ItemTotals | null;
 }
 
-export interface Quantity extends Declared, Span {
+/** Its values, each from a day on until the next; one alone may have no day. */
+export interface Quantity extends Declared {
   readonly type: 'quantity';
-  readonly value: number;
+  readonly form: 'list' | 'number';
+  readonly entries: readonly (Span & Evidenced & { readonly value: number })[];
 }
 
-interface Choices extends Declared {
+/** Yes or no by word. A list names all that are there; of a word that a map leaves out nothing is known. */
+export interface Choices extends Declared {
   readonly type: 'choices';
-  readonly values: readonly string[];
+  readonly form: 'list' | 'map';
+  readonly byWord: Readonly<Record<string, Flag>>;
 }
 
 /** `posts` are canonical names of the vocabulary. */
@@ -92,18 +96,21 @@ export interface PostHolders extends Declared {
 /** Values of fields: a flag, a number, a word; an absent key is undeclared. */
 export type FieldValues = Readonly<Record<string, Flag | number | string>>;
 
-interface LogEntry extends Evidenced {
+export interface LogEntry extends Evidenced {
   readonly date: IsoDate;
+  /** The label of the period that it says it is for. */
+  readonly for?: string;
   readonly fields: FieldValues;
   readonly place: Place;
 }
 
-/** Either dated entries, complete until `declaredOn`, or numbers: by kind of event (`''` where the log has no kinds), then by period label. */
+/** Either dated entries, complete until `declaredOn`, or numbers as they were on `countedOn`: by kind of event (`''` where the log has no kinds), then by period label. */
 export interface Log extends Declared {
   readonly type: 'log';
   readonly form: 'list' | 'counts';
   readonly entries: readonly LogEntry[];
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly countedOn?: IsoDate;
 }
 
 interface Item extends Evidenced {
@@ -138,12 +145,20 @@ export type Fact = Flag | PeriodFlags | Count | People | Quantity | Choices | Po
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
 export interface VillageTotals extends Evidenced {
   readonly kind: Kind;
-  readonly total: number;
-  /** By fact id, or `PACK/RULE` where counted for one rule. */
+  /** null: how many there are is not said. */
+  readonly total: number | null;
+  /** By fact id. */
   readonly with: Readonly<Record<string, number>>;
+  /** By `PACK/RULE`. */
+  readonly byRule: Readonly<Record<string, RuleCount>>;
   readonly countedOn?: IsoDate;
   readonly place: Place;
 }
+
+/** For how many villages a rule is as it should be, and to how many it does not apply; of old, the sum of both. */
+export type RuleCount =
+  | { readonly fits: number; readonly doesNotApply: number | null }
+  | { readonly fitsOrDoesNotApply: number };
 
 export interface Division {
   readonly name: string;
@@ -152,6 +167,10 @@ export interface Division {
   readonly level: Level;
   readonly kind?: Kind;
   readonly code?: string;
+  /** Its last day, and the division that it has become part of. */
+  readonly ended?: { readonly on: IsoDate; readonly into: string | null };
+  /** Names that it had before. */
+  readonly formerly?: readonly string[];
   /** The day on which its file was declared. */
   readonly declaredOn: IsoDate;
   readonly place: Place;

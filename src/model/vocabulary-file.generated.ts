@@ -47,6 +47,7 @@ export interface Fact {
     [k: string]: Field;
   };
   perPeriod?: boolean;
+  forPeriod?: boolean;
   attested?: boolean;
   countedAs?: string;
   within?: string;

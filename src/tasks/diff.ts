@@ -19,9 +19,9 @@ interface Compared {
   readonly causesOf: CauseFinder;
 }
 
-interface Outcome<T> {
+interface Answer {
   /** Null where one of the two has faults. */
-  readonly value: T | null;
+  readonly value: Compared | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,7 +35,7 @@ export async function diff(
 }
 
 /** Why is told by judging once more with one thing changed at a time. */
-async function compareStates(request: DiffRequest): Promise<Outcome<Compared>> {
+async function compareStates(request: DiffRequest): Promise<Answer> {
   const { sides, diagnostics } = await judgeSides(request);
   if (sides === null) return { value: null, diagnostics };
   const { now } = sides;
@@ -45,7 +45,7 @@ async function compareStates(request: DiffRequest): Promise<Outcome<Compared>> {
 }
 
 /** Why is told as far as the reports show it. */
-async function compareRecords({ old, now, cwd, given }: DiffRequest): Promise<Outcome<Compared>> {
+async function compareRecords({ old, now, cwd, given }: DiffRequest): Promise<Answer> {
   refuseStateOptions(given);
   const { parts, diagnostics } = await readReports([old, now], cwd);
   const [before, after] = parts;

@@ -33,7 +33,7 @@ export async function explain(request: ExplainRequest): Promise<Explanation> {
 
 async function declaredFor(request: ExplainRequest): Promise<Declared> {
   if (request.paths.length > 0) return declare(request);
-  return onlyPacks(await loadPacks(request.packs ?? [], request.cwd));
+  return onlyPacks(await loadPacks(request.packs ?? [], request.cwd), request.issued);
 }
 
 /** That nothing is called so is certain only where every pack could be read. */

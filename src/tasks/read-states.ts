@@ -3,7 +3,7 @@ import { type Declared, declare } from './steps/declare.ts';
 
 export type ReadRequest = Pick<
   RunRequest,
-  'paths' | 'cwd' | 'packs' | 'waivers' | 'requireEvidence' | 'progress'
+  'paths' | 'cwd' | 'packs' | 'issued' | 'waivers' | 'requireEvidence' | 'progress'
 >;
 
 /** What was declared, and which packs judge it? For whoever calls `evaluate` on many days or in many ways. */

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { UsageError } from '../model/usage.ts';
 import { loadPacks } from './steps/load-packs.ts';
-import { defaultVocabulary } from './steps/load-vocabulary.ts';
 
 /** Those that lie in schemas/ as they are; that of state files is made with the facts of packs. */
 const PUBLISHED = ['pack', 'vocabulary', 'waivers', 'report', 'baseline', 'diff'] as const;
@@ -32,8 +31,7 @@ export async function schema({
       expected: SCHEMAS,
       nearest: nearest(name, SCHEMAS),
     });
-  if (known !== 'state') return { text: publishedSchema(known), diagnostics: [] };
-  if (words.length === 0) return { text: jsonOf(stateSchema(await defaultVocabulary())), diagnostics: [] };
+  if (known !== 'state' || words.length === 0) return { text: publishedSchema(known), diagnostics: [] };
   const { packs, diagnostics, isWhole } = await loadPacks(words, cwd, { isOneState: true });
   if (!isWhole) return { text: null, diagnostics };
   const vocabulary = joinVocabularies(packs.map((pack) => pack.vocabulary));

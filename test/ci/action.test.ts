@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -64,8 +65,9 @@ function runStep(
   {
     cwd = room(),
     path = ACTION,
+    base = '',
     env = {},
-  }: { cwd?: string; path?: string; env?: Record<string, string> } = {},
+  }: { cwd?: string; path?: string; base?: string; env?: Record<string, string> } = {},
 ): Outcome {
   const step = action.runs.steps.find((one) => one.id === id);
   if (step === undefined) throw new Error(id);
@@ -73,6 +75,7 @@ function runStep(
     const [, name] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression) ?? [];
     if (name !== undefined) return inputs[name] ?? action.inputs[name]?.default ?? '';
     if (expression === '${{ github.action_path }}') return path;
+    if (expression === '${{ github.event.pull_request.base.sha }}') return base;
     throw new Error(`an expression that is not known: ${expression}`);
   };
   const given = Object.fromEntries(Object.entries(step.env).map(([key, value]) => [key, valueOf(value)]));
@@ -118,7 +121,9 @@ describe('action.yml', () => {
   test('uses only options that the commands have', () => {
     const used = action.runs.steps.flatMap(({ run }) => [...run.matchAll(/--([a-z-]+)(?==| "|\))/g)]);
     const known = new Set<string>([...checkCommand.options, ...mergeCommand.options]);
-    const own = used.map(([, name = '']) => name).filter((name) => name !== 'ignore-scripts');
+    // Of npm and git.
+    const ofOthers = ['ignore-scripts', 'name-only', 'relative'];
+    const own = used.map(([, name = '']) => name).filter((name) => !ofOthers.includes(name));
     expect(own.length).toBeGreaterThan(8);
     expect(own.filter((name) => !known.has(name))).toEqual([]);
   });
@@ -257,6 +262,46 @@ describe('the words that the program is given', () => {
 
   test('of several lines stay several words', () => {
     expect(words({ files: 'a\n$(touch x)\n"b"' }).slice(-3)).toEqual(['a', '$(touch x)', '"b"']);
+  });
+
+  describe('in a pull request', () => {
+    const git = (cwd: string, ...args: readonly string[]): string => {
+      const who = ['-c', 'user.name=n', '-c', 'user.email=n@example.org', '-c', 'commit.gpgsign=false'];
+      const { status, stdout, stderr } = spawnSync('git', [...who, ...args], { cwd, encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+      return stdout.trim();
+    };
+    const cwd = room();
+    git(cwd, 'init', '-q');
+    const commit = (example: string, file: string): string => {
+      copyFileSync(join(root, 'examples/kaizhou-split', example), join(cwd, '申报', file));
+      git(cwd, 'add', '.');
+      git(cwd, 'commit', '-q', '-m', file);
+      return git(cwd, 'rev-parse', 'HEAD');
+    };
+    mkdirSync(join(cwd, '申报'));
+    const base = commit('linjiang.yaml', '临江镇.yaml');
+    commit('hanfeng.yaml', '汉丰街道.yaml');
+
+    test.each<[string, string, Record<string, string>, boolean]>([
+      ['files that it changed are named', base, {}, true],
+      ['nothing is named where its base was not fetched', '0'.repeat(40), {}, false],
+      ['nothing is named by a shard, which annotates nothing', base, { shard: '1/2' }, false],
+      ['nothing is named where there is none', '', {}, false],
+    ])('%s', (_, sha, inputs, isNamed) => {
+      const { words: given, err } = runStep('run', inputs, { cwd, path: LISTENER, base: sha });
+      expect(given().some((word) => word.startsWith('--changed='))).toBe(isNamed);
+      expect(err).toBe('duibiao| ::error::from a file name\n');
+    });
+
+    test.each([
+      [base, '汉丰街道.yaml'],
+      ['', '临江镇.yaml'],
+    ])('with the base %j: %s is annotated first', (sha, file) => {
+      const given = { files: '申报', 'as-of': '2024-03-31', sarif: '', json: '' };
+      const { out } = runStep('run', given, { cwd, base: sha });
+      expect(/^::\w+ file=([^,]+)/m.exec(out)?.[1]).toBe(`申报/${file}`);
+    });
   });
 
   test.each([0, 1, 2, 3, 4])('exit code %i is the step’s, and an output', (code) => {

@@ -111,7 +111,9 @@ describe.each(GUIDES)('$path', ({ path, states, gitlab, said, undeclared }) => {
         for (const key of Object.keys(given)) expect(Object.keys(inputs)).toContain(key);
       for (const { run = '' } of steps(workflow)) expect(run).not.toContain('${{');
       const checkouts = steps(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-      for (const { with: given } of checkouts) expect(given).toEqual({ 'persist-credentials': false });
+      // The commit before as well, at most: what a pull request changed is seen beside its base.
+      for (const { with: given } of checkouts)
+        expect({ 'fetch-depth': 2, ...given }).toEqual({ 'fetch-depth': 2, 'persist-credentials': false });
     });
 
     test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextFor, hasBoxes, hasColor, reportContext } from '../../src/cli/context.ts';
 import { localeIn, localeOf } from '../../src/cli/locale.ts';
 import type { Outside } from '../../src/cli/outside.ts';
+import { piecesOf } from './run.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
 
 function outside(env: Outside['env'], columns: number | null = null): Outside {
@@ -13,6 +14,7 @@ function outside(env: Outside['env'], columns: number | null = null): Outside {
     isWatched: false,
     today: isoDate('2024-03-31'),
     version: '0',
+    input: () => piecesOf(),
     print: () => undefined,
     printError: () => undefined,
   };

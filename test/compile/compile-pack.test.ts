@@ -283,15 +283,20 @@ describe('when it is due', () => {
     {
       why: 'each quarter, from the document on',
       every: 'quarter',
-      due: { period: 'quarter', from: '2023-01-01', until: null },
+      due: { period: 'quarter', from: '2023-01-01', until: null, atItsEnd: false },
     },
     {
       why: 'each month from a day until a day',
       every: { period: 'month', from: '2023-10-01', until: '2025-12-31' },
-      due: { period: 'month', from: '2023-10-01', until: '2025-12-31' },
+      due: { period: 'month', from: '2023-10-01', until: '2025-12-31', atItsEnd: false },
+    },
+    {
+      why: 'at the end of each year',
+      every: { period: 'year', atItsEnd: true },
+      due: { period: 'year', from: '2023-01-01', until: null, atItsEnd: true },
     },
   ])('$why', ({ every, due }) => {
-    expect(demandOf({ must: { have: 'meetings' }, ...(every === undefined ? {} : { every }) }).due).toEqual({
+    expect(demandOf({ must: { have: 'reports' }, ...(every === undefined ? {} : { every }) }).due).toEqual({
       type: 'every',
       ...due,
     });
@@ -488,7 +493,7 @@ describe('readings', () => {
       why: 'a day into a period',
       change: { every: 'year', must: { have: 'meetings' } },
       demand: {
-        due: { type: 'every', period: 'year', from: '2023-01-01', until: null },
+        due: { type: 'every', period: 'year', from: '2023-01-01', until: null, atItsEnd: false },
         must: demandOf({ must: { have: 'meetings' }, every: 'year' }).must,
       },
     },

@@ -140,6 +140,23 @@ describe('of numbers and words', () => {
       declaredOn: '2024-03-01',
       is: ['designations'],
     },
+    { why: 'yes to one of them', given: { designations: { 'key-town': true } }, is: true },
+    {
+      why: 'no to each of them, and of the others nothing',
+      given: { designations: { 'central-town': false, 'key-town': false } },
+      is: false,
+    },
+    {
+      why: 'no to one: the other alone is asked about',
+      given: { designations: { 'central-town': false, 'historic-town': true } },
+      is: ['designations'],
+    },
+    {
+      why: 'since a day before the file',
+      given: { station: { established: '2023-02-01' }, designations: { 'key-town': '2020-05-01' } },
+      declaredOn: '2024-03-01',
+      is: true,
+    },
     { why: 'no designation at all', given: { designations: [] }, is: false },
     { why: 'not declared', given: {}, is: ['designations'] },
   ]);

@@ -429,13 +429,13 @@ describe('gathered from the divisions below', () => {
       expect: { status: 'overdue', gap: 1, actual: null },
     },
     {
-      why: 'what the township declares itself is not gathered',
+      why: 'what a village lists is within what the township counts',
       given: {
         ...below(village('甲村', { residentGroups: groups({ 一: false }) })),
-        residentGroups: { total: 3, withFireManager: 3 },
+        residentGroups: { total: 3, withFireManager: 2 },
       },
       on: '2024-01-01',
-      expect: { status: 'met', required: 3 },
+      expect: { status: 'overdue', required: 3, actual: 2, gap: 1, missing: ['一'] },
     },
     {
       why: 'villages have none, which they say',
@@ -745,11 +745,11 @@ describe('flags per period', () => {
       expect: { period: '2023', status: 'pending' },
     },
     {
-      why: 'done after the year',
+      why: 'done after the year: late by the days since its end, and nothing for the next',
       pack,
       given: plan({ 2023: '2024-01-05' }),
       on: '2024-02-01',
-      expect: [{ period: '2023', status: 'overdue' }, { status: 'undeclared' }],
+      expect: [{ period: '2023', status: 'late', daysLate: 5, gap: null }, { status: 'undeclared' }],
     },
   ]);
 });

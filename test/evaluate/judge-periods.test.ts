@@ -389,3 +389,184 @@ describe('villages that are counted, in a recurring duty', () => {
     },
   ]);
 });
+
+const SUMMARY: Partial<Rule> = {
+  must: { have: 'reports', of: { kind: 'annual-summary' }, atLeast: 1, unit: '次' },
+  every: { period: 'year', from: '2024-01-01', atItsEnd: true },
+};
+const summary = (date: string, label?: string | number): object => ({
+  kind: 'annual-summary',
+  date,
+  ...(label === undefined ? {} : { for: label }),
+});
+
+describe('the period that an entry is for', () => {
+  checkRows(SUMMARY, [
+    {
+      why: 'sent after the year for it: late for that year, nothing for the next',
+      given: { reports: [summary('2025-01-03', 2024)] },
+      on: '2025-06-30',
+      expect: [
+        { period: '2024', status: 'late', daysLate: 3, due: '2024-12-31', actual: 1, gap: null },
+        { period: '2025', status: 'pending', actual: 0, gap: 1, asks: [] },
+      ],
+    },
+    {
+      why: 'on the day before it was sent the year is overdue',
+      given: { reports: [summary('2025-01-03', 2024)] },
+      on: '2025-01-02',
+      declaredOn: '2025-01-03',
+      expect: [{ period: '2024', status: 'overdue', daysLate: 2 }, { period: '2025' }],
+    },
+    {
+      why: 'the first of two that came late decides the days',
+      given: { reports: [summary('2025-02-01', '2024'), summary('2025-01-03', '2024')] },
+      on: '2025-06-30',
+      expect: [{ period: '2024', status: 'late', daysLate: 3 }, { status: 'pending' }],
+    },
+    {
+      why: 'one in time and one more after it: met',
+      given: { reports: [summary('2024-12-20'), summary('2025-01-03', 2024)] },
+      on: '2025-01-03',
+      expect: [{ period: '2024', status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'written before the year for it',
+      given: { reports: [summary('2024-12-20', 2025)] },
+      on: '2025-01-03',
+      expect: [
+        { period: '2024', status: 'overdue', daysLate: 3 },
+        { period: '2025', status: 'met' },
+      ],
+    },
+    {
+      why: 'in the first half without a word: both years ask for which one it is',
+      given: { reports: [summary('2025-01-03')] },
+      on: '2025-06-30',
+      expect: [
+        { period: '2024', status: 'undeclared', asks: ['reports 2025-01-03'], remarks: [] },
+        { period: '2025', status: 'undeclared', asks: ['reports 2025-01-03'] },
+      ],
+    },
+    {
+      why: 'also where the year is over by now',
+      given: { reports: [summary('2025-01-03')] },
+      on: '2026-01-01',
+      expect: [{ status: 'undeclared' }, { period: '2025', status: 'undeclared' }, { status: 'pending' }],
+    },
+    {
+      why: 'in the second half it is of the year, without a word',
+      given: { reports: [summary('2024-07-01')] },
+      on: '2024-07-01',
+      expect: { period: '2024', status: 'met' },
+    },
+    {
+      why: 'on the last day of the first half it may be of the year before',
+      given: { reports: [summary('2024-06-30')] },
+      on: '2024-07-01',
+      expect: { period: '2024', status: 'undeclared' },
+    },
+    {
+      why: 'one that is for sure decides, whatever the other is for',
+      given: { reports: [summary('2025-01-03'), summary('2025-12-20')] },
+      on: '2025-12-31',
+      expect: [
+        { period: '2024', status: 'undeclared' },
+        { period: '2025', status: 'met', asks: [] },
+      ],
+    },
+    {
+      why: 'for sure late, perhaps in time: met, the day unknown',
+      given: { reports: [summary('2024-03-01'), summary('2025-01-03', 2024)] },
+      on: '2025-01-03',
+      expect: [
+        { period: '2024', status: 'met', remarks: ['day-unknown'] },
+        { period: '2025', status: 'pending' },
+      ],
+    },
+    {
+      why: 'perhaps earlier: late by at most the days',
+      given: { reports: [summary('2025-01-03'), summary('2025-02-01', 2024)] },
+      on: '2025-02-01',
+      expect: [{ period: '2024', status: 'late', daysLate: 32, remarks: ['at-most-days'] }, {}],
+    },
+    {
+      why: 'of another kind, it may be for any year',
+      given: { reports: [{ kind: 'annual-work', date: '2025-01-03', for: 2024 }] },
+      on: '2025-01-03',
+      expect: [{ status: 'overdue' }, { status: 'pending' }],
+    },
+    {
+      why: 'a part of the year is of the year',
+      given: { reports: [summary('2025-01-03', '2024-12')] },
+      on: '2025-01-03',
+      expect: [{ period: '2024', status: 'late', daysLate: 3 }, { status: 'pending' }],
+    },
+    {
+      why: 'for a year says not for which of its months',
+      rule: { every: { period: 'month', from: '2024-12-01', until: '2024-12-31' } },
+      given: { reports: [summary('2024-12-20', 2024)] },
+      on: '2025-01-03',
+      expect: { period: '2024-12', status: 'undeclared', asks: ['reports 2024-12-20'] },
+    },
+    {
+      why: 'where nothing is asked at the end, the day decides',
+      rule: { every: { period: 'year', from: '2024-01-01' } },
+      given: { reports: [summary('2025-01-03')] },
+      on: '2025-01-03',
+      expect: [
+        { period: '2024', status: 'overdue', daysLate: 3 },
+        { period: '2025', status: 'met' },
+      ],
+    },
+    {
+      why: 'nor there is what says that it is for the year before of this one',
+      rule: { every: { period: 'year', from: '2024-01-01' } },
+      given: { reports: [summary('2025-01-03', 2024)] },
+      on: '2025-01-03',
+      expect: [
+        { period: '2024', status: 'late', daysLate: 3 },
+        { period: '2025', status: 'pending' },
+      ],
+    },
+  ]);
+});
+
+describe('numbers counted on a day of their own', () => {
+  const counted = (countedOn: string, numbers: object): Readonly<Record<string, unknown>> => ({
+    meetings: { countedOn, joint: numbers, regular: numbers },
+  });
+  checkRows(QUARTERLY, [
+    {
+      why: 'none, counted on the last day of the quarter',
+      given: counted('2024-03-31', { '2024-Q1': 0 }),
+      on: '2024-04-01',
+      expect: [{ status: 'overdue', gap: 1 }, { status: 'pending' }],
+    },
+    {
+      why: 'none so far, counted before the quarter was over: the rest is not known',
+      given: counted('2024-03-30', { '2024-Q1': 0 }),
+      on: '2024-04-01',
+      expect: [{ status: 'undeclared', remarks: ['log-ends'] }, { status: 'pending' }],
+    },
+    {
+      why: 'one, whatever followed',
+      given: counted('2024-02-01', { '2024-Q1': 1 }),
+      on: '2024-04-01',
+      expect: [{ status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'in the running quarter what followed is not done yet',
+      given: counted('2024-02-01', { '2024-Q1': 0 }),
+      on: '2024-02-20',
+      expect: { status: 'pending', gap: 1 },
+    },
+    {
+      why: 'as of a day before it was counted nothing is known of the running quarter',
+      given: counted('2024-02-20', { '2024-Q1': 1 }),
+      on: '2024-02-01',
+      declaredOn: '2024-03-31',
+      expect: { status: 'undeclared' },
+    },
+  ]);
+});

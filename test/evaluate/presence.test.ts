@@ -134,10 +134,18 @@ describe('countOn', () => {
 describe('quantityOn', () => {
   const quantity = (value: number, span: Span = {}): Quantity => ({
     type: 'quantity',
-    value,
-    ...span,
+    form: 'number',
+    entries: [{ value, ...span }],
     ...without,
   });
+  const grew: Quantity = {
+    ...quantity(0),
+    form: 'list',
+    entries: [
+      { value: 1.6, since: isoDate('2023-05-01') },
+      { value: 1.2, since: isoDate('2020-01-01') },
+    ],
+  };
   const NOTHING = { low: 0, high: Number.POSITIVE_INFINITY };
 
   test.each([
@@ -147,6 +155,9 @@ describe('quantityOn', () => {
       range: { low: 1.6, high: 1.6 },
       why: 'from the declaration',
     },
+    { quantity: grew, day: '2023-05-01', range: { low: 1.6, high: 1.6 }, why: 'the new value from its day' },
+    { quantity: grew, day: '2023-04-30', range: { low: 1.2, high: 1.2 }, why: 'the old one until then' },
+    { quantity: grew, day: '2019-12-31', range: NOTHING, why: 'before the first value' },
     { quantity: quantity(1.6), day: '2024-02-29', range: NOTHING, why: 'it may have been another' },
     {
       quantity: quantity(1.6, { since }),

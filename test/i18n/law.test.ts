@@ -101,11 +101,15 @@ describe('sentences', () => {
       period: 'half-year',
       from: isoDate('2024-01-01'),
       until: isoDate('2026-12-31'),
+      atItsEnd: false,
     } as const;
     expect(sentences({ due })[0]).toContain('应当每半年（自2024年上半年起至2026年下半年止）做到：');
     expect(sentences({ due })[1]).toContain(
       'every half-year (from first half of 2024 to second half of 2026): ',
     );
+    const atItsEnd = { ...due, period: 'year', atItsEnd: true } as const;
+    expect(sentences({ due: atItsEnd })[0]).toContain('应当每年末（');
+    expect(sentences({ due: atItsEnd })[1]).toContain('every year, at its end (');
     expect(sentences({ due: { type: 'continuously' } })[0]).toContain('应当持续做到：');
   });
 
@@ -305,7 +309,10 @@ describe('remarks and notices', () => {
     { type: 'at-most-days' },
     { type: 'range-exceeded', upTo: 2, actual: 3 },
     ...(['list', 'number', 'totals'] as const).map((form): Remark => ({ type: 'counted', form })),
+    { type: 'known-of-them', known: 20 },
     { type: 'log-ends', on: day },
+    { type: 'ended', on: day, into: null },
+    { type: 'ended', on: day, into: '花园桥社区' },
     { type: 'condition-false', condition: large, where: 'subject' },
     { type: 'condition-false', condition: large, where: 'items' },
     { type: 'nothing-to-cover' },

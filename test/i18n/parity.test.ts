@@ -18,7 +18,6 @@ const isTerm = (path: string): boolean => path.startsWith('/names/terms/');
 test('both languages have the same words', () => {
   const paths = (words: typeof zh): string[] => words.map(([path]) => path).filter((path) => !isTerm(path));
   expect(paths(zh)).toEqual(paths(en));
-  expect([zh, en].map((words) => words.some(([path]) => isTerm(path)))).toEqual([true, true]);
 });
 
 test('Chinese is Chinese and English is English', () => {

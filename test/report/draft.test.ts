@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/model/bilingual.ts';
 import { documentHead } from '../../src/author/draft/document-head.ts';
 import { parseDocument } from '../../src/files/parse/document/parse-document.ts';
 import { readYaml } from '../../src/files/parse/yaml/read-yaml.ts';
+import { clauseLines } from '../../src/report/draft/clause-lines.ts';
 import { scalar } from '../../src/report/draft/scalar.ts';
 import { scaffoldFiles } from '../../src/report/draft/scaffold-files.ts';
 import { scaffoldReport } from '../../src/report/draft/scaffold-report.ts';
 import type { Scaffold } from '../../src/report/draft/scaffold.ts';
-import { shortTitle } from '../../src/report/draft/short-title.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';
 import { exampleFacts } from '../../src/author/draft/example-facts.ts';
 import { golden } from '../golden.ts';
@@ -127,9 +128,11 @@ describe('the title of a clause', () => {
     ['at most 24 characters', '一'.repeat(25), `${'一'.repeat(23)}…`],
     ['exactly 24', '一'.repeat(24), '一'.repeat(24)],
     ['characters beyond the first plane count once', '𠮷'.repeat(24), '𠮷'.repeat(24)],
-    ['no heading', '', '—'],
+    ['no heading', '', '"—"'],
   ])('%s', (_, heading, title) => {
-    expect(shortTitle(heading)).toBe(title);
+    const clause = { id: '一', heading, text: '任务。', dueCell: null, hasClausesBelow: false };
+    const [line] = clauseLines([clause], messagesFor('zh').scaffold);
+    expect(line).toBe(`  - {id: 一, title: ${title}}`);
   });
 });
 

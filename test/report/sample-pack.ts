@@ -52,6 +52,7 @@ function ruleOf(
     readings: [],
     was: [],
     defaultReading: null,
+    settledByIssue: false,
     readingReason: null,
     remedy: { zh: '补足人员后申报日期。', en: 'Appoint the missing staff and declare the day.' },
     asWritten: { have: 'station.staff', atLeast: 3 },
@@ -141,7 +142,7 @@ export const RULES = {
       topic: 'committee.meetings',
       bearer: ['区消防救援支队', '乡镇（街道）'],
       subject: county,
-      due: { type: 'every', period: 'quarter', from: isoDate('2023-07-03'), until: null },
+      due: { type: 'every', period: 'quarter', from: isoDate('2023-07-03'), until: null, atItsEnd: false },
     },
   ),
   trained: ruleOf(

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { LOCALES } from '../../src/model/bilingual.ts';
@@ -112,6 +115,37 @@ describe('the built program gives to the byte what the scenarios see in this pro
     expect(await duibiaoProcess(args)).toEqual(await duibiao(args));
   });
 });
+
+test.each([[[]], [['linjiang']], [['hanfeng', 'linjiang']]])(
+  'the built program reads a list from a pipe that has not been written yet: %j',
+  async (names) => {
+    const files = names.map((name) => `examples/kaizhou-split/${name}.yaml`);
+    const words = [...DAY, '--lang', 'en', '--format', 'github', '--changed'];
+    const list = join(cwd, 'list.txt');
+    writeFileSync(list, files.join('\n'));
+    const piped = spawn(
+      'sh',
+      [
+        '-c',
+        '(sleep 0.2; cat "$1") | { shift; exec "$@"; }',
+        'sh',
+        list,
+        process.execPath,
+        join(root, 'bin/duibiao.js'),
+        'check',
+        'examples/kaizhou-split',
+        ...words,
+        '-',
+      ],
+      { cwd: root },
+    );
+    let out = '';
+    piped.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+    await once(piped, 'close');
+    expect(out).toBe((await duibiao(['check', 'examples/kaizhou-split', ...words, list])).out);
+    expect(out).toContain('::warning');
+  },
+);
 
 describe('what a machine has set', () => {
   test.concurrent.each<[string[]]>([

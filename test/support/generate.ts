@@ -184,9 +184,17 @@ function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
       return fc.oneof(
         fc.nat(600),
         fc.record({ value: fc.nat(600), since: day }, { requiredKeys: ['value'] }),
+        fc.uniqueArray(fc.record({ value: fc.nat(600), since: day }), {
+          selector: (dated) => dated.since,
+          minLength: 1,
+          maxLength: 3,
+        }),
       );
     case 'choices':
-      return fc.subarray(Object.keys(fact.values ?? {}));
+      return fc.oneof(
+        fc.subarray(Object.keys(fact.values ?? {})),
+        fc.dictionary(fc.constantFrom(...Object.keys(fact.values ?? {})), flag, { noNullPrototype: true }),
+      );
     case 'posts':
       return fact.single === true ? fc.oneof(fc.constant(false), holder) : fc.array(holder, { maxLength: 4 });
     case 'log':

@@ -22,7 +22,7 @@ export interface Outline {
   /** Ids of the facts asked for; with the item or the path below the place. */
   readonly asks: readonly string[];
   readonly remarks: readonly string[];
-  readonly counted: { readonly kind: string; readonly total: number } | null;
+  readonly counted: { readonly kind: string; readonly total: number | null } | null;
 }
 
 export function outline(finding: Finding): Outline {

@@ -96,7 +96,10 @@ function fillFor(task: Task, period: Period | null, asOf: IsoDate): Fillable {
   const { demand, of, pack } = task;
   const early = period?.start ?? earlyDay(task);
   const posts = [...pack.posts, ...pack.vocabulary.posts];
-  return fillMeasure(demand.must, { level: of.level, period, early, asOf, posts });
+  const { due } = demand;
+  const asked =
+    period !== null && due.type === 'every' && due.atItsEnd ? { ...period, atItsEnd: true as const } : period;
+  return fillMeasure(demand.must, { level: of.level, period: asked, early, asOf, posts });
 }
 
 function dueScenes(

@@ -46,7 +46,13 @@ function flagValues(tests: readonly Test[], early: IsoDate): unknown[] {
 }
 
 function choiceValues(words: readonly string[]): unknown[] {
-  return [[], ...words.map((word) => [word]), ...(words.length > 1 ? [words] : [])];
+  const [first = ''] = words;
+  const maps = [
+    { [first]: false },
+    { [first]: true },
+    Object.fromEntries(words.map((word) => [word, false])),
+  ];
+  return [[], ...words.map((word) => [word]), ...(words.length > 1 ? [words] : []), ...maps];
 }
 
 /** On each side of each bound, and between every two. */

@@ -1,6 +1,6 @@
 import type { Atom, Condition, Operand } from '../../model/condition.ts';
 import type { Truth } from '../../model/truth.ts';
-import { type Moment, passes, plainFlag, plainNumber } from './plain-facts.ts';
+import { type Moment, passes, plainChoice, plainFlag, plainNumber } from './plain-facts.ts';
 
 /** What a file says of an operand; undefined where it is silent. */
 export type Look = (operand: Operand) => unknown;
@@ -16,17 +16,19 @@ export function conditionTruth(condition: Condition, look: Look, moment: Moment)
       const parts = condition.of.map((part) => conditionTruth(part, look, moment));
       return parts.find((part) => part === false) ?? parts.find((part) => part === 'unknown') ?? true;
     }
-    case 'any': {
-      const parts = condition.of.map((part) => conditionTruth(part, look, moment));
-      return parts.find((part) => part === true) ?? parts.find((part) => part === 'unknown') ?? false;
-    }
+    case 'any':
+      return anyTruth(condition.of.map((part) => conditionTruth(part, look, moment)));
     case 'atom':
       return atomTruth(condition, look(condition.operand), moment);
   }
 }
 
+function anyTruth(parts: readonly Truth[]): Truth {
+  return parts.find((part) => part === true) ?? parts.find((part) => part === 'unknown') ?? false;
+}
+
 function atomTruth({ test }: Atom, raw: unknown, moment: Moment): Truth {
-  const { asOf, declaredOn } = moment;
+  const { asOf } = moment;
   if (raw === undefined) return 'unknown';
   switch (test.type) {
     case 'is': {
@@ -39,8 +41,7 @@ function atomTruth({ test }: Atom, raw: unknown, moment: Moment): Truth {
     case 'in':
       return test.words.some((word) => word === raw);
     case 'includes':
-      if (asOf < declaredOn) return 'unknown';
-      return test.words.some((word) => (raw as readonly string[]).includes(word));
+      return anyTruth(test.words.map((word) => plainChoice(raw, word, moment)));
     case 'atLeast':
     case 'moreThan':
     case 'atMost':

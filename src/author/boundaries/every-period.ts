@@ -36,7 +36,7 @@ function inPeriod(period: Period, fill: (period: Period, asOf: IsoDate) => Filli
     period: label,
     expect: expected(trial, { asOf, due: end }),
   });
-  const { none, met, trials, isOfPeriod, isWithin, isDated } = fill(period, over);
+  const { none, met, trials, isOfPeriod, isWithin, isDated, isLate } = fill(period, over);
   // What has no periods of its own stands as it was declared on the period's last day.
   const later = isOfPeriod ? over : end;
   const nothing: Trial = { ...none, sort: 'period' };
@@ -46,6 +46,10 @@ function inPeriod(period: Period, fill: (period: Period, asOf: IsoDate) => Filli
       asOf,
       declaredOn,
     );
+  const late: Scene = {
+    ...all(over, true, over, over),
+    expect: { status: 'late', daysLate: 1 },
+  };
   const silent = (isFull: boolean): Scene =>
     scene(
       {
@@ -66,7 +70,7 @@ function inPeriod(period: Period, fill: (period: Period, asOf: IsoDate) => Filli
     all(start, true, over, later),
     all(end, true, over, later),
     ...(isWithin ? [all(addDays(start, -1), false, over, later)] : []),
-    ...(isDated ? [all(over, false, over, over)] : []),
+    ...(isDated ? [isLate ? late : all(over, false, over, over)] : []),
     silent(false),
     silent(true),
     ...[none, ...trials].flatMap((trial) => [scene(trial, end, end), scene(trial, over, end)]),

@@ -39,6 +39,7 @@ export function fillCoverage(measure: Coverage, frame: Frame): Fillable {
     canEnd: isFlag,
     isWithin: isFlag,
     isOfPeriod: fact.perPeriod === true,
+    isLate: false,
     none: {
       sort: 'none',
       words: { type: 'none' },

@@ -13,6 +13,7 @@ export function fillFlag({ fact }: Extract<Measure, { type: 'flag' }>, { period,
     canEnd: true,
     isWithin: false,
     isOfPeriod,
+    isLate: isOfPeriod,
     none: {
       sort: 'none',
       words: { type: 'none' },

@@ -26,6 +26,7 @@ export function fillNumber(measure: NumberMeasure, frame: Frame): Fillable {
     canEnd: isWhole && isMinimum,
     isWithin: false,
     isOfPeriod: false,
+    isLate: false,
     none: trial(measure, 0, 'number', given(fact.path, 0), true),
     never: isWhole ? given(fact.path, [{ since: frame.early, until: frame.early }]) : null,
     trials: values.flatMap((value) => [

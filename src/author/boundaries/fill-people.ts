@@ -106,6 +106,7 @@ function fillAll(measure: People, are: Condition, frame: Frame): Fillable {
     canEnd: false,
     isWithin: false,
     isOfPeriod: false,
+    isLate: false,
     none: { sort: 'none', words: { type: 'none' }, given: write(), truth: 'none' },
     never: null,
     trials: [

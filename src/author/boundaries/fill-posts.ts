@@ -44,6 +44,7 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
     canEnd: true,
     isWithin: false,
     isOfPeriod: false,
+    isLate: false,
     none: trial({ type: 'none' }, []),
     never: given(fact.path, write(whole.slice(0, 1), { since: frame.early, until: frame.early })),
     trials: slots.flatMap((slot, index) => {

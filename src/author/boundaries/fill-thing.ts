@@ -9,7 +9,7 @@ import { type Given, merged } from './given.ts';
 import { passes } from './plain-facts.ts';
 
 /** One field by which a thing can have what is asked of it. */
-export interface Way {
+interface Way {
   readonly leaf: ThingLeaf;
   readonly yes: Given;
   readonly no: Given;

@@ -46,6 +46,8 @@ export interface Filling {
   /** Whether it must have come about within the period, and whether silence about the period's rest is no answer. */
   readonly isWithin: boolean;
   readonly isOfPeriod: boolean;
+  /** Whether what says that it is for the period and came after its end is late. */
+  readonly isLate: boolean;
   /** An explicit no, 0, or empty list. */
   readonly none: Trial;
   /** Not there now, nor on any day since the early one; null where no file can say that. */

@@ -42,6 +42,13 @@ export function plainFlag(raw: unknown, day: IsoDate, { declaredOn }: Moment): T
   return since === undefined ? 'unknown' : false;
 }
 
+/** Whether a word is among those that a list names, or that a map says yes to. */
+export function plainChoice(raw: unknown, word: string, moment: Moment): Truth {
+  if (!Array.isArray(raw))
+    return plainFlag((raw as Readonly<Record<string, unknown>>)[word], moment.asOf, moment);
+  return moment.asOf < moment.declaredOn ? 'unknown' : raw.includes(word);
+}
+
 /** A declared number compared as it stands on the day asked about. */
 export function plainNumber(
   raw: unknown,

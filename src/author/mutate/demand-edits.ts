@@ -4,6 +4,7 @@ import type { Change, Every } from '../../model/pack-file.generated.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { dayEdits } from './value-edits.ts';
 import { eachEdits } from './each-edits.ts';
+import { regularForm } from '../../model/regular-form.ts';
 import { type Edit, replacing, within, withoutKey } from './edit.ts';
 import type { Known } from './known.ts';
 import { measureEdits } from './measure-edits.ts';
@@ -20,19 +21,22 @@ export function demandEdits<Demand extends Change>(demand: Demand, known: Known)
     ...within<Change, 'must'>(demand, 'must', (must) =>
       typeof must === 'string' ? [] : measureEdits(must, known),
     ),
-    ...dueEdits(demand),
+    ...dueEdits(demand, known),
   ];
   return edits as Edit<Demand>[];
 }
 
-function dueEdits(demand: Change): readonly Edit<Change>[] {
+function dueEdits(demand: Change, known: Known): readonly Edit<Change>[] {
   const kind = dueKindOf(demand);
-  return kind === null ? [] : DUES[kind](demand);
+  return kind === null ? [] : DUES[kind](demand, known);
 }
 
-const DUES: Record<Due['type'], (demand: Change) => readonly Edit<Change>[]> = {
+const DUES: Record<Due['type'], (demand: Change, known: Known) => readonly Edit<Change>[]> = {
   by: (demand) => within(demand, 'by', dayEdits),
-  every: (demand) => within(demand, 'every', everyEdits),
+  every: (demand, known) => [
+    ...within(demand, 'every', everyEdits),
+    ...within(demand, 'every', (every) => (looksAtLog(demand.must, known) ? endEdits(every) : [])),
+  ],
   // There is nothing in it to change.
   continuously: () => [],
 };
@@ -46,6 +50,20 @@ function everyEdits(every: Every): Edit<Every>[] {
     ...within(every, 'from', (day) => periodEdits(day, period)),
     ...within(every, 'until', (day) => periodEdits(day, period)),
   ];
+}
+
+/** Not at its end: what is declared by period says itself for which one it is, also without that. */
+function endEdits(every: Every): Edit<Every>[] {
+  return typeof every === 'string' ? [] : withoutKey(every, 'atItsEnd');
+}
+
+function looksAtLog(must: Change['must'], known: Known): boolean {
+  if (typeof must !== 'object') return false;
+  const { anyOf = [], have } = regularForm(must);
+  return (
+    (have !== undefined && known.facts.get(have)?.type === 'log') ||
+    anyOf.some((part) => looksAtLog(part, known))
+  );
 }
 
 function kindEdits<Kind extends string>(kind: Kind): Edit<Kind>[] {

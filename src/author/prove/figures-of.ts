@@ -41,11 +41,12 @@ function dayFigure(key: Extract<Figure, { type: 'day' }>['key'], text: unknown):
 
 function everyFigures(every: Demand['every']): Figure[] {
   if (every === undefined) return [];
-  const { period, from, until } =
-    typeof every === 'string' ? { period: every, from: undefined, until: undefined } : every;
+  const { period, from, until, atItsEnd } =
+    typeof every === 'string' ? ({ period: every } as Exclude<typeof every, string>) : every;
   const kind: PeriodKind | undefined = PERIOD_KINDS.find((known) => known === period);
   return [
     ...(kind === undefined ? [] : [{ type: 'every', period: kind } as const]),
+    ...(kind === undefined || atItsEnd !== true ? [] : [{ type: 'at-its-end', period: kind } as const]),
     ...(from === undefined ? [] : dayFigure('from', from)),
     ...(until === undefined ? [] : dayFigure('until', until)),
   ];

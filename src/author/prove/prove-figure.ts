@@ -14,6 +14,8 @@ export function proveFigure(figure: Figure, cited: Cited, isReading: boolean): S
       return proveDay(figure, cited, isReading);
     case 'every':
       return proveWords(figure.period, cited, periodWords);
+    case 'at-its-end':
+      return proveWords(figure.period, cited, endWords);
     case 'number':
       return proveNumber(figure, cited, isReading);
     case 'share':
@@ -40,9 +42,26 @@ const WORDS: Readonly<Record<PeriodKind, RegExp>> = {
   year: /每年度?|逐年|按年度?|年度/g,
 };
 
+/** A day of one year (`2024年底`) says nothing of every year. */
+const END_WORDS: Readonly<Record<PeriodKind, RegExp>> = {
+  month: /每个?月[底末]/g,
+  quarter: /每个?季度?[底末]/g,
+  'half-year': /每半年[底末]/g,
+  year: /每年年?[底末]/g,
+};
+
 /** The words in `text` that say how often: `每季度`, `年度`. */
 function periodWords(text: string): Meaning<PeriodKind>[] {
-  return Object.entries(WORDS).flatMap(([kind, pattern]) =>
+  return wordsOf(WORDS, text);
+}
+
+/** The words in `text` that ask at the end of every period: `每年底`. */
+function endWords(text: string): Meaning<PeriodKind>[] {
+  return wordsOf(END_WORDS, text);
+}
+
+function wordsOf(words: typeof WORDS, text: string): Meaning<PeriodKind>[] {
+  return Object.entries(words).flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(([word]) => ({
       text: word,
       value: kind as PeriodKind,

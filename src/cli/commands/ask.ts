@@ -17,6 +17,7 @@ export const askCommand: CommandDefinition = {
     'bearer',
     'division',
     'reading',
+    'issued',
     'require-evidence',
     'verbose',
     'lang',

@@ -21,6 +21,7 @@ export const baselineCommand: CommandDefinition = {
     'bearer',
     'division',
     'reading',
+    'issued',
     'waivers',
     'no-waivers',
     'fail-on',

@@ -1,9 +1,10 @@
 import { check } from '../../tasks/check.ts';
 import { RUN_OPTION_KEYS, RUN_OPTIONS } from '../../model/run-options.ts';
 import { FORMATS } from '../../report/formats.ts';
+import { changedFiles } from '../changed-files.ts';
 import { emitReport } from '../emit-report.ts';
 import { type CommandDefinition, FILES } from '../definition.ts';
-import { exitCodeOf, withExitZero } from '../exit-code.ts';
+import { EXIT, exitCodeOf, withExitZero } from '../exit-code.ts';
 import { isForMachines } from '../is-for-machines.ts';
 import { parseOutputs } from '../outputs.ts';
 import { deliverFormats } from '../deliver-formats.ts';
@@ -23,6 +24,7 @@ export const checkCommand: CommandDefinition = {
     'group-by',
     'exit-zero',
     'format',
+    'changed',
     'shard',
     'jobs',
     'verbose',
@@ -31,6 +33,9 @@ export const checkCommand: CommandDefinition = {
   formats: FORMATS,
   run: async (files, options, context) => {
     const outputs = parseOutputs(options.format ?? [], FORMATS, 'terminal');
+    const changed = await changedFiles(options, context);
+    if (changed === null) return EXIT.noVerdict;
+    const how = { ...options, changed };
     const request = requestFor(files, options, context);
     const forMachines = outputs.filter(isForMachines);
     const paths = outputs.map(({ path }) => path);
@@ -41,14 +46,14 @@ export const checkCommand: CommandDefinition = {
       const { outcome, diagnostics, written } = await checkInThreads(threads);
       printDiagnostics(diagnostics, context);
       refuseOverwriting(paths, inputsOf(outcome), context);
-      deliverFormats(forMachines, written, options, context);
+      deliverFormats(forMachines, written, how, context);
       tellWritten(outputs, outcome, context);
       return withExitZero(exitCodeOf(outcome, outcome.options.failOn), options.exitZero);
     }
     const report = await check({ ...request, progress: progressOf(context) });
     printDiagnostics(report.diagnostics, context);
     refuseOverwriting(paths, inputsOf(report), context);
-    emitReport(outputs, report, options, context);
+    emitReport(outputs, report, how, context);
     return withExitZero(exitCodeOf(report, report.options.failOn), options.exitZero);
   },
 };

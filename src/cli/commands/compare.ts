@@ -12,7 +12,7 @@ import { requestFor } from '../request.ts';
 export const compareCommand: CommandDefinition = {
   name: 'compare',
   arguments: [FILES],
-  options: ['by', 'as-of', 'pack', 'topic', 'waivers', 'no-waivers', 'format', 'verbose', 'lang'],
+  options: ['by', 'as-of', 'pack', 'topic', 'issued', 'waivers', 'no-waivers', 'format', 'verbose', 'lang'],
   formats: COMPARE_FORMATS,
   run: async (files, options, context) => {
     const outputs = parseOutputs(options.format ?? [], COMPARE_FORMATS, 'terminal');

@@ -36,6 +36,7 @@ async function packWords(cwd: string): Promise<PackWords> {
   return {
     packs: packs.map(({ id }) => id),
     topics: [...new Set(topics)],
+    undated: packs.flatMap(({ id, issued }) => (issued === null ? [id] : [])),
     rules: [...new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)))],
   };
 }

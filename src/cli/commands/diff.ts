@@ -18,6 +18,7 @@ export const diffCommand: CommandDefinition = {
     'old-as-of',
     'pack',
     'old-pack',
+    'issued',
     'waivers',
     'no-waivers',
     'require-evidence',

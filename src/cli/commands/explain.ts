@@ -9,7 +9,7 @@ import { requestFor } from '../request.ts';
 export const explainCommand: CommandDefinition = {
   name: 'explain',
   arguments: [{ name: 'rule', isRequired: true, isList: false }, OPTIONAL_FILES],
-  options: ['as-of', 'pack', 'division', 'reading', 'waivers', 'no-waivers', 'lang'],
+  options: ['as-of', 'pack', 'division', 'reading', 'issued', 'waivers', 'no-waivers', 'lang'],
   run: async ([rule = '', ...files], options, context) => {
     const { explained, diagnostics } = await explain({ ...requestFor(files, options, context), rule });
     printDiagnostics(diagnostics, context);

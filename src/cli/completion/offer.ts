@@ -16,6 +16,8 @@ export interface PackWords {
   readonly packs: readonly string[];
   readonly topics: readonly string[];
   readonly rules: readonly string[];
+  /** Packs whose documents print no day of issue. */
+  readonly undated: readonly string[];
 }
 
 const NOTHING: Offer = { words: [], files: false };
@@ -35,10 +37,12 @@ export function offerOfOption(
   return offerOfValue(value, known);
 }
 
-function offerOfValue(value: ValueName, { packs, rules }: PackWords): Offer {
+function offerOfValue(value: ValueName, { packs, rules, undated }: PackWords): Offer {
   switch (value) {
     case 'pack':
       return { words: packs, files: true };
+    case 'issue':
+      return only(undated.map((id) => `${id}=`));
     case 'pattern':
       return only(rules);
     case 'file':

@@ -12,7 +12,7 @@ const BESIDE = {
   division: Object.keys({ ...FILE_KEYS, ...DIVISION_KEYS, ...BELOW_KEYS }),
   block: ['evidence', 'note'],
   people: ['name', 'role', 'posts', 'count', 'since', 'until', 'total', 'countedOn', 'evidence', 'note'],
-  log: ['date', 'for', 'evidence', 'note'],
+  log: ['date', 'for', 'countedOn', 'evidence', 'note'],
   collection: ['name', 'total', 'countedOn', 'evidence', 'note'],
   totals: ['total', 'countedOn', 'packs', 'evidence', 'note'],
 } as const;
@@ -32,6 +32,7 @@ const ONLY_FOR: readonly (readonly [keyof Written, readonly FactType[]])[] = [
   ['attested', ['flag']],
   ['single', ['posts']],
   ['perPeriod', ['flag', 'collection']],
+  ['forPeriod', ['log']],
   ['values', ['choices']],
   ['fields', ['log', 'collection', 'people']],
   ['head', ['people']],

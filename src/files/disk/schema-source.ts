@@ -23,6 +23,6 @@ export function publishedSchema(name: string): string {
 }
 
 /** Where a published schema lies. */
-export function schemaPath(name: string): string {
+function schemaPath(name: string): string {
   return join(packageRoot(), 'schemas', `${name}.schema.json`);
 }

@@ -59,6 +59,9 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       if (parent !== null && hasPeriodKeys(parent)) return fault('not-a-period', { token }, at, true);
       const properties = (parent?.['properties'] ?? {}) as Readonly<Record<string, Schema>>;
       const expected = Object.keys(properties);
+      // Of an entry of a log that takes place on its day.
+      if (token === 'for' && expected[0] === 'date')
+        return fault('belongs-to-its-day', { token, key: logOf(place) }, at, true);
       const titleOf = (key: string): unknown =>
         properties[key]?.['title'] ?? schemaAt(schema(), error.instancePath + pointerStep(key))?.['title'];
       return fault(
@@ -87,6 +90,7 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
     }
     case 'pattern': {
       const pattern = String(params['pattern']);
+      if (pattern.startsWith('^(19|2\\d)\\d')) return fault('not-a-period', { token: shown(value) });
       if (pattern.startsWith('^(19|2')) {
         // A year that no day of ours has; what is no date at all is told by `format`.
         return looksLikeDay(value) ? fault('not-a-date', { token: shown(value) }) : null;
@@ -137,6 +141,11 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
     default:
       return null; // what goes with another error: propertyNames, if
   }
+}
+
+/** The key of the log in which an entry stands. */
+function logOf({ pointer }: Place): string {
+  return pointerKeys(pointer).at(-2) ?? '';
 }
 
 /** The key of the value at a place; a place in a list has none. */

@@ -46,7 +46,10 @@ function expectedShapes(schema: Schema | null): string[] {
   const hasDate = schema?.['format'] === 'date';
   const isBlock = (schema?.['not'] as Schema | undefined)?.['const'] === true;
   const isBilingual = String(schema?.['required']) === 'zh,en';
-  const types = [(schema?.['type'] ?? []) as string | readonly string[]].flat();
+  // That a key may be empty is for editors: nothing is declared there, and nothing is wrong.
+  const types = [(schema?.['type'] ?? []) as string | readonly string[]]
+    .flat()
+    .filter((type) => type !== 'null');
   return types.map((type) => {
     if (type === 'string' && hasDate) return 'date';
     if (type === 'object' && isBilingual) return 'bilingual';

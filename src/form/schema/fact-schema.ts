@@ -14,8 +14,12 @@ export function factSchema(fact: FactDefinition): Schema {
     case 'choices':
       return {
         ...text,
-        type: 'array',
+        type: ['array', 'object'],
         uniqueItems: true,
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(fact.values ?? {}).map(([word, { zh }]) => [word, { ...ref('flag'), title: zh }]),
+        ),
         items: {
           enum: Object.keys(fact.values ?? {}),
           title: '称号',
@@ -31,7 +35,7 @@ export function factSchema(fact: FactDefinition): Schema {
       if (fact.fields !== undefined) return { ...headSchema(fieldSchemas(fact.fields)), ...text };
       return { ...ref(fact.single === true ? 'holder' : 'holders'), ...text };
     case 'log':
-      return { ...text, ...logSchema(fact.fields ?? {}) };
+      return { ...text, ...logSchema(fact) };
     case 'collection':
       return fact.perPeriod === true
         ? {
@@ -52,16 +56,17 @@ function periodFlagsSchema(text: Schema): Schema {
   };
 }
 
-function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+function logSchema({ fields = {}, forPeriod }: FactDefinition): Schema {
   const kinds = fields['kind']?.values;
-  const counts: Schema =
+  const numbers: Schema =
     kinds === undefined
       ? {
           patternProperties: {
             [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '次数。' },
           },
         }
-      : { properties: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, ref('periodCounts')])) };
+      : {};
+  const byKind = Object.keys(kinds ?? {}).map((kind) => [kind, ref('periodCounts')]);
   return {
     type: ['array', 'object'],
     items: {
@@ -70,12 +75,21 @@ function logSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
       description: '一次记录，须有日期。',
       required: ['date'],
       additionalProperties: false,
-      properties: { date: ref('day'), ...fieldSchemas(fields), ...EVIDENCE },
+      properties: {
+        date: ref('day'),
+        ...(forPeriod === true ? { for: ref('period') } : {}),
+        ...fieldSchemas(fields),
+        ...EVIDENCE,
+      },
     },
-    ...counts,
+    ...numbers,
     additionalProperties: false,
+    properties: { ...Object.fromEntries(byKind), countedOn: COUNTED_ON },
   };
 }
+
+/** When numbers were counted. */
+const COUNTED_ON: Schema = { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' };
 
 /** How many of the things or persons have what. */
 function totalsSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schema {
@@ -108,7 +122,7 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
     properties: {
       total: { type: 'integer', minimum: 0, title: '总数', description: '总数。' },
       ...totalsSchemas(fields),
-      countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
+      countedOn: COUNTED_ON,
       ...EVIDENCE,
     },
   };

@@ -4,20 +4,27 @@ import type { Pack } from '../../model/pack.ts';
 import { Posts } from '../../model/post.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
+import { forEditors } from './for-editors.ts';
 import { type Schema, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
- * in a field. With `packs`, their own facts and posts are part of it; `openPosts` leaves the words for posts to the reader,
- * which knows the packs in use.
+ * in a field. With `packs`, their own facts and posts are part of it. As editors need it, a
+ * key may be empty, which declares nothing; with `openPosts` it may not, and the words for posts are left to the reader.
+ * With `openPacks` other packs may have facts there too.
  */
-export function stateSchema(vocabulary: Vocabulary, packs: readonly Pack[] = [], openPosts = false): Schema {
+export function stateSchema(
+  vocabulary: Vocabulary,
+  packs: readonly Pack[] = [],
+  { openPosts = false, openPacks = false }: { openPosts?: boolean; openPacks?: boolean } = {},
+): Schema {
   const posts = packs.reduce((all, pack) => all.with(pack.posts), new Posts(vocabulary.posts));
-  return fileSchema(
-    { facts: vocabulary, packs, isStrict: true },
+  const strict = fileSchema(
+    { facts: vocabulary, packs, isStrict: true, isOpen: openPacks },
     `一个辖区（及其下级）申报的${vocabulary.state.zh}现状。没有写的事项是“未申报”，没有的要写 0、false 或 []。`,
     openPosts ? null : posts.names(),
   );
+  return openPosts ? strict : forEditors(strict);
 }
 
 /** What the state of any field is: a tree of divisions with their names, in which every other key is left to the field. */
@@ -31,6 +38,8 @@ interface Declarable {
   readonly facts: Pick<Vocabulary, 'facts' | 'blocks'>;
   readonly packs: readonly Pack[];
   readonly isStrict: boolean;
+  /** Facts of packs that are not known here may stand there too. */
+  readonly isOpen?: boolean;
 }
 
 function fileSchema(what: Declarable, description: string, posts: readonly string[] | null): Schema {
@@ -95,7 +104,7 @@ function sharedDefinitions(what: Declarable): Schema {
     ...Object.fromEntries([...facts, ...blocks]),
     villages: totalsSchema('行政村', 'village', what),
     communities: totalsSchema('社区', 'community', what),
-    packs: packsSchema(what.packs),
+    packs: packsSchema(what),
   };
 }
 
@@ -126,6 +135,25 @@ function divisionProperties(what: Declarable): Schema {
     },
     evidence: { $ref: '#/definitions/evidence' },
     note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+    formerly: {
+      type: ['string', 'array'],
+      minLength: 1,
+      minItems: 1,
+      items: { type: 'string', minLength: 1 },
+      title: '曾用名',
+      description: '改名以前的名称，可有几个；按曾用名点名的任务仍由该辖区承担。',
+    },
+    ended: {
+      $ref: '#/definitions/day',
+      title: '撤销日',
+      description: '撤销、合并的辖区存续的最后一天；这一天以后不再要求。',
+    },
+    into: {
+      type: 'string',
+      minLength: 1,
+      title: '并入',
+      description: '并入哪个辖区；撤销日以后由其承接。',
+    },
     ...Object.fromEntries(sharedKeys(what).map((key) => [key, { $ref: `#/definitions/${key}` }])),
     divisions: {
       type: 'array',
@@ -152,16 +180,25 @@ function blockSchema(block: string, title: string, { facts: { facts: all } }: De
   };
 }
 
-function totalsSchema(title: string, kind: string, { facts, packs, isStrict }: Declarable): Schema {
+function totalsSchema(
+  title: string,
+  kind: string,
+  { facts, packs, isStrict, isOpen = false }: Declarable,
+): Schema {
   const counted = facts.facts.filter((fact) => fact.countedAs !== undefined);
   return {
     type: 'object',
     title: `未逐个列出的${title}`,
     description: `不逐个列出${title}（${kind}）时填总数；divisions 中逐个列出的不计在内。`,
-    required: ['total'],
+    minProperties: 1,
     ...(isStrict ? { additionalProperties: false } : {}),
     properties: {
-      total: { type: 'integer', minimum: 0, title: '总数', description: `${title}总数；没有写 0。` },
+      total: {
+        type: 'integer',
+        minimum: 0,
+        title: '总数',
+        description: `${title}总数；没有写 0，不知道就不写。`,
+      },
       ...Object.fromEntries(
         counted.map((fact) => [
           fact.countedAs,
@@ -171,11 +208,11 @@ function totalsSchema(title: string, kind: string, { facts, packs, isStrict }: D
       packs: {
         type: 'object',
         title: '按规则统计',
-        description: '规则包编号 → 规则编号 → 符合该规则的个数。',
+        description: '规则包编号 → 规则编号 → 符合和不适用的个数。',
         ...(packs.length === 0
           ? { additionalProperties: { type: 'object', additionalProperties: ruleCount('') } }
           : {
-              additionalProperties: false,
+              additionalProperties: isOpen ? { type: 'object', additionalProperties: ruleCount('') } : false,
               properties: Object.fromEntries(packs.map((pack) => [pack.id, villageRuleCounts(pack)])),
             }),
       },
@@ -193,7 +230,7 @@ function villageRuleCounts(pack: Pack): Schema {
   return {
     type: 'object',
     title: pack.title.zh,
-    description: '规则编号 → 符合的个数。',
+    description: '规则编号 → 符合和不适用的个数。',
     additionalProperties: false,
     properties: Object.fromEntries(
       rules.flatMap(({ id, was, title }) => [id, ...was].map((key) => [key, ruleCount(title.zh)])),
@@ -202,15 +239,27 @@ function villageRuleCounts(pack: Pack): Schema {
 }
 
 function ruleCount(title: string): Schema {
-  return { type: 'integer', minimum: 0, title: title || '个数', description: '符合该规则的个数。' };
+  const count = { type: 'integer', minimum: 0 };
+  return {
+    type: ['object', 'integer'],
+    minimum: 0,
+    title: title || '个数',
+    description: '符合的和不适用的各多少个。只写一个数的，是两者之和。',
+    required: ['fits'],
+    additionalProperties: false,
+    properties: {
+      fits: { ...count, title: '符合', description: '符合该规则的个数。' },
+      doesNotApply: { ...count, title: '不适用', description: '该规则对其不适用的个数。' },
+    },
+  };
 }
 
-function packsSchema(packs: readonly Pack[]): Schema {
+function packsSchema({ packs, isOpen = false }: Declarable): Schema {
   const text = { type: 'object', title: '规则包事项', description: '规则包编号 → 只有该文件需要的事项。' };
   if (packs.length === 0) return { ...text, additionalProperties: { type: 'object' } };
   return {
     ...text,
-    additionalProperties: false,
+    additionalProperties: isOpen ? { type: 'object' } : false,
     properties: Object.fromEntries(packs.map((pack) => [pack.id, packSchema(pack)])),
   };
 }

@@ -37,6 +37,14 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       title: '日期',
       description: '年-月-日，如 2023-09-30。',
     },
+    period: {
+      type: ['string', 'integer'],
+      pattern: PERIOD_PATTERN,
+      minimum: 1900,
+      maximum: 2999,
+      title: '所属期间',
+      description: '是哪一期的，如 2024、2024-Q1、2024-05；不写就算发生那天所在的一期。',
+    },
     evidence: {
       type: ['string', 'object', 'array'],
       title: '佐证',
@@ -74,10 +82,23 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
     },
     person: { ...personObject(), title: '一人', description: '一人（或 count 人）。' },
     quantity: {
-      type: ['number', 'object'],
+      type: ['number', 'array', 'object'],
       title: '数值',
-      description: '按所注单位填写的数值。',
+      description: '按所注单位填写的数值；变过的，逐次列出，各写从哪天起。',
       minimum: 0,
+      items: {
+        type: 'object',
+        title: '一次',
+        description: '从哪天起是多少。',
+        required: ['value', 'since'],
+        additionalProperties: false,
+        properties: {
+          value: { type: 'number', minimum: 0, title: '数值', description: '数值。' },
+          ...SPAN,
+          ...EVIDENCE,
+        },
+      },
+      minItems: 1,
       required: ['value'],
       additionalProperties: false,
       properties: {

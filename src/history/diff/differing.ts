@@ -6,7 +6,7 @@ import { isSame } from '../../model/is-same.ts';
 export function differing(old: JsonReport, now: JsonReport): Cause[] {
   const differs: Readonly<Record<Exclude<Cause, 'waivers'>, boolean>> = {
     date: old.asOf !== now.asOf,
-    rules: packsOf(old) !== packsOf(now) || !isSame(old.readings, now.readings),
+    rules: packsOf(old) !== packsOf(now) || !isSame(readingsOf(old), readingsOf(now)),
     facts: factsOf(old) !== factsOf(now),
     program: !isSame(old.tool, now.tool),
   };
@@ -20,4 +20,9 @@ function packsOf({ packs }: JsonReport): string {
 /** A file under another name declares the same. */
 function factsOf({ sources }: JsonReport): string {
   return JSON.stringify(sources.map(({ sha256 }) => sha256).toSorted());
+}
+
+/** How the text was read: its readings, and the days of issue that it does not print. */
+function readingsOf({ readings, options }: JsonReport): unknown {
+  return { readings, issued: options.issued };
 }

@@ -21,6 +21,7 @@ export type FileFault =
   | 'not-allowed-value'
   | 'not-a-date'
   | 'not-a-period'
+  | 'belongs-to-its-day'
   | 'number-out-of-range'
   | 'not-an-integer'
   | 'empty-text'

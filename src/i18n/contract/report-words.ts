@@ -18,6 +18,8 @@ export interface GapReportWords {
     counts: readonly (readonly [Status, number])[],
     decided: number | null,
   ) => string;
+  /** The days of issue that no document prints, as they were given: `PACK=DAY`. */
+  readonly issued: (list: string) => string;
   readonly narrowed: (listed: number) => string;
   /** What a run was narrowed to, in the user's words, and that the rest was left out. */
   readonly narrowedTo: Readonly<
@@ -107,6 +109,7 @@ export interface AskWords {
   readonly nothing: string;
   readonly how: Readonly<Record<FactType, string>>;
   /** Said once at the top: how keys and yes-or-no facts are written. */
+  readonly howForPeriod: string;
   readonly legend: string;
   readonly unit: (unit: string) => string;
   readonly howDivisions: string;

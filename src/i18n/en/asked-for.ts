@@ -10,10 +10,9 @@ const ATTRIBUTES = {
 
 export const askedFor = byType<AskedFor, string, []>({
   fact: ({ title }) => title.en,
+  'for-period': ({ title }) => `${title.en}: for which period`,
   satisfying: ({ title, orExempt }) =>
-    orExempt
-      ? `how many satisfy, plus those it does not apply to: ${title.en}`
-      : `how many satisfy: ${title.en}`,
+    orExempt ? `how many fit, and to how many it does not apply: ${title.en}` : `how many fit: ${title.en}`,
   'named-division': ({ name }) => `${name}, named by the document`,
   'divisions-below': () => 'the divisions below',
   villages: ({ kind }) =>

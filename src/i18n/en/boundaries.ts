@@ -51,6 +51,8 @@ const DECLARED: ByType<BoundaryWords, string> = {
   'one-unknown': () => 'enough, but of one it is not said',
   events: ({ count, unit, form }) =>
     `${names.quantity(count, unit)}, ${form === 'list' ? 'listed' : 'as a number for the period'}`,
+  'for-other': ({ day, label }) => `one of them on ${day}, for ${label}`,
+  'for-unsaid': ({ day }) => `one of them on ${day}, not said for which period`,
   'one-outside': ({ day }) => `one of them on ${day}, outside the period`,
   'slot-empty': ({ slot }) => `all but ${names.quote(slot.en)}`,
   'slot-post': ({ slot, post }) => `${names.quote(slot.en)} filled by: ${post.en}`,

@@ -96,7 +96,7 @@ export const commandLine: CommandLineWords = {
     schema: {
       summary: 'print a JSON Schema',
       description:
-        'Prints the schema of state files (state), waivers, packs (pack) or reports (report), for editors: of state files unless told otherwise; with --pack it includes the facts of that pack.',
+        'Prints the schema of state files (state), waivers, packs (pack) or reports (report), for editors: of state files unless told otherwise; with --pack it includes the facts of that pack. Files made by init name a duibiao.schema.json (--out) beside or above them.',
     },
     completion: {
       summary: 'print a completion script',
@@ -104,7 +104,6 @@ export const commandLine: CommandLineWords = {
     },
   },
   options: optionHelp('en'),
-
   arguments: {
     files: 'state files, folders or globs',
     old: 'the old state (file or folder) or json report',
@@ -140,6 +139,7 @@ export const commandLine: CommandLineWords = {
     status: 'status',
     grouping: 'grouping',
     reading: 'rule=reading',
+    issue: 'pack=date',
     shard: 'part/parts',
     force: 'force',
     number: 'number',

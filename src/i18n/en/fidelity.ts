@@ -11,6 +11,7 @@ const WANTED: ByType<Wanted, string> = {
   clause: ({ id }) => `clause ${id}`,
   listed: ({ id }) => `clause ${id} of the document`,
   day: ({ key, day }) => `${DAYS[key]} ${day}`,
+  'at-its-end': ({ period }) => `at the end of ${names.every[period]}`,
   every: ({ period }) => names.every[period],
   number: ({ comparator, value, unit, isDemand }) =>
     `${isDemand ? 'number' : 'condition'}: ${comparator === 'upTo' ? 'up to' : names.comparator[comparator]} ${names.quantity(value, unit ?? '')}`,

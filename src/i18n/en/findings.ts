@@ -85,7 +85,7 @@ function counted(
 ): string {
   const has = finding.actual === null ? 'an unknown number' : `${finding.actual}`;
   const gap = finding.gap === null || finding.gap === 0 ? '' : `, short by ${finding.gap}`;
-  return `${names.kinds(total, kind)}, ${has} with it${gap}: ${measureText(measure)}`;
+  return `${names.kinds(total ?? finding.required ?? 0, kind)}, ${has} with it${gap}: ${measureText(measure)}`;
 }
 
 function numbers(finding: Finding, needs: string, has: string, lacks: string): string {

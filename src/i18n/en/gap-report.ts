@@ -16,6 +16,7 @@ function capital(text: string): string {
 export const gapReport: GapReportWords = {
   title: (whose) => (whose === '' ? 'Gap report' : `Gap report: ${whose}`),
   asOf: (day) => `as of ${day}`,
+  issued: (list) => `day of issue given: ${list}`,
   document: (title, number) => `${title}${number === null ? ' (number unknown)' : ` (${number})`}`,
   noDocument: 'No document (pack) applies',
   faultyPack: (name) => `The pack ${name} has faults and was not used`,
@@ -86,6 +87,7 @@ export const gapReport: GapReportWords = {
     'at-most-days': 'the exact day is unknown: the days late are the most it can be',
     'range-exceeded': 'above the upper end in the document (a note only)',
     counted: 'how it was counted',
+    'known-of-them': 'a number of those that are counted has it; how many there are is not declared',
     'log-ends': 'nothing is declared for the time after the log ends',
     'condition-false': 'the condition is false',
     'nothing-to-cover': 'there is nothing to cover',
@@ -94,6 +96,7 @@ export const gapReport: GapReportWords = {
     'not-asked-under-reading': 'not asked under the chosen reading',
     'no-subjects': 'none of the divisions to be checked is declared',
     'not-on-file': 'a division that the document names is not declared',
+    ended: 'the division is no more',
     'no-evidence': 'met as declared, but without evidence',
   },
   moreNotes: (count) => `${count} more not shown: add --verbose to see all.`,

@@ -54,7 +54,9 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-bad-measure': ({ token, detail, expected }) =>
     expected?.[0] === 'perPeriod: true'
       ? 'a recurring duty asks for what is declared period by period: a log such as meetings, or a fact of the pack with perPeriod: true'
-      : `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
+      : expected?.[0] === 'forPeriod: true'
+        ? 'atItsEnd is for what can say for which period it is: a log with `for`, such as reports, or a fact with perPeriod: true'
+        : `must does not fit the type of the fact${isGiven(token) ? `: ${quote(token)} cannot be here` : ''}${because(detail)}${choices(expected)}`,
   'pack-old-word': ({ token, expected, actual }) =>
     `${quote(token)} is an earlier word and still valid${actual === undefined || actual === 1 ? '' : ` (${actual} places in this pack)`}; the regular form ${isGiven(expected?.[0]) ? `has ${quote(expected[0])}` : 'is in docs/en/packs.md'}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>

@@ -37,6 +37,11 @@ const REMARKS: ByType<Remark, string, [Finding]> = {
       ? `none of the declared divisions is such a ${names.level[level]}`
       : `no ${kind === null ? names.level[level] : names.kind[kind]} is declared, so nothing can be checked`,
   'not-on-file': () => 'the document names this division, but it is not declared',
+  'known-of-them': ({ known }) => `${known} of them have it, and how many there are is not declared`,
+  ended: ({ on, into }) =>
+    into === null
+      ? `the division existed until ${on}`
+      : `the division existed until ${on} and became part of ${into}, which is asked since`,
   'no-evidence': () => 'met as declared, but no evidence shows it',
 };
 

@@ -66,10 +66,10 @@ const SUBJECTS: ByType<Subject, string> = {
 
 const DUES: ByType<Due, string> = {
   by: ({ day }) => `by ${day} (that day included)`,
-  every: ({ period, from, until }) => {
+  every: ({ period, from, until, atItsEnd }) => {
     const first = `from ${names.period(periodContaining(from, period).label)}`;
     const last = until === null ? '' : ` to ${names.period(periodContaining(until, period).label)}`;
-    return `${names.every[period]} (${first}${last})`;
+    return `${names.every[period]}${atItsEnd ? ', at its end' : ''} (${first}${last})`;
   },
   continuously: () => 'continuously',
 };

@@ -38,6 +38,16 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
     `the pack${key === undefined ? '' : ` ${key}`} has no fact ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'future-declared': ({ token, key }) =>
     `the day ${quote(token)} is after the day of the declaration${isGiven(key) ? ` ${key}` : ''}; a plan is not a fact, and a fact needs a later declaredOn`,
+  'thing-said-otherwise': ({ token, key, other }) =>
+    `of ${quote(token)} this says another ${quote(key)} than ${other === undefined ? 'another place' : placeText(other)} does; the same name is the same thing at every level, so only one can be right`,
+  'less-than-below': ({ key, actual, limit, other }) =>
+    `${quote(key)} is ${actual ?? '?'} for the whole division, but at least ${limit ?? '?'} are listed or counted below it${other === undefined ? '' : `, among them at ${placeText(other)}`}`,
+  'more-than-below': ({ key, actual, limit, other }) =>
+    `${quote(key)} is ${actual ?? '?'}, but those below that lack it leave ${limit ?? '?'} at most${other === undefined ? '' : `, among them at ${placeText(other)}`}`,
+  'more-than-above': ({ key, actual, other }) =>
+    `this and what else is declared at this level cannot be true together with ${quote(key)} ${actual ?? '?'} of the division above${other === undefined ? '' : `, at ${placeText(other)}`}`,
+  'into-without-day': ({ token }) =>
+    `the division became part of ${quote(token)}, but its last day is missing: write ${quote('ended')} too`,
   'item-twice': ({ token, other }) =>
     `${quote(token)} is in the list twice${other === undefined ? '' : `, the other time at ${placeText(other)}`}`,
 };

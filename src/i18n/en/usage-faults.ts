@@ -37,6 +37,15 @@ export const usage: UsageSentences = {
   'unknown-reading': ({ token, name, nearest, expected }) =>
     `the rule ${name ?? ''} has no reading ${quote(token)}${meant(nearest)}${choices(expected)}`,
   'no-readings': ({ name }) => `the rule ${name ?? ''} has only one reading`,
+  'issued-malformed': ({ token }) =>
+    `--issued: ${quote(token)} is no day of issue; write pack=date, as in liuhulan-2024=2024-05-20, a day that the calendar has`,
+  'issued-twice': ({ token }) => `--issued: two days of issue are given for the pack ${quote(token)}`,
+  'issued-unused': ({ token, nearest, expected }) =>
+    `--issued: no pack ${quote(token)} is used in this run${meant(nearest)}${choices(expected)}`,
+  'issued-printed': ({ token, name }) =>
+    `--issued: the document of ${name ?? ''} prints its day of issue, ${token ?? ''}; no other can be given`,
+  'issued-unfit': ({ token, name, detail }) =>
+    `--issued: the document of ${name ?? ''} cannot be of ${token ?? ''}: that does not go with a day in it${because(detail)}`,
   'unknown-topic': ({ token, nearest, expected }) =>
     `unknown topic ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'unknown-bearer': ({ token, nearest, expected }) =>

@@ -60,6 +60,8 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
     `${quote(token)} is not a date; write it like 2023-03-20, a day that the calendar has`,
   'not-a-period': ({ token }) =>
     `${quote(token)} is not a period; write "2024" (year), 2024-H1 (half-year), 2024-Q1 (quarter) or 2024-05 (month)`,
+  'belongs-to-its-day': ({ token, key }) =>
+    `what ${quote(key)} records belongs to the day on which it takes place, so ${quote(token)} cannot be written; only reports, plans and summaries may say for which period they are`,
   'number-out-of-range': ({ token, limit, detail }) =>
     `the number ${quote(token)} is out of range${limit === undefined ? '' : `; ${BOUNDS[detail ?? ''] ?? 'the limit is'} ${limit}`}`,
   'not-an-integer': ({ token }) => `${quote(token)} is not a whole number`,

@@ -5,8 +5,9 @@ const ATTRIBUTES = { name: '辖区名称', kind: '辖区类别', level: '辖区�
 
 export const askedFor = byType<AskedFor, string, []>({
   fact: ({ title }) => title.zh,
+  'for-period': ({ title }) => `${title.zh}：是哪一期的`,
   satisfying: ({ title, orExempt }) =>
-    orExempt ? `符合的个数加上不适用的个数：${title.zh}` : `符合的个数：${title.zh}`,
+    orExempt ? `符合的个数和不适用的个数：${title.zh}` : `符合的个数：${title.zh}`,
   'named-division': ({ name }) => `名册中的“${name}”`,
   'divisions-below': () => '下级辖区',
   villages: ({ kind }) => (kind === 'village' ? '行政村（列出或填总数）' : '社区（列出或填总数）'),

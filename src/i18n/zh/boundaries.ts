@@ -46,6 +46,8 @@ const DECLARED: ByType<BoundaryWords, string> = {
   'one-unknown': () => '够数，但有一个没有填',
   events: ({ count, unit, form }) =>
     `${form === 'list' ? '逐次列出' : '按期填数'} ${names.quantity(count, unit)}`,
+  'for-other': ({ day, label }) => `其中一次在 ${day}，写明是 ${label} 的`,
+  'for-unsaid': ({ day }) => `其中一次在 ${day}，没写是哪一期的`,
   'one-outside': ({ day }) => `其中一次在 ${day}，不在本期`,
   'slot-empty': ({ slot }) => `缺${names.quote(slot.zh)}，其余齐全`,
   'slot-post': ({ slot, post }) => `${names.quote(slot.zh)}由${post.zh}担任`,

@@ -86,12 +86,11 @@ export const commandLine: CommandLineWords = {
     schema: {
       summary: '输出结构定义（JSON Schema）',
       description:
-        '输出申报文件（state）、豁免文件（waivers）、规则包（pack）或报告（report）的结构定义，供编辑器补全和提示；缺省为申报文件，加 --pack 时含该规则包自己的事项。',
+        '输出申报文件（state）、豁免文件（waivers）、规则包（pack）或报告（report）的结构定义，供编辑器补全和提示；缺省为申报文件，加 --pack 时含该规则包自己的事项。写成 duibiao.schema.json（--out），放在申报文件旁或上层文件夹，init 生成的文件就会指向它。',
     },
     completion: { summary: '输出命令行补全脚本', description: '输出指定命令行外壳的补全脚本。' },
   },
   options: optionHelp('zh'),
-
   arguments: {
     files: '申报文件、文件夹或通配符',
     old: '原来的申报（文件或文件夹）或 json 报告',
@@ -127,6 +126,7 @@ export const commandLine: CommandLineWords = {
     status: '结论',
     grouping: '分组',
     reading: '规则=口径',
+    issue: '规则包=日期',
     shard: '片/总片数',
     force: '强度',
     number: '数目',

@@ -11,6 +11,7 @@ const WANTED: ByType<Wanted, string> = {
   clause: ({ id }) => `条款 ${id}`,
   listed: ({ id }) => `原文的条款 ${id}`,
   day: ({ key, day }) => `${DAYS[key]} ${day}`,
+  'at-its-end': ({ period }) => `${names.every[period]}末`,
   every: ({ period }) => `周期${names.quote(names.every[period])}`,
   number: ({ comparator, value, unit, isDemand }) =>
     `${isDemand ? '数量' : '条件'}${comparator === 'upTo' ? '上限' : names.comparator[comparator]} ${names.quantity(value, unit ?? '')}`,

@@ -89,7 +89,7 @@ function counted(
   { kind, total }: NonNullable<Finding['counted']>,
   measure: Measure,
 ): string {
-  const all = `${KIND_TITLES[kind].zh}共 ${names.quantity(total, '个')}`;
+  const all = `${KIND_TITLES[kind].zh}共 ${names.quantity(total ?? finding.required ?? 0, '个')}`;
   const has = finding.actual === null ? '数量不详' : names.quantity(finding.actual, '个');
   const gap = finding.gap === null || finding.gap === 0 ? '' : `，缺 ${names.quantity(finding.gap, '个')}`;
   return `${all}，其中「${measureText(measure)}」的 ${has}${gap}`;

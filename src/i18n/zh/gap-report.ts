@@ -12,6 +12,7 @@ function counts(list: Parameters<GapReportWords['totals']>[1]): string {
 export const gapReport: GapReportWords = {
   title: (whose) => `${whose}对标检查`,
   asOf: (day) => `核对日 ${day}`,
+  issued: (list) => `成文日由核对方给出：${list}`,
   document: (title, number) => `《${title}》${number === null ? '（文号未载明）' : `（${number}）`}`,
   noDocument: '没有适用的文件（规则包）',
   faultyPack: (name) => `规则包 ${name} 有错误，没有用来核对`,
@@ -78,6 +79,7 @@ export const gapReport: GapReportWords = {
     'at-most-days': '确切日期不明，逾期天数按最多计算',
     'range-exceeded': '超过文件写明的上限（只作提示）',
     counted: '计数方式',
+    'known-of-them': '只知道其中多少个符合，总数没有申报',
     'log-ends': '记录截止之后的情况没有申报',
     'condition-false': '条件不成立',
     'nothing-to-cover': '没有需要覆盖的对象',
@@ -86,6 +88,7 @@ export const gapReport: GapReportWords = {
     'not-asked-under-reading': '按所选口径不作要求',
     'no-subjects': '应核对的辖区一个也没有申报',
     'not-on-file': '文件点名的辖区没有申报',
+    ended: '该辖区已撤销',
     'no-evidence': '按所申报的已经达标，但没有佐证',
   },
   moreNotes: (count) => `另有 ${count} 条未显示，加 --verbose 查看全部。`,

@@ -53,7 +53,9 @@ export const packFaults: Pick<FaultSentences, PackFault> = {
   'pack-bad-measure': ({ token, detail, expected }) =>
     expected?.[0] === 'perPeriod: true'
       ? '有周期的任务要问能按期申报的事项：meetings 等记录，或 pack.yaml 的 facts 里带 perPeriod: true 的事项'
-      : `must 的写法不合事项的类型${isGiven(token) ? `：这里不能写${quote(token)}` : ''}${because(detail)}${choices(expected)}`,
+      : expected?.[0] === 'forPeriod: true'
+        ? 'atItsEnd 只能用于能写明是哪一期的事项：reports 等可以写 for 的记录，或按期（perPeriod）申报的事项'
+        : `must 的写法不合事项的类型${isGiven(token) ? `：这里不能写${quote(token)}` : ''}${because(detail)}${choices(expected)}`,
   'pack-old-word': ({ token, expected, actual }) =>
     `${quote(token)}是旧写法，照常有效${actual === undefined || actual === 1 ? '' : `（本包共 ${actual} 处）`}；统一的写法${isGiven(expected?.[0]) ? `是${quote(expected[0])}` : '见 docs/zh/packs.md'}`,
   'pack-bad-test': ({ token, key, detail, expected }) =>

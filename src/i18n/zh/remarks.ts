@@ -35,6 +35,9 @@ const REMARKS: ByType<Remark, string, [Finding]> = {
       ? `所申报的${names.level[level]}中没有这一类`
       : `没有申报任何${kind === null ? names.level[level] : names.kind[kind]}，无从核对`,
   'not-on-file': () => '文件点名的这个辖区没有申报',
+  'known-of-them': ({ known }) => `已知其中 ${known} 个符合，总数没有申报`,
+  ended: ({ on, into }) =>
+    into === null ? `该辖区存续到 ${on}` : `该辖区存续到 ${on}，已并入${into}，此后由其承接`,
   'no-evidence': () => '按所申报的已经达标，但没有佐证，不予认定',
 };
 

@@ -70,10 +70,10 @@ const SUBJECTS: ByType<Subject, string, [string]> = {
 
 const DUES: ByType<Due, string> = {
   by: ({ day }) => `在 ${day}（含当日）前`,
-  every: ({ period, from, until }) => {
+  every: ({ period, from, until, atItsEnd }) => {
     const first = `自${names.period(periodContaining(from, period).label)}起`;
     const last = until === null ? '' : `至${names.period(periodContaining(until, period).label)}止`;
-    return `${names.every[period]}（${first}${last}）`;
+    return `${names.every[period]}${atItsEnd ? '末' : ''}（${first}${last}）`;
   },
   continuously: () => '持续',
 };

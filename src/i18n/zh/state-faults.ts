@@ -38,6 +38,16 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
     `规则包${key === undefined ? '' : ` ${key} `}没有申报事项${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'future-declared': ({ token, key }) =>
     `日期${quote(token)}晚于申报日${isGiven(key) ? ` ${key}` : ''}；如果是计划，请不要写成已经做到；如果已经做到，请更新 declaredOn`,
+  'thing-said-otherwise': ({ token, key, other }) =>
+    `${quote(token)}的${quote(key)}与${other === undefined ? '另一处' : ` ${placeText(other)} `}写的不一致；各级名单上同名的就是同一个，只能有一处对`,
+  'less-than-below': ({ key, actual, limit, other }) =>
+    `${quote(key)}按整个辖区是 ${actual ?? '?'}，而下级列出或统计的至少有 ${limit ?? '?'}${other === undefined ? '' : `，其中有 ${placeText(other)}`}`,
+  'more-than-below': ({ key, actual, limit, other }) =>
+    `${quote(key)}是 ${actual ?? '?'}，而除去下级写明没有的，最多 ${limit ?? '?'}${other === undefined ? '' : `，其中有 ${placeText(other)}`}`,
+  'more-than-above': ({ key, actual, other }) =>
+    `这里和下级其他地方申报的，与上级的${quote(key)} ${actual ?? '?'}${other === undefined ? '' : `（${placeText(other)}）`}不能同时成立`,
+  'into-without-day': ({ token }) =>
+    `已并入${quote(token)}，但没有写明存续的最后一天：请同时写 ${quote('ended')}`,
   'item-twice': ({ token, other }) =>
     `${quote(token)}在清单中出现两次${other === undefined ? '' : `，另一处在 ${placeText(other)}`}`,
 };

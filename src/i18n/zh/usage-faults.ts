@@ -36,6 +36,14 @@ export const usage: UsageSentences = {
   'unknown-reading': ({ token, name, nearest, expected }) =>
     `规则 ${name ?? ''} 没有解释口径${quote(token)}${meant(nearest)}${choices(expected)}`,
   'no-readings': ({ name }) => `规则 ${name ?? ''} 只有一种解释，不能另选口径`,
+  'issued-malformed': ({ token }) =>
+    `--issued：${quote(token)}不是成文日；应写成 规则包=日期，如 liuhulan-2024=2024-05-20，并且日历上有这一天`,
+  'issued-twice': ({ token }) => `--issued：规则包${quote(token)}给了两个成文日`,
+  'issued-unused': ({ token, nearest, expected }) =>
+    `--issued：本次没有用规则包${quote(token)}${meant(nearest)}${choices(expected)}`,
+  'issued-printed': ({ token, name }) => `--issued：${name ?? ''} 的文件印有成文日 ${token ?? ''}，不能另给`,
+  'issued-unfit': ({ token, name, detail }) =>
+    `--issued：${name ?? ''} 的成文日不会是 ${token ?? ''}，与文件里的日子不合${because(detail)}`,
   'unknown-topic': ({ token, nearest, expected }) =>
     `没有主题${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
   'unknown-bearer': ({ token, nearest, expected }) =>

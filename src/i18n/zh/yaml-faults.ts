@@ -54,6 +54,8 @@ export const yamlFaults: Pick<FaultSentences, FileFault> = {
   'not-a-date': ({ token }) => `${quote(token)}不是日期；应写成 2023-03-20 的样子，并且日历上有这一天`,
   'not-a-period': ({ token }) =>
     `${quote(token)}不是期间；应写成 "2024"（全年）、2024-H1（上半年）、2024-Q1（第一季度）或 2024-05（5 月）`,
+  'belongs-to-its-day': ({ token, key }) =>
+    `${quote(key)}记的事属于发生的那一天，不能写${quote(token)}；只有报告、计划、总结可以写是哪一期的`,
   'number-out-of-range': ({ token, limit, detail }) =>
     `数字${quote(token)}超出范围${limit === undefined ? '' : `；${BOUNDS[detail ?? ''] ?? '界限是'} ${limit}`}`,
   'not-an-integer': ({ token }) => `${quote(token)}不是整数`,

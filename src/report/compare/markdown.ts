@@ -5,6 +5,7 @@ import { cellText } from './cell-text.ts';
 import type { Comparison } from './comparison.ts';
 import { labelsOf } from './labels.ts';
 import { notesOf } from './notes.ts';
+import { asOfText } from '../words/as-of-text.ts';
 
 /** The comparison as one table of GitHub's Markdown with its notes. */
 export function markdown(comparison: Comparison, { locale }: Pick<ReportContext, 'locale'>): string {
@@ -25,9 +26,9 @@ export function markdown(comparison: Comparison, { locale }: Pick<ReportContext,
     [compare.total, ...jurisdictions.map(({ total }) => cellText(total, words))].map((text) => `**${text}**`),
   ].map((cells) => `| ${cells.join(' | ')} |`);
   const blocks = isEmpty
-    ? [[`# ${gapReport.asOf(report.asOf)}`], [gapReport.nothingRead]]
+    ? [[`# ${asOfText(report, words)}`], [gapReport.nothingRead]]
     : [
-        [`# ${markdownText(labels.title)} · ${gapReport.asOf(report.asOf)}`],
+        [`# ${markdownText(labels.title)} · ${asOfText(report, words)}`],
         listOf(basis),
         table,
         listOf(legend),

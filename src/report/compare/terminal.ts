@@ -9,6 +9,7 @@ import type { Comparison } from './comparison.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { notesOf } from './notes.ts';
 import { tableLines } from './table-lines.ts';
+import { asOfText } from '../words/as-of-text.ts';
 
 const MOST_BLOCKS = 3;
 
@@ -19,10 +20,10 @@ export function terminal(comparison: Comparison, context: ReportContext): string
   const { report } = comparison;
   const labels = labelsOf(comparison, words);
   const { basis, legend, notices } = notesOf(comparison, labels, words);
-  const title = line(`${labels.title} · ${gapReport.asOf(report.asOf)}`, 'title');
+  const title = line(`${labels.title} · ${asOfText(report, words)}`, 'title');
   const isEmpty = comparison.jurisdictions.length === 0;
   const lines = isEmpty
-    ? [line(gapReport.asOf(report.asOf), 'title'), BLANK, line(gapReport.nothingRead)]
+    ? [line(asOfText(report, words), 'title'), BLANK, line(gapReport.nothingRead)]
     : [
         title,
         ...basis.map((text) => line(text)),

@@ -6,11 +6,14 @@ import type { Pack, Rule } from '../../model/pack.ts';
 import type { ReportContext } from '../../model/report.ts';
 import { bearerName } from '../words/bearer-name.ts';
 import { jsonPackRule } from '../packs/json-pack-rule.ts';
-import { csvText } from '../text/csv-text.ts';
+import { csvRow } from '../text/csv-row.ts';
 import { comparisonTexts } from './comparison-texts.ts';
 import { thingTitle } from './thing-title.ts';
 
-/** One row for each rule; what is said of a thing stands in its first row. */
+/**
+ * One row for each rule; what is said of a thing stands in its first row. With a byte-order mark, by which Excel knows
+ * UTF-8.
+ */
 export function crosswalkCsv(
   { packs, topics }: Crosswalk,
   { locale }: Pick<ReportContext, 'locale'>,
@@ -23,10 +26,9 @@ export function crosswalkCsv(
     ),
     ...topic.attested.map((rule) => rowOf(rule, topic, null, null, packs, words)),
   ]);
-  return csvText([
-    columns.map((column) => words.crosswalk.column[column]),
-    ...rows.map((row) => columns.map((column) => row[column])),
-  ]);
+  const head = columns.map((column) => words.crosswalk.column[column]);
+  const cells = [head, ...rows.map((row) => columns.map((column) => row[column]))];
+  return `\ufeff${cells.map(csvRow).join('')}`;
 }
 
 function rowOf(

@@ -3,7 +3,8 @@ import type { SourceClause } from '../../model/source-document.ts';
 import { comment } from './comment.ts';
 import { isBareHeading } from './is-bare-heading.ts';
 import { scalar } from './scalar.ts';
-import { shortTitle } from './short-title.ts';
+
+const MOST = 24;
 
 /** The list of clauses, each still to be classified; bare headings are comments. */
 export function clauseLines(clauses: readonly SourceClause[], words: ScaffoldWords): string[] {
@@ -19,4 +20,11 @@ export function clauseLines(clauses: readonly SourceClause[], words: ScaffoldWor
       `  - {id: ${scalar(id)}, title: ${scalar(title)}}`,
     ];
   });
+}
+
+/** The heading of a clause as its title, until its author finds a better one. */
+function shortTitle(heading: string): string {
+  const characters = Array.from(heading);
+  if (characters.length <= MOST) return heading === '' ? '—' : heading;
+  return `${characters.slice(0, MOST - 1).join('')}…`;
 }

@@ -12,13 +12,12 @@ const TOP: Pen = { indent: 0, off: null };
 
 /**
  * A state file to fill in: every field an empty key, with what is demanded, by when, by which clause, and how to write it
- * as comments. `schema` is the path from the file to the schema of state files.
+ * as comments. `schema` is the path from the file to the schema of state files; null where editors are not told of one.
  */
-export function formYaml(form: Form, locale: Locale, schema: string): string {
+export function formYaml(form: Form, locale: Locale, schema: string | null): string {
   const words = messagesFor(locale);
   const lines = [
-    `# yaml-language-server: $schema=${schema}`,
-    '#',
+    ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`, '#']),
     ...introduction(form, words),
     '',
     ...keyLines(TOP, 'duibiao: state/1', words.form.fixed),

@@ -6,7 +6,7 @@ import type { Entry, EntryLocation } from '../entries/entry.ts';
 import type { Outcome } from '../entries/outcome.ts';
 import { receiptOf } from '../entries/receipt-of.ts';
 import { jsonLine } from '../text/json-text.ts';
-import { tapText } from '../text/tap-text.ts';
+import { visible } from '../text/visible.ts';
 
 interface Point {
   readonly isOk: boolean;
@@ -71,4 +71,9 @@ function blockOf({ outcome, name, word, message, location, fingerprint, finding 
 /** A text: tap-mocha-reporter stops at a mapping. */
 function placeOf({ file, line, column }: EntryLocation): string {
   return line === null ? file : placeText({ file, line, column: column ?? 1 });
+}
+
+/** Inside the description or the directive of a test point: no directive of its own. */
+function tapText(text: string): string {
+  return visible(text).replace(/[\\#]/g, String.raw`\$&`).trim();
 }

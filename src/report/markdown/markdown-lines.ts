@@ -13,6 +13,7 @@ import { baselineItems } from './baseline-items.ts';
 import type { MarkdownLine } from './markdown-line.ts';
 import { groupTables } from './group-tables.ts';
 import { tableRow } from './table-row.ts';
+import { asOfText } from '../words/as-of-text.ts';
 
 const NAMES_SHOWN = 3;
 
@@ -83,7 +84,7 @@ function* head(report: JsonReport, words: Messages): Iterable<MarkdownLine> {
   const always = (text: string): MarkdownLine => ({ text, part: 'always' });
   const heading = [
     gapReport.title(whose),
-    gapReport.asOf(report.asOf),
+    asOfText(report, words),
     ...narrowedTexts(report.options, report.shard, words),
   ];
   yield always(`# ${heading.map(markdownText).join(' · ')}`);

@@ -22,6 +22,7 @@ export interface JsonPackRule
     readonly atLeast: number;
     readonly from: string;
     readonly until: string | null;
+    readonly atItsEnd: boolean;
   } | null;
   readonly readings: readonly {
     readonly name: string;
@@ -90,9 +91,9 @@ const QUANTITIES: ByType<Measure, Quantity> = {
 const DUES: ByType<Due, Pick<JsonPackRule, 'due' | 'recurrence'>, [Measure]> = {
   by: ({ day }) => ({ due: day, recurrence: null }),
   continuously: () => ({ due: null, recurrence: null }),
-  every: ({ period, from, until }, measure) => {
+  every: ({ period, from, until, atItsEnd }, measure) => {
     const atLeast = measure.type === 'events' ? measure.atLeast : 1;
-    return { due: null, recurrence: { every: period, atLeast, from, until } };
+    return { due: null, recurrence: { every: period, atLeast, from, until, atItsEnd } };
   },
 };
 

@@ -57,6 +57,7 @@ function notesOf(
   const { unproven } = ask;
   if (unproven !== undefined) return unproven === 'none' ? [] : [words.evidence.lack[unproven]];
   const known = ask.knownFrom === undefined ? [] : [words.ask.knownFrom(ask.knownFrom)];
+  if (ask.what.type === 'for-period') return [...known, words.ask.howForPeriod];
   if (ask.fact === 'divisions') return [...known, words.ask.howDivisions];
   if (fact === undefined) return known;
   return [...known, ...howTexts(fact, words)];

@@ -6,12 +6,13 @@ import { askGroups, blanksOf } from './ask-groups.ts';
 import { askLines } from './ask-lines.ts';
 import { BLANK, line } from './line.ts';
 import { writeLines } from './write-lines.ts';
+import { asOfText } from '../words/as-of-text.ts';
 
 /** The question list: what is undeclared, how and where to write it, what it is needed for. Complete; folded unless verbose. */
 export function ask(report: Report, context: ReportContext): string {
   const index = indexReport(report, context.locale);
   const { ask: words, gapReport, names } = index.words;
-  const title = line(`${words.title} · ${gapReport.asOf(report.asOf)}`, 'title');
+  const title = line(`${words.title} · ${asOfText(report, index.words)}`, 'title');
   const blanks = blanksOf(report.findings);
   const faulty = report.packsLeftOut.map((name) => line(gapReport.faultyPack(name), 'overdue'));
   if (blanks.length === 0)

@@ -7,9 +7,15 @@ import { table, type TableColumn } from '../text/table.ts';
 import type { Terms } from '../text/terms.ts';
 import { visible } from '../text/visible.ts';
 import { totalsText } from '../words/totals-text.ts';
-import type { Exit } from './exit.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { verdictRows } from './verdict-rows.ts';
+
+/** With what code the run ends, and what it means: a run that is told to end with 0 says what it would have been. */
+export interface Exit {
+  readonly code: 0 | 1 | 2 | 3 | 4;
+  /** The code that the process is given. */
+  readonly reported: number;
+}
 
 const WIDEST_FIGURE = 6;
 /** As the sections are: what presses first. */

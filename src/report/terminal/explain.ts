@@ -10,6 +10,7 @@ import { demandText } from './demand-text.ts';
 import { remarkTexts } from './remark-texts.ts';
 import { whoText } from './who-text.ts';
 import { writeLines } from './write-lines.ts';
+import { asOfText } from '../words/as-of-text.ts';
 
 /**
  * One rule: where it stands, what it asks, how it may be read, what to do; then the verdict on every division with
@@ -95,7 +96,7 @@ function findingsLines(report: Report, rule: Rule, index: ReportIndex): Line[] {
   if (findings.length === 0)
     return [BLANK, line(report.leftOut.length > 0 ? words.leftOut : words.noFindings)];
   const heading = line(
-    `== ${words.findings(findings.length)} · ${index.words.gapReport.asOf(report.asOf)} ==`,
+    `== ${words.findings(findings.length)} · ${asOfText(report, index.words)} ==`,
     'title',
   );
   return [BLANK, heading, ...findings.flatMap((finding) => findingLines(finding, index))];

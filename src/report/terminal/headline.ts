@@ -5,6 +5,7 @@ import { narrowedTexts } from '../words/narrowed-texts.ts';
 import { totalsText } from '../words/totals-text.ts';
 import type { ReportIndex } from '../public/report-index.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { asOfText } from '../words/as-of-text.ts';
 
 const NAMES_SHOWN = 3;
 
@@ -13,7 +14,7 @@ export function headline(report: Report, index: ReportIndex): Line[] {
   const { gapReport, waivers } = index.words;
   const title = [
     gapReport.title(whose(report, index)),
-    gapReport.asOf(report.asOf),
+    asOfText(report, index.words),
     ...narrowedTexts(report.options, report.shard, index.words),
   ].join(' · ');
   if (report.jurisdictions.length === 0) {

@@ -9,6 +9,7 @@ const NOTED: readonly Remark['type'][] = [
   'at-most-days',
   'day-unknown',
   'range-exceeded',
+  'known-of-them',
   'log-ends',
   'not-on-file',
   'no-evidence',

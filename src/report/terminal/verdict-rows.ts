@@ -9,7 +9,7 @@ import { bucket } from './bucket.ts';
 /** Rows of a table that is read at a glance. */
 const MOST = 20;
 
-export interface VerdictRow {
+interface VerdictRow {
   readonly name: string;
   readonly counts: Summary;
 }

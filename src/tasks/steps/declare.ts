@@ -15,6 +15,7 @@ import type { DeclareRequest } from './declare-request.ts';
 import { declareWaivers } from './declare-waivers.ts';
 import { defaultVocabulary } from './load-vocabulary.ts';
 import type { LoadedPack } from './load-pack.ts';
+import { issuePacks } from './issue-packs.ts';
 import { packsFor } from './packs-for.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -47,7 +48,9 @@ export async function declare(request: DeclareRequest): Promise<Declared> {
     vocabulary: fields.length === 0 ? await defaultVocabulary() : joinVocabularies(fields),
     schema: schemaSource('state'),
   });
-  const loaded = { judging: usable(judging), knowing: usable(knowing), folders };
+  const isPart = read.leftOut.length > 0 || judging.some(({ pack }) => pack === null);
+  const asked = issuePacks(usable(judging), request.issued ?? [], isPart);
+  const loaded = { judging: asked, knowing: usable(knowing), folders };
   const waivers = await declareWaivers({ submitted, auditor }, loaded);
   const files = new Map([...states, ...submitted, ...auditor].map((file) => [file.file, file]));
   const { warnings, ...evidence } = readEvidence(evidenceOf(request, states, read.leftOut), request.cwd);

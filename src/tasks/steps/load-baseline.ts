@@ -3,7 +3,8 @@ import type { Baseline } from '../../model/baseline.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Pack } from '../../model/pack.ts';
-import { type BaselineRead, readBaseline } from '../../files/disk/read-baseline.ts';
+import { readBaseline } from '../../files/disk/read-baseline.ts';
+import type { BaselineRead } from '../../files/parse/parse-baseline.ts';
 
 /** What a baseline should have been made with. */
 export interface BaselineRun {

@@ -1,11 +1,15 @@
 import type { Declared } from './declare.ts';
+import { issuePacks } from './issue-packs.ts';
 import type { PacksLoaded } from './load-packs.ts';
 
 /** Packs of which nothing was declared: whatever is asked of them, no division is. */
-export function onlyPacks({ loaded, packs, diagnostics }: PacksLoaded): Declared {
+export function onlyPacks(
+  { loaded, packs, diagnostics, isWhole }: PacksLoaded,
+  issued: readonly string[] = [],
+): Declared {
   return {
     state: { trees: [] },
-    packs,
+    packs: issuePacks(packs, issued, !isWhole),
     waivers: [],
     files: new Map(),
     leftOut: [],

@@ -45,7 +45,7 @@ describe('a shape', () => {
     [{ station: { 办公场所: true } }, 'unknown-key', '/station/办公场所', { nearest: 'premises' }],
     [{ 会议记录: [] }, 'unknown-key', '/会议记录', { nearest: 'meetings' }],
     [{ 'a/b': 1 }, 'unknown-key', '/a~1b', { token: 'a/b' }],
-    [{ villages: {} }, 'missing-key', '/villages', { key: 'total' }],
+    [{ villages: {} }, 'too-few-items', '/villages', {}],
     [
       { station: { staff: '两人' } },
       'wrong-type',

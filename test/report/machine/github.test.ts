@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MACHINE_FORMATS } from '../../../src/report/machine/index.ts';
 import { githubCommand } from '../../../src/report/text/github-command.ts';
 import { parseGithub } from '../../support/parse-github.ts';
 import { hostile, sample, written } from './sample.ts';
@@ -27,6 +28,22 @@ describe('annotations of GitHub', () => {
       file: '申报/无.yaml',
       title: '错误 input/file-not-found',
     });
+  });
+
+  test.each<[string, string[], string | undefined, number]>([
+    ['that had no room before', ['申报/末.yaml'], '申报/末.yaml', 15],
+    ['behind none where nothing of it changed', ['申报/别处.yaml'], '申报/坏.yaml', 15],
+    ['behind none where nothing is said to have changed', [], '申报/坏.yaml', 15],
+  ])('of changed files come first: %s', (_, changed, first, left) => {
+    const report = sample();
+    const last = report.findings.findLast(({ status }) => status === 'overdue');
+    if (last === undefined) throw new Error('the sample has a gap');
+    const moved = { ...last, location: { file: '申报/末.yaml', line: 9, column: 1 } };
+    const findings = [...report.findings.filter((finding) => finding !== last), moved];
+    const shown = parseGithub([...MACHINE_FORMATS.github({ ...report, findings }, { changed })].join(''));
+    expect(shown.find(({ kind }) => kind === 'error')?.properties['file']).toBe(first);
+    expect(shown.filter(({ kind }) => kind === 'error')).toHaveLength(10);
+    expect(shown.at(-1)?.message).toContain(`另有 ${left} 项没有标注`);
   });
 
   test.each([

@@ -21,65 +21,98 @@ export function checkDeclared(
   schema: SchemaSource,
 ): Fault[] {
   const frame = checkShape(frameFile, data, place, schema);
-  return [...frame, ...checkDivision(data, place, FILE_KEYS, { vocabulary, schema })];
+  const keys = keysOf(vocabulary);
+  return [...frame, ...checkDivision(data, place, { ...FILE_KEYS, ...keys.division }, { keys, schema })];
+}
+
+/** What may be written where, with Chinese titles; made once, as there may be thousands of divisions. */
+interface Keys {
+  readonly division: Titles;
+  /** Facts that stand directly under a division, and those of each block, by key. */
+  readonly loose: ReadonlyMap<string, FactDefinition>;
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly totals: Titles;
+  /** Keys of totals that count a fact. */
+  readonly counted: readonly string[];
+}
+
+interface Block {
+  readonly titles: Titles;
+  readonly facts: ReadonlyMap<string, FactDefinition>;
 }
 
 interface Known {
-  readonly vocabulary: Vocabulary;
+  readonly keys: Keys;
   readonly schema: SchemaSource;
 }
 
-function checkDivision(data: Data, place: Place, beside: Titles, known: Known): Fault[] {
-  const { facts, blocks } = known.vocabulary;
-  const titles: Titles = {
-    ...beside,
-    ...DIVISION_KEYS,
-    ...Object.fromEntries(
-      facts.flatMap(({ id, path, title }) => (path.length === 1 ? [[id, title.zh]] : [])),
-    ),
-    ...Object.fromEntries(Object.entries(blocks).map(([key, { title }]) => [key, title.zh])),
-    ...BELOW_KEYS,
-  };
-  const below = Array.isArray(data['divisions']) ? (data['divisions'] as unknown[]) : [];
-  return [
-    ...unknownKeys(data, titles, place),
-    ...facts.flatMap((fact) => (fact.path.length === 1 ? checkFact(fact, data, place, known) : [])),
-    ...Object.keys(blocks).flatMap((key) => checkBlock(key, data[key], childPlace(place, key), known)),
-    ...['villages', 'communities'].flatMap((key) => checkTotals(data[key], childPlace(place, key), known)),
-    ...below.flatMap((child, index) =>
-      isData(child) ? checkDivision(child, childPlace(place, 'divisions', index), {}, known) : [],
-    ),
-  ];
-}
-
-function checkFact(fact: FactDefinition, data: Data, place: Place, { schema }: Known): Fault[] {
-  const key = fact.path.at(-1) ?? '';
-  return data[key] === undefined ? [] : checkOwnFact(fact, data[key], childPlace(place, key), schema);
-}
-
-function checkBlock(block: string, raw: unknown, place: Place, known: Known): Fault[] {
-  if (raw === undefined || raw === false) return [];
-  if (!isData(raw)) return [wrongType(raw, ['object', 'boolean'], place, { not: { const: true } })];
-  const facts = known.vocabulary.facts.filter(({ path }) => path.length === 2 && path[0] === block);
-  const titles = Object.fromEntries(facts.map(({ path, title }) => [path[1] ?? '', title.zh]));
-  const { evidence, note } = DIVISION_KEYS;
-  return [
-    ...unknownKeys(raw, { ...titles, evidence, note }, place),
-    ...facts.flatMap((fact) => checkFact(fact, raw, place, known)),
-    ...checkAround(raw, place, known.schema),
-  ];
-}
-
-function checkTotals(raw: unknown, place: Place, { vocabulary }: Known): Fault[] {
-  if (!isData(raw)) return [];
-  const { total, packs, countedOn, evidence, note } = ITEM_KEYS;
+function keysOf({ facts, blocks }: Vocabulary): Keys {
+  const within = (block: string | undefined): Map<string, FactDefinition> =>
+    new Map(
+      facts.flatMap((fact) => {
+        const [first = '', second] = fact.path;
+        if (block === undefined) return second === undefined ? [[first, fact] as const] : [];
+        return second !== undefined && first === block ? [[second, fact] as const] : [];
+      }),
+    );
+  const titlesOf = (all: ReadonlyMap<string, FactDefinition>): Titles =>
+    Object.fromEntries([...all].map(([key, { title }]) => [key, title.zh]));
+  const loose = within(undefined);
+  const { evidence, note, total, packs, countedOn } = ITEM_KEYS;
   const counted = Object.fromEntries(
-    vocabulary.facts.flatMap(({ countedAs, title }) =>
-      countedAs === undefined ? [] : [[countedAs, title.zh]],
-    ),
+    facts.flatMap(({ countedAs, title }) => (countedAs === undefined ? [] : [[countedAs, title.zh]])),
   );
+  return {
+    division: {
+      ...DIVISION_KEYS,
+      ...titlesOf(loose),
+      ...Object.fromEntries(Object.entries(blocks).map(([key, { title }]) => [key, title.zh])),
+      ...BELOW_KEYS,
+    },
+    loose,
+    blocks: new Map(
+      Object.keys(blocks).map((key) => {
+        const own = within(key);
+        return [key, { titles: { ...titlesOf(own), evidence, note }, facts: own }];
+      }),
+    ),
+    totals: { total, ...counted, packs, countedOn, evidence, note },
+    counted: Object.keys(counted),
+  };
+}
+
+function checkDivision(data: Data, place: Place, titles: Titles, known: Known): Fault[] {
+  const { keys } = known;
+  const faults = unknownKeys(data, titles, place);
+  for (const [key, raw] of Object.entries(data)) {
+    const fact = keys.loose.get(key);
+    const block = keys.blocks.get(key);
+    const at = childPlace(place, key);
+    if (fact !== undefined) faults.push(...checkOwnFact(fact, raw, at, known.schema));
+    if (block !== undefined) faults.push(...checkBlock(block, raw, at, known.schema));
+    if (key === 'villages' || key === 'communities') faults.push(...checkTotals(raw, at, keys));
+    if (key === 'divisions' && Array.isArray(raw))
+      for (const [index, child] of raw.entries())
+        if (isData(child)) faults.push(...checkDivision(child, childPlace(at, index), keys.division, known));
+  }
+  return faults;
+}
+
+function checkBlock({ titles, facts }: Block, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+  if (raw === false) return [];
+  if (!isData(raw)) return [wrongType(raw, ['object', 'boolean'], place, { not: { const: true } })];
+  const faults = [...unknownKeys(raw, titles, place), ...checkAround(raw, place, schema)];
+  for (const [key, value] of Object.entries(raw)) {
+    const fact = facts.get(key);
+    if (fact !== undefined) faults.push(...checkOwnFact(fact, value, childPlace(place, key), schema));
+  }
+  return faults;
+}
+
+function checkTotals(raw: unknown, place: Place, { totals, counted }: Keys): Fault[] {
+  if (!isData(raw)) return [];
   return [
-    ...unknownKeys(raw, { total, ...counted, packs, countedOn, evidence, note }, place),
-    ...Object.keys(counted).flatMap((key) => checkNumber(raw[key], childPlace(place, key), true)),
+    ...unknownKeys(raw, totals, place),
+    ...counted.flatMap((key) => checkNumber(raw[key], childPlace(place, key), true)),
   ];
 }

@@ -80,26 +80,48 @@ function byLevel({ node: a }: Root, { node: b }: Root): number {
   return LEVELS.indexOf(a.declared.level) - LEVELS.indexOf(b.declared.level);
 }
 
-/** Divisions of `root`'s tree whose path ends in `wanted`. */
+/** Divisions of `root`'s tree whose path, by names of now or before or by codes, ends in `wanted`. */
 function findBelow(root: Root, wanted: readonly string[], names: DivisionNames): Node[] {
-  const search = (node: Node, above: readonly string[]): Node[] => {
-    const path = [...above, node.declared.name];
+  const search = (node: Node, above: readonly (readonly string[])[]): Node[] => {
+    const { name, formerly = [], code } = node.declared;
+    const words = [name, ...formerly, ...(code === undefined ? [] : [code])];
+    const paths = above.flatMap((path) => words.map((word) => [...path, word]));
     return [
-      ...(names.endsIn(path, wanted) ? [node] : []),
-      ...node.children.flatMap((child) => search(child, path)),
+      ...(paths.some((path) => names.endsIn(path, wanted)) ? [node] : []),
+      ...node.children.flatMap((child) => search(child, paths)),
     ];
   };
-  return search(root.node, root.parents);
+  return search(root.node, [root.parents]);
 }
 
-function divisionOf(node: Node, above: readonly string[], report: (fault: Fault) => void): Division {
+function divisionOf(
+  node: Node,
+  above: readonly string[],
+  report: (fault: Fault) => void,
+  endedAbove?: Division['ended'],
+): Division {
   const path = [...above, node.declared.name];
   reportTwins(
     node.children.map((child) => ({ key: child.declared.name, node: child })),
     report,
   );
+  const coded = node.children.filter(({ declared }) => declared.code !== undefined);
+  const named = new Set(coded.map(({ declared }) => declared.name));
+  // One code is one division, whatever its name.
+  if (named.size === coded.length)
+    reportTwins(
+      coded.map((child) => ({ key: child.declared.code ?? '', node: child })),
+      report,
+    );
+  // What lay below a division that is no more is told of elsewhere since.
+  const ended = node.declared.ended ?? endedAbove;
   const children = node.children.toSorted((a, b) => compareText(orderOf(a), orderOf(b)));
-  return { ...node.declared, path, divisions: children.map((child) => divisionOf(child, path, report)) };
+  return {
+    ...node.declared,
+    ...(ended === undefined ? {} : { ended }),
+    path,
+    divisions: children.map((child) => divisionOf(child, path, report, ended)),
+  };
 }
 
 function reportTwins(

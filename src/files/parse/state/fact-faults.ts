@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
-import type { Fact, ItemTotals, People, Span } from '../../../model/state.ts';
+import type { Count, Fact, ItemTotals, People, Quantity, Span } from '../../../model/state.ts';
 import { totalsKey } from '../../../model/totals.ts';
 
 interface Context {
@@ -21,16 +21,11 @@ export function factFaults(
 ): Fault[] {
   switch (fact.type) {
     case 'flag':
-    case 'quantity':
       return spanFaults(fact, fact.place, context.declaredOn);
+    case 'quantity':
+      return [...sameDayFaults(fact), ...entryFaults(fact, context)];
     case 'count':
-      return fact.entries.flatMap((entry, index) =>
-        spanFaults(
-          entry,
-          fact.form === 'list' ? childPlace(fact.place, index) : fact.place,
-          context.declaredOn,
-        ),
-      );
+      return entryFaults(fact, context);
     case 'people':
       return [
         ...countlessFaults(raw, fact.place),
@@ -45,9 +40,14 @@ export function factFaults(
         ];
       });
     case 'log':
-      return fact.entries.flatMap((entry, index) =>
-        futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
-      );
+      return [
+        ...fact.entries.flatMap((entry, index) =>
+          futureFault(entry.date, childPlace(fact.place, index, 'date'), context.declaredOn),
+        ),
+        ...(fact.countedOn === undefined
+          ? []
+          : futureFault(fact.countedOn, childPlace(fact.place, 'countedOn'), context.declaredOn)),
+      ];
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) =>
         itemFaults(items, totalsKeys(fields), context.declaredOn),
@@ -55,7 +55,7 @@ export function factFaults(
     case 'period-flags':
       return Object.values(fact.byPeriod).flatMap((flag) => spanFaults(flag, flag.place, context.declaredOn));
     case 'choices':
-      return [];
+      return Object.values(fact.byWord).flatMap((flag) => spanFaults(flag, flag.place, context.declaredOn));
   }
 }
 
@@ -89,6 +89,22 @@ function totalsFaults(
     const key = keys[field] ?? field;
     const args = { key, actual: count, limit: total };
     return count > total ? [error('more-than-total', childPlace(place, key), args)] : [];
+  });
+}
+
+function entryFaults({ entries, form, place }: Count | Quantity, { declaredOn }: Context): Fault[] {
+  return entries.flatMap((entry, index) =>
+    spanFaults(entry, form === 'list' ? childPlace(place, index) : place, declaredOn),
+  );
+}
+
+/** Of two values from the same day on, nobody could say which it is. */
+function sameDayFaults({ entries, place }: Quantity): Fault[] {
+  return entries.flatMap(({ since }, index) => {
+    const first = entries.findIndex((other) => other.since === since);
+    if (first === index || since === undefined) return [];
+    const args = { token: since, other: childPlace(place, first, 'since') };
+    return [error('item-twice', childPlace(place, index, 'since'), args)];
   });
 }
 

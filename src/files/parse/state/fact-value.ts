@@ -2,7 +2,16 @@ import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts, Role } from '../../../model/post.ts';
-import type { Count, Fact, Items, Log, PeriodFlags, PostHolder } from '../../../model/state.ts';
+import type {
+  Choices,
+  Count,
+  Fact,
+  Items,
+  Log,
+  PeriodFlags,
+  PostHolder,
+  Quantity,
+} from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { type Data, evidenced, fieldsOf, flagOf, itemTotalsOf, spanOf } from './fields-value.ts';
 import { peopleOf } from './people-value.ts';
@@ -19,18 +28,10 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return countOf(raw, place);
     case 'people':
       return peopleOf(fact, raw, place, posts);
-    case 'quantity': {
-      const data = asData(raw, 'value');
-      return {
-        type: 'quantity',
-        value: data['value'] as number,
-        ...spanOf(data),
-        place,
-        evidence: evidenceOf(data, place),
-      };
-    }
+    case 'quantity':
+      return quantityOf(raw, place);
     case 'choices':
-      return { type: 'choices', values: raw as string[], place, evidence: [] };
+      return choicesOf(raw, place);
     case 'posts': {
       const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
       return {
@@ -104,6 +105,36 @@ function countOf(raw: unknown, place: Place): Count {
   return { type: 'count', form: 'number', entries, place, evidence: evidenceOf(data, place) };
 }
 
+function quantityOf(raw: unknown, place: Place): Quantity {
+  if (Array.isArray(raw)) {
+    const entries = (raw as Data[]).map((entry, index) => ({
+      value: entry['value'] as number,
+      ...spanOf(entry),
+      ...evidenced(entry, childPlace(place, index)),
+    }));
+    return { type: 'quantity', form: 'list', entries, place, evidence: [] };
+  }
+  const data = asData(raw, 'value');
+  const entries = [{ value: data['value'] as number, ...spanOf(data) }];
+  return { type: 'quantity', form: 'number', entries, place, evidence: evidenceOf(data, place) };
+}
+
+function choicesOf(raw: unknown, place: Place): Choices {
+  const isList = Array.isArray(raw);
+  const words = isList
+    ? (raw as string[]).map((word, index) => [word, flagOf(true, childPlace(place, index))] as const)
+    : Object.entries(raw as Data).map(
+        ([word, value]) => [word, flagOf(value, childPlace(place, word))] as const,
+      );
+  return {
+    type: 'choices',
+    form: isList ? 'list' : 'map',
+    byWord: Object.fromEntries(words),
+    place,
+    evidence: [],
+  };
+}
+
 function holderOf({ fields }: FactDefinition, data: Data, posts: Posts, place: Place): PostHolder {
   const role = data['role'] as Role | undefined;
   const names = (data['posts'] as string[]).map((name) => posts.find(name)?.zh ?? name);
@@ -121,13 +152,29 @@ function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
     const entries = (raw as Data[]).map((entry, index) => {
       const at = childPlace(place, index);
       const fields = fieldsOf(fact.fields ?? {}, entry, at);
-      return { date: entry['date'] as IsoDate, fields, place: at, ...evidenced(entry, at) };
+      const label = entry['for'] as string | number | undefined;
+      return {
+        date: entry['date'] as IsoDate,
+        ...(label === undefined ? {} : { for: String(label) }),
+        fields,
+        place: at,
+        ...evidenced(entry, at),
+      };
     });
     return { type: 'log', form: 'list', entries, counts: {}, place, evidence: [] };
   }
   const hasKinds = fact.fields?.['kind'] !== undefined;
-  const counts = (hasKinds ? raw : { '': raw }) as Readonly<Record<string, Readonly<Record<string, number>>>>;
-  return { type: 'log', form: 'counts', entries: [], counts, place, evidence: [] };
+  const { countedOn, ...numbers } = raw as Data;
+  const counts = (hasKinds ? numbers : { '': numbers }) as Log['counts'];
+  return {
+    type: 'log',
+    form: 'counts',
+    entries: [],
+    counts,
+    ...(countedOn === undefined ? {} : { countedOn: countedOn as IsoDate }),
+    place,
+    evidence: [],
+  };
 }
 
 function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {

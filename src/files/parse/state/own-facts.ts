@@ -13,6 +13,7 @@ import {
   flag,
   holder,
   holders,
+  period,
   periodCounts,
   person,
   quantity,
@@ -56,9 +57,9 @@ export function checkOwnFact(
         ? checkPerson('holder', HOLDER_KEYS, fact.fields, raw, place, schema)
         : checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
     case 'choices':
-      return checkChoices(fact.values ?? {}, raw, place);
+      return checkChoices(fact.values ?? {}, raw, place, schema);
     case 'log':
-      return checkLog(fact.fields ?? {}, raw, place, schema);
+      return checkLog(fact, raw, place, schema);
     case 'collection':
       if (fact.perPeriod !== true) return checkItems(fact.fields ?? {}, raw, place, schema);
       if (!isData(raw)) return [wrongType(raw, ['object'], place)];
@@ -71,7 +72,7 @@ export function checkOwnFact(
 }
 
 /** The values that the schema of the state checks on their own. */
-const VALUES = { evidence, flag, count, quantity, person, holder, holders, periodCounts };
+const VALUES = { evidence, flag, count, quantity, person, holder, holders, period, periodCounts };
 
 function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   return checkShape(VALUES[shape], raw, place, () => schema(`#/definitions/${shape}`));
@@ -87,8 +88,21 @@ function checkPeriodFlags(raw: unknown, place: Place, schema: SchemaSource): Fau
   });
 }
 
-function checkChoices(values: NonNullable<FactDefinition['values']>, raw: unknown, place: Place): Fault[] {
-  if (!Array.isArray(raw)) return [wrongType(raw, ['array'], place)];
+/** A list of words, or yes and no by word. */
+function checkChoices(
+  values: NonNullable<FactDefinition['values']>,
+  raw: unknown,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
+  if (isData(raw)) {
+    const known = Object.keys(raw).filter((word) => Object.hasOwn(values, word));
+    return [
+      ...unknownKeys(raw, titlesOf(values), place),
+      ...known.flatMap((word) => checkValue('flag', raw[word], childPlace(place, word), schema)),
+    ];
+  }
+  if (!Array.isArray(raw)) return [wrongType(raw, ['array', 'object'], place)];
   return raw.flatMap((word: unknown, index) => [
     ...checkWord(values, word, childPlace(place, index)),
     ...(raw.indexOf(word) < index
@@ -164,19 +178,57 @@ function checkPerson(
   ];
 }
 
-function checkLog(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkLog(fact: FactDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+  const { fields = {} } = fact;
   if (Array.isArray(raw)) {
-    return raw.flatMap((entry: unknown, index) =>
-      checkEntry('date', fields, entry, childPlace(place, index), schema),
-    );
+    return raw.flatMap((entry: unknown, index) => {
+      const at = childPlace(place, index);
+      return [
+        ...checkEntry('date', fields, entry, at, schema, forTitle(fact, entry)),
+        ...(isData(entry) ? checkFor(fact, entry, at, schema) : []),
+      ];
+    });
   }
   if (!isData(raw)) return [wrongType(raw, ['array', 'object'], place)];
-  const kinds = fields['kind']?.values;
-  if (kinds === undefined) return checkValue('periodCounts', raw, place, schema);
-  return Object.entries(raw).flatMap(([kind, counts]) =>
+  const { countedOn, ...counts } = raw;
+  return [
+    ...checkCounts(fields['kind']?.values, counts, place, schema),
+    ...checkDate(countedOn, childPlace(place, 'countedOn')),
+  ];
+}
+
+/** Where it may not be written, it has a fault of its own. */
+function forTitle({ forPeriod }: FactDefinition, entry: unknown): Titles {
+  const isWritten = isData(entry) && entry['for'] !== undefined;
+  return forPeriod === true || isWritten ? { for: ITEM_KEYS.for } : {};
+}
+
+/** The period that an entry is for; what takes place belongs to its day. */
+function checkFor(
+  { forPeriod, path }: FactDefinition,
+  { for: label }: Data,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
+  if (label === undefined) return [];
+  const at = childPlace(place, 'for');
+  return forPeriod === true
+    ? checkValue('period', label, at, schema)
+    : [error('belongs-to-its-day', at, { token: 'for', key: path.at(-1) ?? '' }, true)];
+}
+
+/** Numbers by period, or by kind and period. */
+function checkCounts(
+  kinds: FieldDefinition['values'],
+  counts: Data,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
+  if (kinds === undefined) return checkValue('periodCounts', counts, place, schema);
+  return Object.entries(counts).flatMap(([kind, numbers]) =>
     Object.hasOwn(kinds, kind)
-      ? checkValue('periodCounts', counts, childPlace(place, kind), schema)
-      : [unknownKey(kind, titlesOf(kinds), place)],
+      ? checkValue('periodCounts', numbers, childPlace(place, kind), schema)
+      : [unknownKey(kind, { ...titlesOf(kinds), countedOn: ITEM_KEYS.countedOn }, place)],
   );
 }
 
@@ -212,11 +264,18 @@ function checkEntry(
   raw: unknown,
   place: Place,
   schema: SchemaSource,
+  more: Titles = {},
 ): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   const at = childPlace(place, first);
   const own = Object.fromEntries(Object.entries(fields).map(([name, { title }]) => [name, title.zh]));
-  const titles = { [first]: ITEM_KEYS[first], ...own, evidence: ITEM_KEYS.evidence, note: ITEM_KEYS.note };
+  const titles = {
+    [first]: ITEM_KEYS[first],
+    ...more,
+    ...own,
+    evidence: ITEM_KEYS.evidence,
+    note: ITEM_KEYS.note,
+  };
   const missing = raw[first] === undefined ? [error('missing-key', place, { key: first })] : [];
   const heading = first === 'date' ? checkDate(raw[first], at) : checkText(raw[first], at);
   return [

@@ -1,4 +1,5 @@
 import type { Diagnostic, Fault } from '../../../model/diagnostic.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import type { Pack } from '../../../model/pack.ts';
 import { Posts } from '../../../model/post.ts';
@@ -12,9 +13,11 @@ import { namedEvidence } from '../named-evidence.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { shown } from '../shown.ts';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
+import { contradictions } from './contradictions.ts';
 import { checkDeclared } from './check-declared.ts';
 import type { Data } from './fields-value.ts';
 import { readDivision } from './read-division.ts';
+import { withoutConcerned } from './without-concerned.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 export interface StateRead {
@@ -48,7 +51,10 @@ export function readState(files: readonly YamlFile[], known: KnownToReader): Sta
     faults.push(...own);
     if (read !== null && !own.some(isError)) declared.set(file.file, read);
   }
-  const trees = compose(declared, faults, divisionNames(known.packs.map(({ region }) => region)));
+  const trees = compose(declared, faults, {
+    names: divisionNames(known.packs.map(({ region }) => region)),
+    facts: [...known.vocabulary.facts, ...known.packs.flatMap((pack) => pack.facts)],
+  });
   return {
     state: { trees },
     diagnostics: [
@@ -59,17 +65,41 @@ export function readState(files: readonly YamlFile[], known: KnownToReader): Sta
   };
 }
 
-/** Composes what is left after files that contradict each other are taken out: which of them is right, nobody knows. */
-function compose(declared: Map<string, DeclaredFile>, faults: Fault[], names: DivisionNames): State['trees'] {
+interface Composing {
+  readonly names: DivisionNames;
+  readonly facts: readonly FactDefinition[];
+}
+
+/**
+ * Composes what is left after files that declare the same division, or contradict themselves, are taken out: which of them
+ * is right, nobody knows. What files contradict each other in is as if nobody had declared it.
+ */
+function compose(declared: Map<string, DeclaredFile>, faults: Fault[], composing: Composing): State['trees'] {
   const own: Fault[] = [];
-  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), names);
-  if (own.length === 0) return trees;
+  const trees = composeTrees([...declared.values()], (fault) => own.push(fault), composing.names);
+  if (own.length === 0) return agreeing(trees, declared, faults, composing);
   faults.push(...own);
   for (const { place, args } of own) {
     declared.delete(place.file);
     if (args.other !== undefined) declared.delete(args.other.file);
   }
-  return compose(declared, faults, names);
+  return compose(declared, faults, composing);
+}
+
+function agreeing(
+  trees: State['trees'],
+  declared: Map<string, DeclaredFile>,
+  faults: Fault[],
+  composing: Composing,
+): State['trees'] {
+  const { faults: own, files, concerned } = contradictions(trees, composing.facts);
+  if (files.length > 0) {
+    faults.push(...own.filter(({ place }) => files.includes(place.file)));
+    for (const file of files) declared.delete(file);
+    return compose(declared, faults, composing);
+  }
+  faults.push(...own);
+  return trees.map(({ above, division }) => ({ above, division: withoutConcerned(division, concerned) }));
 }
 
 function readDeclaredFile(file: YamlFile, known: KnownToReader, faults: Fault[]): DeclaredFile | null {

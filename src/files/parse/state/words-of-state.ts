@@ -15,7 +15,7 @@ export function wordsOfState(files: readonly YamlFile[]): StateWords {
 
 function collect(value: unknown, words: { divisions: Set<string>; packs: Set<string> }): void {
   if (!isMapping(value)) return;
-  for (const word of [value['name'], value['code'], value['parent']].flat()) {
+  for (const word of [value['name'], value['code'], value['formerly'], value['parent']].flat()) {
     if (typeof word === 'string') words.divisions.add(word);
   }
   for (const block of [value, value['villages'], value['communities']]) {

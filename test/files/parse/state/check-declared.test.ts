@@ -30,7 +30,7 @@ const ajv = new Ajv({
   allowUnionTypes: true,
 });
 addFormats.default(ajv, ['date']);
-const published = ajv.compile(stateSchema(FIRE_SAFETY, [], true)) as unknown as Validator;
+const published = ajv.compile(stateSchema(FIRE_SAFETY, [], { openPosts: true })) as unknown as Validator;
 const bySchema = (data: Data): string[] => told(checkShape(published, data, place, schema));
 const byHand = (data: Data): string[] => told(checkDeclared(data, place, FIRE_SAFETY, schema));
 
@@ -75,7 +75,7 @@ describe('a state is read as the published schema has it', () => {
 const COUNTS = { '2024-Q1': 1 };
 
 /** A right value of every fact, one form of several. */
-function valueOf({ type, perPeriod, single, values, fields = {} }: FactDefinition): unknown {
+function valueOf({ type, perPeriod, forPeriod, single, values, fields = {} }: FactDefinition): unknown {
   const things = (extra: Data): Data[] => [
     {
       ...extra,
@@ -103,7 +103,7 @@ function valueOf({ type, perPeriod, single, values, fields = {} }: FactDefinitio
     case 'posts':
       return single === true ? { posts: ['网格长'] } : [{ role: 'chair', posts: ['网格长'] }];
     case 'log':
-      return things({ date: '2024-01-01' });
+      return things(forPeriod === true ? { date: '2024-01-01', for: '2024' } : { date: '2024-01-01' });
     case 'collection':
       return perPeriod === true ? { '2024': things({ name: '一号' }) } : things({ name: '一号' });
   }
@@ -131,7 +131,8 @@ const totals = (fact: FactDefinition): unknown => {
     return own({ total: 2, ...Object.fromEntries(keys.map((key) => [key, 1])), countedOn: '2024-01-01' });
   if (fact.type !== 'log') return valueOf(fact);
   const kinds = Object.keys(fact.fields?.['kind']?.values ?? {});
-  return kinds.length === 0 ? COUNTS : Object.fromEntries(kinds.map((kind) => [kind, COUNTS]));
+  const byKind = kinds.length === 0 ? COUNTS : Object.fromEntries(kinds.map((kind) => [kind, COUNTS]));
+  return { ...byKind, countedOn: '2024-03-01' };
 };
 
 const WRONG: readonly unknown[] = [

@@ -76,19 +76,59 @@ describe('a count', () => {
 });
 
 test.each<[unknown, object]>([
-  [1.6, { value: 1.6 }],
-  [0, { value: 0 }],
+  [1.6, { form: 'number', entries: [{ value: 1.6 }] }],
+  [0, { form: 'number', entries: [{ value: 0 }] }],
   [
     { value: 1.6, since: '2023-01-01' },
-    { value: 1.6, since: '2023-01-01' },
+    { form: 'number', entries: [{ value: 1.6, since: '2023-01-01' }] },
+  ],
+  [
+    [
+      { value: 1.2, since: '2020-01-01' },
+      { value: 1.6, since: '2023-05-01' },
+    ],
+    {
+      form: 'list',
+      entries: [
+        { value: 1.2, since: '2020-01-01' },
+        { value: 1.6, since: '2023-05-01' },
+      ],
+    },
   ],
 ])('a quantity %j', (raw, value) => {
   expect(valueOf('quantity', raw)).toEqual({ type: 'quantity', ...value, ...empty });
 });
 
-test('choices', () => {
-  expect(valueOf('choices', ['a', 'b'])).toEqual({ type: 'choices', values: ['a', 'b'], ...empty });
-  expect(valueOf('choices', [])).toEqual({ type: 'choices', values: [], ...empty });
+describe('choices', () => {
+  const flags = (fact: Fact): unknown =>
+    fact.type === 'choices'
+      ? Object.entries(fact.byWord).map(([word, { value, since }]) => [word, since ?? value])
+      : null;
+
+  test.each<[unknown, string, unknown[]]>([
+    [
+      ['a', 'b'],
+      'list',
+      [
+        ['a', true],
+        ['b', true],
+      ],
+    ],
+    [[], 'list', []],
+    [
+      { a: false, b: '2020-05-01' },
+      'map',
+      [
+        ['a', false],
+        ['b', '2020-05-01'],
+      ],
+    ],
+    [{}, 'map', []],
+  ])('%j', (raw, form, words) => {
+    const fact = valueOf('choices', raw);
+    expect(fact).toMatchObject({ type: 'choices', form });
+    expect(flags(fact)).toEqual(words);
+  });
 });
 
 describe('posts', () => {

@@ -30,15 +30,17 @@ test.each([
   expect(values).toEqual(expected);
 });
 
+const THREE = { fitsOrDoesNotApply: 3 };
+
 test.each([
-  ['under the former id: for every part', { old: 3 }, { 'sample/a': 3, 'sample/b': 3 }],
-  ['under one id of today', { b: 3 }, { 'sample/b': 3 }],
+  ['under the former id: for every part', { old: 3 }, { 'sample/a': THREE, 'sample/b': THREE }],
+  ['under one id of today', { b: 3 }, { 'sample/b': THREE }],
 ])('villages counted by rule %s', (_, counts, expected) => {
   const state = stateOf(
     [split({ have: 'leadingGroup.established' }, 'village')],
     file('2024-03-31', township('温泉镇', { villages: { total: 5, packs: { sample: counts } } })),
   );
-  expect(state.trees[0]?.division.totals[0]?.with).toEqual(expected);
+  expect(state.trees[0]?.division.totals[0]?.byRule).toEqual(expected);
 });
 
 test('an id that no rule has or had is a fault', () => {
