@@ -14,7 +14,20 @@ import { loadPacks } from '../src/tasks/steps/load-packs.ts';
 import { typesOf, validators, type Writer, writerBelow } from './schema-code.ts';
 
 /** What is checked on its own; `''` is the whole. */
-const PARTS = ['', 'evidence', 'flag', 'count', 'quantity', 'person', 'holder', 'holders', 'period', 'periodCounts'];
+const PARTS = [
+  '',
+  'evidence',
+  'flag',
+  'count',
+  'quantity',
+  'person',
+  'holder',
+  'holders',
+  'answerers',
+  'participants',
+  'period',
+  'periodCounts',
+];
 
 const OWN_PACK = 'examples/own-pack';
 

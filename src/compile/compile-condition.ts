@@ -110,6 +110,7 @@ function fits(operand: Operand, test: Test): boolean {
     case 'quantity':
       return COMPARATORS.some((comparator) => comparator === test.type);
     case 'posts':
+    case 'participants':
     case 'log':
     case 'collection':
       return false;

@@ -159,7 +159,10 @@ const MISSING_PERIODS: ByType<Leaf, readonly (readonly string[])[], [isRecurring
   },
   number: () => [],
   people: () => [],
-  posts: () => [],
+  posts: ({ fact }, isRecurring) => {
+    // A composition that holds for all time may be looked at again and again.
+    return fact.perPeriod === true && !isRecurring ? [['every']] : [];
+  },
   events: (_, isRecurring) => (isRecurring ? [] : [['every']]),
   coverage: ({ fact, period }, isRecurring) => {
     if (fact.perPeriod === true) return period === null && !isRecurring ? [['in', 'every']] : [];

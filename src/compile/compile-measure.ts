@@ -2,16 +2,18 @@ import type { Condition } from '../model/condition.ts';
 import { DEMANDED, MEASURE_KEYS } from '../model/duty-keys.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import type { Leaf } from '../model/leaves-of.ts';
-import type { Measure, PeopleRequired } from '../model/measure.ts';
+import type { Measure, MeasureOf, PeopleRequired } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { regularForm, spellingOf } from '../model/regular-form.ts';
 import { PIECE } from '../model/unit.ts';
 import { writtenKind } from '../model/written-kind.ts';
-import { type Author, findFact, findPosts } from './author.ts';
+import { participantsField } from '../model/participants-field.ts';
+import { type Author, findFact, findPosts, reportFault } from './author.ts';
 import { badMeasure } from './bad-measure.ts';
 import { compileBound } from './compile-bound.ts';
 import { compileCondition } from './compile-condition.ts';
+import { compileParties } from './compile-parties.ts';
 import { compileThing } from './compile-thing.ts';
 import { onlyKeys } from './only-keys.ts';
 
@@ -139,7 +141,22 @@ function compilePosts(
   fact: FactDefinition,
   place: Place,
 ): Measure | null {
-  if (written.include === undefined) return badMeasure(author, place, 'include');
+  const expected = fact.type === 'participants' ? 'parties' : 'include';
+  const needless = fact.type === 'participants' ? 'include' : 'parties';
+  if (written[needless] !== undefined) {
+    reportFault(author, 'pack-bad-measure', childPlace(place, needless), {
+      token: needless,
+      expected: [expected],
+    });
+    return null;
+  }
+  if (fact.type === 'participants' && written.parties !== undefined)
+    return {
+      type: 'posts',
+      fact,
+      slots: compileParties(author, written.parties, childPlace(place, 'parties')),
+    };
+  if (written.include === undefined) return badMeasure(author, place, expected);
   const slots = written.include.map((slot, index) => {
     const posts = findPosts(author, slot.posts, childPlace(place, 'include', index, 'posts'));
     const title = slot.title ?? {
@@ -159,7 +176,25 @@ function compileEvents(
 ): Measure | null {
   const where = compileScope(author, written, fact, place);
   const { atLeast = 1, unit = fact.unit ?? '次' } = written;
-  return { type: 'events', fact, where, atLeast, unit };
+  const parties = compileTaking(author, written, fact, place);
+  return parties === undefined ? null : { type: 'events', fact, where, parties, atLeast, unit };
+}
+
+/** Who takes part in events; undefined where a mistake was reported. */
+function compileTaking(
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+): MeasureOf<'events'>['parties'] | undefined {
+  if (written.parties === undefined) return null;
+  const at = childPlace(place, 'parties');
+  const field = participantsField(fact);
+  if (field === null) {
+    reportFault(author, 'pack-bad-measure', at, { token: 'parties', expected: MEASURE_KEYS.events });
+    return undefined;
+  }
+  return { field, slots: compileParties(author, written.parties, at) };
 }
 
 function compileCoverage(

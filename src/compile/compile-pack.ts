@@ -8,6 +8,7 @@ import type { PackSources } from '../model/pack-sources.ts';
 import { nearest } from '../model/nearest.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
+import { takesYes } from '../model/takes-yes.ts';
 import { type Author, findFact, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
 import { withPeople } from '../model/with-people.ts';
@@ -70,11 +71,15 @@ export function compilePack(sources: PackSources): CompiledPack {
     return fact === undefined ? [] : [compileRule(author, rule, at, context, fact)];
   });
   const usable = compiled.filter((rule) => rule !== null);
-  const usedFacts = attested.filter((_, index) =>
-    demandsOf(rules[index]?.rule).some(
+  const usedFacts = attested.flatMap((fact, index) => {
+    const { rule, place: at } = rules[index] ?? {};
+    const says = rule === undefined || at === undefined ? [] : saidBefore(author, rule, at);
+    if (says.length > 0) return [{ ...fact, says, saysNo: true as const }];
+    const isAsked = demandsOf(rule).some(
       ({ must }) => must === 'attested' || (typeof must === 'object' && must.orAttested === true),
-    ),
-  );
+    );
+    return isAsked ? [fact] : [];
+  });
   const pack: Pack = {
     id: written.id,
     title: written.title,
@@ -108,6 +113,7 @@ export function compilePack(sources: PackSources): CompiledPack {
     conflicts: written.conflicts ?? [],
     digest: sources.digest,
   };
+  checkOwnWithin(author, own, place);
   checkUnusedFacts(
     author,
     own,
@@ -141,6 +147,21 @@ function attestedFact(packId: string, rule: WrittenRule, written: PackFile): Fac
     levels: LEVELS.filter((level) => levels.includes(level)),
     title: rule.title,
   };
+}
+
+/** The facts that the yes or no of a rule that was attested is now an answer for, by id. */
+function saidBefore(author: Author, { attestedBefore = [] }: WrittenRule, place: Place): string[] {
+  return attestedBefore.flatMap((word, index) => {
+    const at = childPlace(place, 'attestedBefore', index);
+    const fact = findFact(author, word, at);
+    if (fact === null) return [];
+    if (takesYes(fact)) return [fact.id];
+    reportFault(author, 'pack-bad-measure', at, {
+      token: word,
+      expected: ['flag', 'participants', 'orYes: true'],
+    });
+    return [];
+  });
 }
 
 /** What a rule says of whom and what, and what its readings put in place of that. */
@@ -215,6 +236,24 @@ function accountForClauses(
       reportFault(author, 'pack-clause-both', at, { token: clause.id, expected: citing });
     return { id: clause.id, title: clause.title, rules: citing, notDuty: clause.notDuty ?? null };
   });
+}
+
+/** What a pack's own fact is a part of is a fact of the field, of its type and levels. */
+function checkOwnWithin(author: Author, own: readonly FactDefinition[], place: Place): void {
+  for (const { within, path, type, levels } of own) {
+    if (within === undefined) continue;
+    const at = childPlace(place, 'facts', path.at(-1) ?? '', 'within');
+    const whole = findFact(author, within, at);
+    if (whole === null) continue;
+    if (whole.type !== type)
+      reportFault(author, 'vocabulary-other-type', at, { token: within, expected: [type] });
+    const missing = levels.filter((level) => !whole.levels.includes(level));
+    if (missing.length > 0)
+      reportFault(author, 'vocabulary-other-level', at, {
+        token: missing.join(', '),
+        expected: whole.levels,
+      });
+  }
 }
 
 function checkUnusedFacts(

@@ -1,7 +1,7 @@
 import { type ByType, byType } from '../model/by-type.ts';
 import type { Part } from '../model/crosswalk.ts';
 import type { Leaf } from '../model/leaves-of.ts';
-import type { Measure, MeasureOf } from '../model/measure.ts';
+import type { Measure, MeasureOf, Slot } from '../model/measure.ts';
 import type { Demand } from '../model/pack.ts';
 import { PERIOD_MONTHS } from '../model/period.ts';
 import { bounds } from './bounds.ts';
@@ -70,7 +70,14 @@ function events(
   return [
     least(first.atLeast * scale(a, b), second.atLeast * scale(b, a)),
     { component: 'things', relation: relation(implies(of, other), implies(other, of)) },
+    ...parties(first.parties?.slots ?? [], second.parties?.slots ?? []),
   ];
+}
+
+/** The more must take part, the stricter; where neither names anybody there is nothing to compare. */
+function parties(first: readonly Slot[], second: readonly Slot[]): Part[] {
+  if (first.length + second.length === 0) return [];
+  return [{ component: 'posts', relation: relation(slotsImply(first, second), slotsImply(second, first)) }];
 }
 
 /** The more things must have it, the stricter. */

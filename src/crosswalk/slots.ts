@@ -11,7 +11,11 @@ export function slotsImply(a: readonly Slot[], b: readonly Slot[]): boolean {
 }
 
 function slotImplies(a: Slot, b: Slot): boolean {
-  return (b.role === null || b.role === a.role) && a.posts.every((post) => b.posts.includes(post));
+  return (
+    a.each === b.each &&
+    (b.role === null || b.role === a.role) &&
+    a.posts.every((post) => b.posts.includes(post))
+  );
 }
 
 /** Whether some person could fill a slot of both: chairs beside deputies are another matter. */

@@ -83,11 +83,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
           : [{ place: person.place, evidence: person.evidence ?? [], item: `${index + 1}` }],
       );
     case 'posts':
-      return fact.holders.map((holder, index) => ({
-        place: leaf.fact.single === true ? fact.place : at(index),
-        evidence: holder.evidence ?? [],
-        item: holder.posts,
-      }));
+      return holderParts(leaf, fact, period);
     case 'log':
       if (fact.form === 'counts') return [{ place: fact.place, evidence: [], isBare: true }];
       return fact.entries
@@ -103,6 +99,22 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
       return items === undefined ? [] : itemParts(leaf, items, division, day);
     }
   }
+}
+
+function holderParts(
+  { fact: { single, type } }: Leaf,
+  { holders, byPeriod, place }: Extract<Fact, { type: 'posts' }>,
+  period: Period | null,
+): Part[] {
+  const label = period?.label ?? '';
+  const isListed = single !== true && type === 'posts';
+  const ones = byPeriod === undefined ? holders : (byPeriod[label] ?? []);
+  const whole = byPeriod === undefined ? place : childPlace(place, label);
+  return ones.map(({ evidence = [], posts, unnamed }, index) => ({
+    place: isListed && unnamed !== true ? childPlace(place, index) : whole,
+    evidence,
+    ...(posts.length === 0 ? {} : { item: posts }),
+  }));
 }
 
 /** Only what has what is measured, among what is asked about, needs evidence. */

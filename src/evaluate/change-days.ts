@@ -40,6 +40,8 @@ const LOOKED_BACK: ByType<Due, IsoDate | null> = {
 function daysFor(period: Period, fact: Fact | undefined): IsoDate[] {
   if (fact?.type === 'log')
     return fact.entries.flatMap((entry) => (belongsTo(entry, period) === false ? [] : [entry.date]));
+  if (fact?.type === 'posts')
+    return (fact.byPeriod?.[period.label] ?? []).flatMap(({ since }) => since ?? []);
   const flag = fact?.type === 'period-flags' ? fact.byPeriod[period.label] : undefined;
   return flag?.since === undefined ? [] : [flag.since];
 }

@@ -1,4 +1,4 @@
-import type { Ask } from '../model/finding.ts';
+import type { Ask, Missing } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
 import { contains, parsePeriod, type Period, PERIOD_MONTHS } from '../model/period.ts';
@@ -9,6 +9,8 @@ import { askFact, distinctAsks } from './asks.ts';
 import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import type { Measured } from './measured.ts';
+import { partiesOf } from './parties-of.ts';
+import { takesPart } from './takes-part.ts';
 
 type Events = Extract<Measure, { type: 'events' }>;
 
@@ -20,27 +22,69 @@ export function eventsIn(measure: Events, division: Division, day: IsoDate, peri
   const fact = division.facts.get(measure.fact.id);
   const log = fact?.type === 'log' ? fact : null;
   const knownUntil = log?.countedOn ?? division.declaredOn;
-  const tally =
-    log === null || period === null
-      ? { range: NOTHING_KNOWN, asks: [] }
-      : countIn(measure, log, division, day, period);
-  const declared = tally.range;
-  const actual = knownUntil >= day ? declared : { low: declared.low, high: Number.POSITIVE_INFINITY };
-  const truth = compare(actual, 'atLeast', measure.atLeast);
+  const parts = partsOf(measure, division).map((part): Counted => {
+    const { range, asks } =
+      log === null || period === null
+        ? { range: NOTHING_KNOWN, asks: [] }
+        : countIn(measure, log, division, day, period, part.takesIn);
+    const actual = knownUntil >= day ? range : { low: range.low, high: Number.POSITIVE_INFINITY };
+    return { ...part, declared: range, actual, asks, truth: compare(actual, 'atLeast', measure.atLeast) };
+  });
+  const truth = and(parts.map((part) => part.truth));
+  const actual = least(parts.map((part) => part.actual));
   // Entries that may be enough if more were said of them are a question, whatever may follow.
-  const mayBeEnough = log?.form === 'list' && declared.high >= measure.atLeast;
+  const mayBeEnough = log?.form === 'list' && parts.every(({ declared }) => declared.high >= measure.atLeast);
   const isSilent = log !== null && period !== null && knownUntil < period.end && !mayBeEnough;
   const ask = askFact(measure.fact, division, isSilent ? { knownFrom: knownUntil } : {});
+  const asks = distinctAsks(parts.flatMap((part) => (part.truth === 'unknown' ? part.asks : [])));
   return {
     truth,
     required: measure.atLeast,
     actual,
     gap: truth === false ? measure.atLeast - actual.high : 0,
     unit: measure.unit,
-    missing: [],
-    asks: truth !== 'unknown' ? [] : mayBeEnough && tally.asks.length > 0 ? tally.asks : [ask],
+    missing: parts.flatMap((part) => missedIn(part, truth, measure.atLeast)),
+    asks: truth !== 'unknown' ? [] : mayBeEnough && asks.length > 0 ? asks : [ask],
     remarks: truth === 'unknown' && isSilent ? [{ type: 'log-ends', on: knownUntil }] : [],
     place: fact?.place ?? null,
+  };
+}
+
+type TakesIn = (entry: Pick<LogEntry, 'participants'>) => Truth;
+
+/** Somebody who should take part; `missing` is null where nobody is named. */
+interface Part {
+  readonly missing: Missing | null;
+  readonly takesIn: TakesIn;
+}
+
+/** How often he did: as declared, and with what may have followed. */
+interface Counted extends Part {
+  readonly declared: Range;
+  readonly actual: Range;
+  readonly truth: Truth;
+  readonly asks: readonly Ask[];
+}
+
+function partsOf({ parties }: Events, division: Division): Part[] {
+  if (parties === null) return [{ missing: null, takesIn: () => true }];
+  const all = partiesOf(parties.slots, division);
+  return all.map((party) => ({
+    missing: party.missing,
+    takesIn: ({ participants }) => takesPart(party, all, participants?.[parties.field], division),
+  }));
+}
+
+/** Who certainly did not take part; where the rest of the period is open, who did not so far. */
+function missedIn(part: Counted, truth: Truth, atLeast: number): Missing[] {
+  const isMissed = truth === false ? part.truth === false : part.declared.high < atLeast;
+  return part.missing !== null && isMissed ? [part.missing] : [];
+}
+
+function least(ranges: readonly Range[]): Range {
+  return {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.min(...ranges.map(({ high }) => high)),
   };
 }
 
@@ -50,20 +94,34 @@ interface Tally {
   readonly asks: readonly Ask[];
 }
 
-function countIn(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Tally {
-  return log.form === 'list'
-    ? countEntries(measure, log, division, day, period)
-    : { range: countNumbers(measure, log, division, day, period), asks: [] };
+function countIn(
+  measure: Events,
+  log: Log,
+  division: Division,
+  day: IsoDate,
+  period: Period,
+  takesIn: TakesIn,
+): Tally {
+  if (log.form === 'list') return countEntries(measure, log, division, day, period, takesIn);
+  const { low, high } = countNumbers(measure, log, division, day, period);
+  return { range: { low: takesIn({}) === true ? low : 0, high }, asks: [] };
 }
 
-function countEntries(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Tally {
+function countEntries(
+  measure: Events,
+  log: Log,
+  division: Division,
+  day: IsoDate,
+  period: Period,
+  takesIn: TakesIn,
+): Tally {
   let low = 0;
   let high = 0;
   const asks: Ask[] = [];
   for (const entry of log.entries) {
     if (entry.date > day) continue;
     const belongs = belongsTo(entry, period);
-    const counts = and([belongs, matches(measure, division, entry.fields, day)]);
+    const counts = and([belongs, matches(measure, division, entry.fields, day), takesIn(entry)]);
     if (counts === true && entry.unproven !== true) low += 1;
     if (counts !== false) high += 1;
     if (counts === 'unknown')

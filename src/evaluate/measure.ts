@@ -1,19 +1,19 @@
 import type { FactDefinition } from '../model/fact.ts';
-import type { Ask, Missing, Remark } from '../model/finding.ts';
+import type { Ask, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import { compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
 import type { Division, Flag } from '../model/state.ts';
-import { and, or, type Truth } from '../model/truth.ts';
+import { or, type Truth } from '../model/truth.ts';
 import { ITEM } from '../model/unit.ts';
 import { askFact, askUnknown, distinctAsks } from './asks.ts';
 import { coverageOn } from './coverage.ts';
 import { eventsIn } from './events.ts';
 import type { Measured } from './measured.ts';
+import { measurePosts } from './measure-posts.ts';
 import type { HoldsPost } from './post-slots.ts';
 import { peopleOn } from './people.ts';
-import { slotOn } from './post-slots.ts';
 import { shortfall } from './shortfall.ts';
 import { countOn, flagOn, quantityOn } from './presence.ts';
 
@@ -36,7 +36,7 @@ export function measureOn(
     case 'people':
       return peopleOn(measure, division, day);
     case 'posts':
-      return measurePosts(measure, division, day, holds);
+      return measurePosts(measure, division, day, period, holds);
     case 'events':
       return eventsIn(measure, division, day, period);
     case 'coverage':
@@ -120,33 +120,6 @@ function measureNumber(
 function rangeOn(fact: ReturnType<Division['facts']['get']>, day: IsoDate, declaredOn: IsoDate): Range {
   if (fact?.type === 'count') return countOn(fact, day, declaredOn);
   return fact?.type === 'quantity' ? quantityOn(fact, day, declaredOn) : NOTHING_KNOWN;
-}
-
-function measurePosts(
-  measure: Extract<Measure, { type: 'posts' }>,
-  division: Division,
-  day: IsoDate,
-  holds: HoldsPost,
-): Measured {
-  const fact = division.facts.get(measure.fact.id);
-  const holders = fact?.type === 'posts' ? fact.holders : null;
-  const truths = measure.slots.map((slot) => slotOn(slot, holders, day, division.declaredOn, holds));
-  const missing = measure.slots.flatMap((slot, index): Missing[] =>
-    truths[index] === false ? [{ type: 'slot', slot }] : [],
-  );
-  const filled = truths.filter((truth) => truth === true).length;
-  const truth = and(truths);
-  return {
-    truth,
-    required: measure.slots.length,
-    actual: { low: filled, high: measure.slots.length - missing.length },
-    gap: missing.length,
-    unit: ITEM,
-    missing,
-    asks: truth === 'unknown' ? [askUnknown(measure.fact, division, day)] : [],
-    remarks: [],
-    place: fact?.place ?? null,
-  };
 }
 
 /** One of several suffices: what is true needs no further facts; where all are false, the nearest is reported. */

@@ -20,6 +20,7 @@ export function slotOn(
     holders.map((holder) => {
       const hasRole: Truth =
         slot.role === null || (holder.role === undefined ? 'unknown' : holder.role === slot.role);
+      if (holder.unnamed === true) return and([presentOn(holder, day, declaredOn), hasRole]);
       const hasPost = or(holder.posts.flatMap((held) => slot.posts.map((asked) => holds(held, asked))));
       return and([presentOn(holder, day, declaredOn), hasRole, hasPost]);
     }),

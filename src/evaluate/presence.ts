@@ -16,8 +16,9 @@ export function isHistoryOn(spans: readonly Span[], day: IsoDate, declaredOn: Is
 }
 
 /** How many there are on `day`. */
-export function countOn({ entries }: Count, day: IsoDate, declaredOn: IsoDate): Range {
-  return countEntries(entries, day, declaredOn);
+export function countOn({ entries, isLeast }: Count, day: IsoDate, declaredOn: IsoDate): Range {
+  const { low, high } = countEntries(entries, day, declaredOn);
+  return { low, high: isLeast === true ? NOTHING_KNOWN.high : high };
 }
 
 function countEntries(entries: Count['entries'], day: IsoDate, declaredOn: IsoDate): Range {

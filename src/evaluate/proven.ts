@@ -57,7 +57,11 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
       return isNone || isProven(fact.totals?.evidence ?? []) ? fact : null;
     }
     case 'posts':
-      return { ...fact, holders: marked(fact.holders) };
+      return {
+        ...fact,
+        holders: marked(fact.holders),
+        ...(fact.byPeriod === undefined ? {} : { byPeriod: kept(fact.byPeriod, marked) }),
+      };
     case 'log':
       return fact.form === 'list' ? { ...fact, entries: marked(fact.entries) } : null;
     case 'period-flags':

@@ -80,6 +80,7 @@ export const FAULT_CODES = [
   'unknown-post',
   'head-differs',
   'two-heads',
+  'other-is-known',
   'until-before-since',
   'more-than-total',
   'parent-ambiguous',

@@ -39,8 +39,8 @@ export const MEASURE_KEYS = {
     'orAttested',
     'unit',
   ],
-  posts: ['have', 'include'],
-  events: ['have', 'where', 'atLeast', 'unit'],
+  posts: ['have', 'include', 'parties'],
+  events: ['have', 'where', 'parties', 'atLeast', 'unit'],
   coverage: ['each', 'where', ...THING_KEYS.number, ...THING_KEYS.any, 'percent', 'in', 'unit'],
   any: ['anyOf'],
 } as const satisfies Record<Measure['type'], readonly (keyof WrittenMeasure)[]>;
@@ -53,6 +53,7 @@ export const MEASURED_AS: Record<FactType, Exclude<Measure['type'], 'coverage' |
   quantity: 'number',
   choices: null,
   posts: 'posts',
+  participants: 'posts',
   log: 'events',
   collection: null,
 };
@@ -63,4 +64,5 @@ export const THING_MEASURED_AS: Record<FieldDefinition['type'], ThingLeaf['type'
   count: 'number',
   quantity: 'number',
   choice: null,
+  participants: null,
 };

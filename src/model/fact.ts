@@ -9,6 +9,7 @@ import type { Level } from './level.ts';
  * - `quantity`: a measured number with a unit, also since a day (`builtUpAreaKm2: [{value: 1.6, since: 2023-05-01}]`);
  * - `choices`: any of a closed list of words, or yes and no by word (`designations: {central-town: false}`);
  * - `posts`: persons by role and post (`members: [{role: chair, posts: [站长]}]`);
+ * - `participants`: who takes part, by names of divisions, offices and roles (`[镇派出所, 天祠社区]`), or a plain yes;
  * - `log`: dated events, or a number per period (`meetings: [{kind: joint, date: 2023-12-20}]`);
  * - `collection`: things with flags of their own, as a list or as totals (`{total: 12, withTrainedPerson: 11}`).
  */
@@ -19,6 +20,7 @@ export const FACT_TYPES = [
   'quantity',
   'choices',
   'posts',
+  'participants',
   'log',
   'collection',
 ] as const;
@@ -26,13 +28,15 @@ export type FactType = (typeof FACT_TYPES)[number];
 
 /** A field of a collection's item or of a log's entry. */
 export interface FieldDefinition {
-  readonly type: 'flag' | 'count' | 'quantity' | 'choice';
+  readonly type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';
   readonly title: Bilingual;
   readonly unit?: string;
   /** The words of a `choice`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
   /** Another field of the same things: what has this has that too, and totals of this are no more than totals of that. */
   readonly within?: string;
+  /** For a flag of a log: the name of participants that a yes says took part, and a no says did not all. */
+  readonly says?: string;
   /** For a flag or count of a collection: its key in the totals (`withTrainedPerson`), which counts the things that satisfy the rule. */
   readonly countedAs?: string;
   /** Undeclared, a flag says whether the one came no later than the other, where both are known. */
@@ -64,6 +68,12 @@ export interface FactDefinition {
   readonly was?: readonly string[];
   /** At most one person (`head`). */
   readonly single?: boolean;
+  /** For `posts`: a plain yes, or the day since when, says that somebody is named, whoever it is. */
+  readonly orYes?: boolean;
+  /** Other facts, by id, that a yes to this one says yes to, where they are not declared themselves. */
+  readonly says?: readonly string[];
+  /** That a no says no to them too: what is told in either way is the same. */
+  readonly saysNo?: true;
   readonly values?: Readonly<Record<string, Bilingual>>;
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
   /** The flag or collection is declared anew for each calendar period (`{2024: …}`). */

@@ -13,7 +13,9 @@ export const DERIVATIONS = [
   'range',
   'chinese-numeral',
   'ten-thousands',
+  'hundred-millions',
   'percent-sign',
+  'tenths',
   'full-coverage',
   'no-share',
   'named-once',
@@ -21,10 +23,19 @@ export const DERIVATIONS = [
   'day',
   'month-end',
   'before-month',
+  'ten-days',
+  'quarter-end',
+  'half-year-end',
   'year-end',
+  'within-year',
   'whole-year',
   'year-range',
+  'plan-end',
+  'span-begin',
+  'days-after',
   'year-of-issue',
+  'year-after-issue',
+  'period-named',
   'in-force',
   'next-period',
   'excepted-one',
@@ -45,7 +56,13 @@ export interface Proof {
 
 /** A figure, date or name that a rule carries. */
 export type Figure =
-  | { readonly type: 'day'; readonly key: 'by' | 'from' | 'until' | 'on'; readonly day: IsoDate }
+  | {
+      readonly type: 'day';
+      readonly key: 'by' | 'from' | 'until' | 'on';
+      readonly day: IsoDate;
+      /** Of a recurring duty that begins or ends on it. */
+      readonly every: PeriodKind | null;
+    }
   | { readonly type: 'every'; readonly period: PeriodKind }
   | { readonly type: 'at-its-end'; readonly period: PeriodKind }
   | {
@@ -80,6 +97,8 @@ export type Hint =
   | { readonly type: 'other-width'; readonly clause: string }
   /** What the places that were searched print instead. */
   | { readonly type: 'printed'; readonly texts: readonly string[] }
+  /** Words that say when and name no day; what else is printed there stands with them. */
+  | { readonly type: 'no-day'; readonly texts: readonly string[] }
   /** The document has this clause more than once. */
   | { readonly type: 'twice' };
 

@@ -1,15 +1,26 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Condition } from './condition.ts';
 import type { FactDefinition } from './fact.ts';
+import type { Level } from './level.ts';
 import type { Role } from './post.ts';
 import type { Comparator } from './range.ts';
 import type { ThingMeasure } from './thing-measure.ts';
 
-/** A place in a composition: somebody with this role who holds one of these posts (canonical names). */
+/**
+ * A place in a composition: somebody with this role who holds one of these posts (canonical names). Of participants, one
+ * of these names; with `each`, every division of that level below takes part, which one of these names may say of them all.
+ */
 export interface Slot {
   readonly role: Role | null;
   readonly posts: readonly string[];
   readonly title: Bilingual;
+  readonly each?: Level;
+}
+
+/** Who takes part in events: the field that tells it, and who should. */
+export interface Parties {
+  readonly field: string;
+  readonly slots: readonly Slot[];
 }
 
 /** How many there must be, or what all of them must be. */
@@ -52,6 +63,8 @@ export type Measure =
       readonly fact: FactDefinition;
       /** Which entries count. */
       readonly where: Condition | null;
+      /** Each of whom takes part in `atLeast` of them, so that several together may do for all; null where nobody is named. */
+      readonly parties: Parties | null;
       readonly atLeast: number;
       readonly unit: string;
     }

@@ -32,6 +32,10 @@ export type Rule = {
   every?: Every;
   continuously?: true;
   remedy: Bilingual;
+  /**
+   * @minItems 1
+   */
+  attestedBefore?: string[];
   readings?: Readings;
   note?: string;
 } & Rule1;
@@ -85,6 +89,10 @@ export type Must =
       are?: Condition;
       withHead?: boolean;
       orAttested?: true;
+      /**
+       * @minItems 1
+       */
+      parties?: Party[];
     };
 export type Every =
   | string
@@ -141,6 +149,7 @@ export interface PackFile {
       en: string;
       aliases?: string[];
       broader?: string[];
+      mayBe?: string[];
     };
   };
   facts?: {
@@ -177,7 +186,8 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type:
+    'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -186,6 +196,7 @@ export interface Fact {
   hint?: Bilingual;
   unit?: string;
   single?: boolean;
+  orYes?: boolean;
   values?: {
     [k: string]: Bilingual;
   };
@@ -201,9 +212,10 @@ export interface Fact {
     withHead?: boolean;
   };
   forPeriod?: boolean;
+  within?: string;
 }
 export interface Field {
-  type: 'flag' | 'count' | 'quantity' | 'choice';
+  type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';
   title: Bilingual;
   unit?: string;
   values?: {
@@ -271,6 +283,10 @@ export interface Measure {
   are?: Condition;
   withHead?: boolean;
   orAttested?: true;
+  /**
+   * @minItems 1
+   */
+  parties?: Party[];
 }
 export interface Slot {
   role?: 'chair' | 'executive-deputy' | 'deputy' | 'member';
@@ -278,6 +294,15 @@ export interface Slot {
    * @minItems 1
    */
   posts: string[];
+  title?: Bilingual;
+}
+export interface Party {
+  /**
+   * @minItems 1
+   */
+  names?: string[];
+  each?: Level;
+  roster?: string;
   title?: Bilingual;
 }
 export interface Readings {

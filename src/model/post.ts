@@ -1,11 +1,15 @@
 import type { Truth } from './truth.ts';
 
-/** A post that a person holds. `zh` is its name in files; `broader` are posts that whoever holds it also holds. */
+/**
+ * A post that a person holds. `zh` is its name in files; `broader` are posts that whoever holds it also holds, `mayBe` those
+ * that a mere rank leaves open (a deputy head may be the leader in charge of fire safety).
+ */
 export interface Post {
   readonly zh: string;
   readonly en: string;
   readonly aliases?: readonly string[];
   readonly broader?: readonly string[];
+  readonly mayBe?: readonly string[];
 }
 
 /** What a person is in a body: 主任/组长 · 常务副 · 副 · 成员. */
@@ -40,12 +44,14 @@ export class Posts {
 
   /**
    * Whether who holds `held` holds `asked`: true where it is the same post or a narrower one;
-   * unknown where `held` is the broader word (a principal may be the secretary); else false.
+   * unknown where `held` is the broader word (a principal may be the secretary) or a rank that leaves it open; else false.
    * Both are canonical `zh` names.
    */
   holds(held: string, asked: string): Truth {
     if (held === asked || this.#isBroader(asked, held)) return true;
-    return this.#isBroader(held, asked) ? 'unknown' : false;
+    const open = this.find(held)?.mayBe ?? [];
+    const mayHold = open.some((post) => this.holds(post, asked) !== false);
+    return mayHold || this.#isBroader(held, asked) ? 'unknown' : false;
   }
 
   #isBroader(broad: string, narrow: string): boolean {

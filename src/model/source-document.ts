@@ -21,6 +21,14 @@ export interface SourceDocument {
   readonly outside: string;
   /** Lines outside the clauses that are nothing but a day, as printed: the day of issue is one of them. */
   readonly days: readonly string[];
+  /** Lines that begin like a clause and are none that could be read. */
+  readonly unread: readonly UnreadLine[];
+}
+
+/** A line of the text, counted from 1. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** A line that is nothing but the name of an organ: it signs a document, and is neither its title nor part of a clause. */

@@ -45,6 +45,8 @@ export interface PeriodFlags extends Declared {
 export interface Count extends Declared {
   readonly type: 'count';
   readonly form: 'list' | 'number';
+  /** Nobody declared it, and it follows from others: there may be more. */
+  readonly isLeast?: true;
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
@@ -80,17 +82,31 @@ export interface Choices extends Declared {
   readonly byWord: Readonly<Record<string, Flag>>;
 }
 
-/** `posts` are canonical names of the vocabulary. */
+/** `posts` are canonical names of the vocabulary, or names of participants. */
 export interface PostHolder extends Span, Evidenced {
   readonly role?: Role;
   readonly posts: readonly string[];
+  /** Posts that are known to be none of the vocabulary's. */
+  readonly others?: readonly string[];
+  /** Who it is, is not said: a plain yes stands for whoever is asked for. */
+  readonly unnamed?: true;
   /** What else is said of a person. */
   readonly fields?: FieldValues;
 }
 
+/** `byPeriod` is there where the fact is declared per period, and `holders` is empty then. */
 export interface PostHolders extends Declared {
   readonly type: 'posts';
   readonly holders: readonly PostHolder[];
+  readonly byPeriod?: Readonly<Record<string, readonly PostHolder[]>>;
+}
+
+/** Who took part in an event, by a field of the log. `without` are names of many that did not all take part. */
+export interface Participants {
+  readonly names: readonly string[];
+  readonly without: readonly string[];
+  /** `all`: whoever should have; `listed`: those named and nobody else; `some`: those named, of others nothing is said. */
+  readonly extent: 'all' | 'listed' | 'some';
 }
 
 /** Values of fields: a flag, a number, a word; an absent key is undeclared. */
@@ -101,6 +117,8 @@ export interface LogEntry extends Evidenced {
   /** The label of the period that it says it is for. */
   readonly for?: string;
   readonly fields: FieldValues;
+  /** Who took part, by the name of the field; an absent key is undeclared. */
+  readonly participants?: Readonly<Record<string, Participants>>;
   readonly place: Place;
 }
 

@@ -19,7 +19,7 @@ const PLAIN: ByType<Measure, FactDefinition | null> = {
   flag: ({ fact }) => fact,
   number: ({ fact, comparator, bound }) => (comparator === 'atLeast' && bound === 1 ? fact : null),
   people: nothing,
-  posts: nothing,
+  posts: ({ fact }) => fact,
   events: nothing,
   coverage: nothing,
   any: nothing,

@@ -31,7 +31,8 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'log' | 'collection';
+  type:
+    'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -40,6 +41,7 @@ export interface Fact {
   hint?: Bilingual;
   unit?: string;
   single?: boolean;
+  orYes?: boolean;
   values?: {
     [k: string]: Bilingual;
   };
@@ -59,9 +61,13 @@ export interface Fact {
     };
     withHead?: boolean;
   };
+  /**
+   * @minItems 1
+   */
+  says?: string[];
 }
 export interface Field {
-  type: 'flag' | 'count' | 'quantity' | 'choice';
+  type: 'flag' | 'count' | 'quantity' | 'choice' | 'participants';
   title: Bilingual;
   unit?: string;
   values?: {
@@ -73,6 +79,7 @@ export interface Field {
     first: FactName;
     then: FactName;
   };
+  says?: string;
 }
 export interface Block {
   title: Bilingual;
@@ -89,6 +96,7 @@ export interface Post {
   en: string;
   aliases?: string[];
   broader?: string[];
+  mayBe?: string[];
 }
 export interface PartFile {
   duibiao: 'vocabulary-part/1';

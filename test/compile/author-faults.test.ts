@@ -15,6 +15,16 @@ interface Row extends PackParts {
 }
 
 const words = { zh: '说明', en: 'words' };
+
+/** A pack with a number of its own that a rule asks for. */
+function ownNumber(more: Partial<Fact>): PackParts {
+  const pools: Fact = { type: 'count', levels: ['township'], title: { zh: '水池', en: 'pools' }, unit: '座' };
+  return {
+    pack: { facts: { pools: { ...pools, ...more } } },
+    rules: [{ must: { have: 'own.pools', atLeast: 1 } }],
+  };
+}
+
 const rule = (change: Partial<Rule>): PackParts => ({ rules: [change] });
 const pack = (change: Partial<PackFile>): PackParts => ({ pack: change });
 const clauses = (...ids: string[]): PackFile['clauses'] => ids.map((id) => ({ id, title: '任务' }));
@@ -261,6 +271,20 @@ const FAULTS: readonly Row[] = [
     at: 'rules/1.yaml /rules/0/must',
     token: 'keyUnitStations',
     ...rule({ each: { level: 'village' }, must: { all: 'keyUnitStations', have: 'established' } }),
+  },
+  {
+    why: 'a number that is part of a yes or no',
+    code: 'vocabulary-other-type',
+    at: 'pack.yaml /facts/pools/within',
+    token: 'station.established',
+    ...ownNumber({ within: 'station.established' }),
+  },
+  {
+    why: 'a number that is part of one that its level does not have',
+    code: 'vocabulary-other-level',
+    at: 'pack.yaml /facts/pools/within',
+    token: 'county',
+    ...ownNumber({ within: 'water.sources', levels: ['county', 'township'] }),
   },
   {
     why: 'a condition on a fact that the level cannot declare',

@@ -69,6 +69,7 @@ function valuesOf(field: FormField, { level }: FormDivision, on: IsoDate): unkno
     quantity: 0,
     choices: [],
     posts: false,
+    participants: false,
     log: [],
     collection: [],
   };

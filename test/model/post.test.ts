@@ -49,7 +49,22 @@ describe('holds', () => {
     { held: '驻镇站所负责人', asked: '公安派出所负责人', is: 'unknown', why: 'may be the police station' },
     { held: '网格员', asked: '网格长', is: false, why: 'another post' },
     { held: '党委书记', asked: '乡镇长', is: false, why: 'two principals, two posts' },
-    { held: '副镇长', asked: '分管消防负责人', is: false, why: 'siblings under the leadership' },
+    {
+      held: '副镇长',
+      asked: '分管消防负责人',
+      is: 'unknown',
+      why: 'a rank: what it is in charge of is open',
+    },
+    { held: '党委委员', asked: '分管消防负责人', is: 'unknown', why: 'a rank as well' },
+    {
+      held: '分管消防负责人',
+      asked: '副镇长',
+      is: false,
+      why: 'the leader in charge may be of another rank',
+    },
+    { held: '党委副书记', asked: '乡镇长', is: 'unknown', why: 'who is both is often called by the first' },
+    { held: '党委副书记', asked: '主要负责人', is: 'unknown', why: 'and then is a principal' },
+    { held: '副镇长', asked: '乡镇长', is: false, why: 'a deputy is no head' },
     { held: '内设机构负责人', asked: '主要负责人', is: false, why: 'neither is broader' },
   ])('$held for $asked is $is: $why', ({ held, asked, is }) => {
     expect(posts.holds(held, asked)).toBe(is);

@@ -133,6 +133,7 @@ export const RULES = {
         },
         test: { type: 'in', words: ['regular', 'joint'] },
       },
+      parties: null,
       atLeast: 1,
       unit: '次',
     },

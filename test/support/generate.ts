@@ -162,6 +162,19 @@ const flag = fc.oneof(
   since.map((days) => ({ value: false, ...days })),
 );
 
+const someNames = fc.uniqueArray(
+  fc.constantFrom('党委', '派出所', '甲镇', '全部乡镇（街道）', '村两委成员'),
+  {
+    maxLength: 4,
+  },
+);
+const participants = fc.oneof(
+  fc.boolean(),
+  day,
+  someNames,
+  fc.tuple(someNames, span).map(([named, days]) => ({ names: named, ...days })),
+);
+
 /** Any value that a file may declare for a fact. */
 function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
   switch (fact.type) {
@@ -196,7 +209,10 @@ function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
         fc.dictionary(fc.constantFrom(...Object.keys(fact.values ?? {})), flag, { noNullPrototype: true }),
       );
     case 'posts':
+      if (fact.orYes === true) return fc.oneof(fc.boolean(), day, span, fc.array(holder, { maxLength: 4 }));
       return fact.single === true ? fc.oneof(fc.constant(false), holder) : fc.array(holder, { maxLength: 4 });
+    case 'participants':
+      return fact.perPeriod === true ? byPeriod(participants) : participants;
     case 'log':
       return logOf(fact);
     case 'collection':

@@ -32,6 +32,7 @@ export function candidates({ operand, tests }: Asked, options: CandidateOptions)
     case 'quantity':
       return [...numberValues(tests, definition.type !== 'quantity'), undefined];
     case 'posts':
+    case 'participants':
     case 'log':
     case 'collection':
       return [undefined];

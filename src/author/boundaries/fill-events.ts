@@ -18,11 +18,12 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
   if (isTooMany) return { lack: { type: 'too-many' } };
   if (fields === null) return { lack: { type: 'never-met' } };
   if (atLeast <= 0) return { lack: { type: 'never-missed' } };
+  const taking = measure.parties === null ? {} : { [measure.parties.field]: namesOf(measure.parties) };
   // Where the document asks at a period's end, each says for which period it is.
   const { period, early } = frame;
   const label = period?.atItsEnd === true && fact.forPeriod === true ? period.label : null;
   const event = (date: IsoDate, own: Given = fields): Given =>
-    label === null ? { ...own, date } : { ...own, date, for: label };
+    label === null ? { ...own, ...taking, date } : { ...own, ...taking, date, for: label };
   const log = (days: readonly IsoDate[]): Given =>
     given(
       fact.path,
@@ -74,11 +75,17 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
     trials: [
       ...[atLeast - 1, atLeast, atLeast + 1].flatMap((count) => [
         trial({ type: 'events', count, unit, form: 'list' }, log(days(count, early)), count),
-        ...countsOf(measure, frame, count).map((data) =>
+        ...(measure.parties === null ? countsOf(measure, frame, count) : []).map((data) =>
           trial({ type: 'events', count, unit, form: 'counts' }, data, count),
         ),
       ]),
       ...outside.map((day) => trial({ type: 'one-outside', day }, log(days(atLeast, day)), atLeast - 1)),
+      ...partyTrials(measure, (parties) =>
+        given(
+          fact.path,
+          days(atLeast, early).map((date) => ({ ...event(date), ...parties })),
+        ),
+      ),
       ...(period === null || label === null ? [] : atItsEnd(period)),
       ...pivots.flatMap(({ asked, values, others }) => {
         if (others === null) return [];
@@ -97,6 +104,30 @@ export function fillEvents(measure: Events, frame: Frame): Fillable {
     ],
     lacks,
   };
+}
+
+function namesOf({ slots }: NonNullable<Events['parties']>): string[] {
+  return slots.flatMap(({ posts }) => posts.slice(0, 1));
+}
+
+/** Each of those who should take part, missing. */
+function partyTrials(
+  { parties, atLeast }: Events,
+  log: (who: Readonly<Record<string, unknown>>) => Given,
+): Trial[] {
+  if (parties === null) return [];
+  const { field, slots } = parties;
+  const all = namesOf(parties);
+  return slots.map(
+    (slot, index): Trial => ({
+      sort: 'composition',
+      words: { type: 'slot-empty', slot: slot.title },
+      given: log({ [field]: all.filter((_, at) => at !== index) }),
+      truth: false,
+      figures: { required: atLeast, actual: 0, gap: atLeast },
+      missing: [slot.title.zh],
+    }),
+  );
 }
 
 /** The same as numbers per kind and period, where the kind alone tells which events are meant. */

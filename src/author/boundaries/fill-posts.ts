@@ -17,7 +17,10 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
   const all = frame.posts;
   const whole = fact.single === true ? onePerson(slots) : slots.map((slot) => personFor(slot, slots, all));
   if (whole === null) return { lack: { type: 'one-person' } };
+  const isFree = fact.type === 'participants';
+  const path = fact.perPeriod === true ? [...fact.path, frame.period?.label ?? ''] : fact.path;
   const write = (holders: readonly Holder[], spans: object = {}): unknown => {
+    if (isFree) return { names: [...new Set(holders.flatMap(({ posts }) => posts))], ...spans };
     const people = holders.map(({ role, posts }) => ({
       ...(role === null ? {} : { role }),
       posts,
@@ -28,13 +31,13 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
   const trial = (words: Trial['words'], holders: readonly Holder[]): Trial => ({
     sort: words.type === 'none' ? 'none' : 'composition',
     words,
-    given: given(fact.path, write(holders)),
+    given: given(path, write(holders)),
     ...judge(slots, holders, all),
   });
   return {
     met: (since, until) =>
       given(
-        fact.path,
+        path,
         write(whole, {
           ...(since === null && until === undefined ? {} : { since: since ?? frame.early }),
           ...(until === undefined ? {} : { until }),
@@ -43,10 +46,10 @@ export function fillPosts({ fact, slots }: PostsMeasure, frame: Frame): Fillable
     isDated: true,
     canEnd: true,
     isWithin: false,
-    isOfPeriod: false,
-    isLate: false,
+    isOfPeriod: fact.perPeriod === true,
+    isLate: fact.perPeriod === true,
     none: trial({ type: 'none' }, []),
-    never: given(fact.path, write(whole.slice(0, 1), { since: frame.early, until: frame.early })),
+    never: given(path, write(whole.slice(0, 1), { since: frame.early, until: frame.early })),
     trials: slots.flatMap((slot, index) => {
       const others = fact.single === true ? [] : whole.filter((_, at) => at !== index);
       const own = whole[fact.single === true ? 0 : index];
@@ -75,10 +78,11 @@ function titleOf(name: string, all: readonly Post[]): Bilingual {
   return { zh: name, en: all.find(({ zh }) => zh === name)?.en ?? name };
 }
 
-/** Posts beside one: the narrower, which do as well, and the broader, which leave it open. */
+/** Posts beside one: the narrower, which do as well; the broader and the mere ranks, which leave it open. */
 function relatives(name: string, all: readonly Post[]): string[] {
   const narrower = all.filter(({ zh }) => broaderThan(zh, all).includes(name)).map(({ zh }) => zh);
-  return [...narrower, ...broaderThan(name, all)];
+  const ranks = all.filter(({ mayBe = [] }) => mayBe.includes(name)).map(({ zh }) => zh);
+  return [...new Set([...narrower, ...broaderThan(name, all), ...ranks])];
 }
 
 /** Somebody for a place who, if that is possible, fills no other. */
@@ -128,7 +132,9 @@ function fills({ role, posts }: Holder, slot: Slot, all: readonly Post[]): Truth
 /** Who holds the narrower post holds the broader; who is only called by the broader word may hold the narrower. */
 function holds(held: string, asked: string, all: readonly Post[]): Truth {
   if (held === asked || broaderThan(held, all).includes(asked)) return true;
-  return broaderThan(asked, all).includes(held) ? 'unknown' : false;
+  const open = all.find(({ zh }) => zh === held)?.mayBe ?? [];
+  const isOpen = open.some((post) => holds(post, asked, all) !== false);
+  return isOpen || broaderThan(asked, all).includes(held) ? 'unknown' : false;
 }
 
 function broaderThan(name: string, all: readonly Post[]): string[] {

@@ -48,8 +48,11 @@ const KINDS: Record<MeasureUsed['type'], Edits> = {
       ...withoutEach(slots),
       ...eachItem(slots, (slot) => slotEdits(slot, known.posts)),
     ]),
+    ...partyEdits(measure),
   ],
   events: (measure, known) => [
+    ...partyEdits(measure),
+    ...withoutKey(measure, 'parties'),
     ...haveEdits(measure, factOperands(known)),
     ...within(measure, 'atLeast', numberEdits),
     ...scopeEdits(measure, fieldsOf(measure.have, known)),
@@ -65,6 +68,14 @@ const KINDS: Record<MeasureUsed['type'], Edits> = {
   },
   any: (measure, known) => alternativeEdits(measure, (part) => measureEdits(part, known)),
 };
+
+/** One who should take part left out, or known by one name less. */
+function partyEdits(measure: Measure): Edit<Measure>[] {
+  return within(measure, 'parties', (parties) => [
+    ...withoutEach(parties),
+    ...eachItem(parties, (party) => [...within(party, 'names', withoutEach), ...withoutKey(party, 'each')]),
+  ]);
+}
 
 /** What each thing must have. */
 function thingEdits(measure: Measure, fields: Operands): Edit<Measure>[] {

@@ -5,9 +5,12 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import { missed } from './missed.ts';
 import { printedDays } from './printed-days.ts';
 
+/** Nothing is known of the document yet: only days with their year are read. */
+const NO_ORIGIN = { issued: null, inForceFrom: null };
+
 /** What a pack says of its document as a whole: number, issuer, day of issue, and from when it is in force. */
 export function checkPack(pack: PackFile, { outside, days }: SourceDocument): FidelityCheck[] {
-  const issued = days.flatMap((text) => printedDays(text, null).map((day) => ({ ...day, text })));
+  const issued = days.flatMap((text) => printedDays(text, NO_ORIGIN).map((day) => ({ ...day, text })));
   const check = (wanted: Wanted, outcome: SearchResult): FidelityCheck => ({
     wanted,
     reading: null,
@@ -35,7 +38,7 @@ function found(text: string, rule: 'verbatim' | 'day' | 'year-range' | 'in-force
 /** From its day of issue; where none is printed, from the first of the years in its title. */
 function proveInForce({ inForce, issued }: PackFile, outside: string): SearchResult {
   if (issued !== null) return inForce.from === issued ? found(issued, 'in-force') : missed([issued]);
-  const ranges = printedDays(outside, null).filter(({ by }) => by.includes('year-range'));
-  const range = ranges.find(({ days }) => days[0] === inForce.from);
+  const ranges = printedDays(outside, NO_ORIGIN).filter(({ by }) => by.includes('year-range'));
+  const range = ranges.find(({ from }) => from.includes(inForce.from as IsoDate));
   return range === undefined ? missed(ranges.map(({ text }) => text)) : found(range.text, 'year-range');
 }

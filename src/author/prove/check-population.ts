@@ -25,7 +25,10 @@ export function checkPopulation(
 function proveTotal(total: number, phrase: string): SearchResult {
   const printed = quantities(phrase);
   const excepted = /^除[^、，]+的/.test(phrase) ? 1 : 0;
-  const quantity = printed.find(({ value }) => value + excepted === total);
+  const quantity = printed.find(
+    ({ value, comparator, upTo }) =>
+      value !== null && comparator === null && upTo === null && value + excepted === total,
+  );
   if (quantity === undefined) return missed(printed.map(({ text }) => text));
   const by = [excepted === 0 ? 'verbatim' : 'excepted-one'] as const;
   return { proof: { where: 'phrase', clause: null, text: quantity.text, by }, hint: null };

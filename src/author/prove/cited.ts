@@ -10,5 +10,5 @@ export interface Cited {
   /** What the document prints outside its clauses, its title among it. */
   readonly outside: string;
   readonly inForceFrom: IsoDate;
-  readonly yearOfIssue: number | null;
+  readonly issued: IsoDate | null;
 }

@@ -34,9 +34,13 @@ const DUES: Record<Due['type'], (demand: Demand) => readonly Figure[]> = {
   continuously: () => [],
 };
 
-function dayFigure(key: Extract<Figure, { type: 'day' }>['key'], text: unknown): Figure[] {
+function dayFigure(
+  key: Extract<Figure, { type: 'day' }>['key'],
+  text: unknown,
+  every: PeriodKind | null = null,
+): Figure[] {
   const day = parseIsoDate(String(text));
-  return day === null ? [] : [{ type: 'day', key, day: day satisfies IsoDate }];
+  return day === null ? [] : [{ type: 'day', key, day: day satisfies IsoDate, every }];
 }
 
 function everyFigures(every: Demand['every']): Figure[] {
@@ -47,8 +51,8 @@ function everyFigures(every: Demand['every']): Figure[] {
   return [
     ...(kind === undefined ? [] : [{ type: 'every', period: kind } as const]),
     ...(kind === undefined || atItsEnd !== true ? [] : [{ type: 'at-its-end', period: kind } as const]),
-    ...(from === undefined ? [] : dayFigure('from', from)),
-    ...(until === undefined ? [] : dayFigure('until', until)),
+    ...(from === undefined ? [] : dayFigure('from', from, kind ?? null)),
+    ...(until === undefined ? [] : dayFigure('until', until, kind ?? null)),
   ];
 }
 

@@ -35,11 +35,14 @@ function proveCondition(name: string, { clauses, inConflict }: Cited): SearchRes
   return { proof: proof === null ? null : { ...proof, where: 'conflict' }, hint };
 }
 
+/** How often, and no one period: `上半年`, `第一季度` and `2024年度` are one, `每两个月` and `半年度` are others. */
 const WORDS: Readonly<Record<PeriodKind, RegExp>> = {
-  month: /每个?月|逐月|按月|月度/g,
-  quarter: /每个?季度?|按季度?|季度/g,
-  'half-year': /每半年|半年度?/g,
-  year: /每年度?|逐年|按年度?|年度/g,
+  month:
+    /每一?个?月|逐月|按月|(?<![\d一二三四五六七八九十]|个)月度|(?<![\d一二三四五六七八九十两个])一个?月(?=[\d一二两三四五六七八九十]+次)/gu,
+  quarter:
+    /每一?个?季度?|按季度?|逐季度?|(?<![\d一二三四第前上本当该此])季度|(?<!第)一个季度(?=[\d一二两三四五六七八九十]+次)/gu,
+  'half-year': /每半年|(?<![上下前后\d一二三四五六七八九十个])半年度?(?![内后前以])/gu,
+  year: /每一?年度?|逐年|按年度?|(?<![\d０-９半本当该上下同跨])年度|(?<![\d一二三四五六七八九十])一年(?=[\d一二两三四五六七八九十]+次)/gu,
 };
 
 /** A day of one year (`2024年底`) says nothing of every year. */
@@ -62,7 +65,8 @@ function endWords(text: string): Meaning<PeriodKind>[] {
 
 function wordsOf(words: typeof WORDS, text: string): Meaning<PeriodKind>[] {
   return Object.entries(words).flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(([word]) => ({
+    [...text.matchAll(pattern)].map(({ 0: word, index: at }) => ({
+      at,
       text: word,
       value: kind as PeriodKind,
       by: ['period-word'],

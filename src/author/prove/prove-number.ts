@@ -11,7 +11,10 @@ interface Printed extends Pick<Proof, 'where' | 'clause'> {
 }
 
 /** Measure words for the same kind of thing stand for each other: 3 人 is 3名. */
-const ALIKE = ['人名位', '个处座户家支栋所项件套台辆组', '次回'];
+const ALIKE = ['人名位', '个处座户家支栋所项件套台辆组', '次回场'];
+/** What says how many without a figure: one is not the number that is meant. */
+const UNREADABLE = /[数几多]名|[数几]个|若干|半数|过半|多数|双人|分之|[一二两三四五六七八九1-9]成/u;
+const TEN_THOUSAND = 10_000;
 
 /**
  * A number that a rule demands must be the one in its phrase, or in the part of the sentence that the phrase is taken from,
@@ -36,18 +39,18 @@ export function proveNumber(
     quantities(text).map((quantity): Printed => ({ quantity, where: 'clause', clause: id })),
   );
   const pools = [near.filter(({ where }) => where === 'phrase'), near, far].map((pool) =>
-    pool.filter(({ quantity }) => isOfKind(quantity, figure)),
+    pool.filter(({ quantity }) => isOfKind(quantity.unit, figure.unit)),
   );
-  const isUncounted = phrase !== '' && (pools[1]?.length ?? 0) === 0;
+  const isUncounted = phrase !== '' && (pools[1]?.length ?? 0) === 0 && !UNREADABLE.test(phrase);
   if (figure.comparator === 'atLeast' && figure.value === 1 && isUncounted)
     return { proof: { where: 'phrase', clause: null, text: phrase, by: ['named-once'] }, hint: null };
   const first = pools.find((pool) => pool.length > 0) ?? [];
   const isAmbiguous = first === pools[2] && new Set(first.map(({ quantity }) => quantity.value)).size > 1;
   const decisive = figure.isDemand ? first : pools.flat();
-  const others = isReading ? elsewhere(phrase, clauses, inConflict) : [];
+  const others = isReading ? elsewhere(phrase, clauses, inConflict).filter(isLike(first)) : [];
   const said = figure.isDemand && isAmbiguous ? [] : decisive;
   const found = [...said, ...others].find(
-    ({ quantity }) => isOfKind(quantity, figure) && isMeant(quantity, figure),
+    ({ quantity }) => isOfKind(quantity.unit, figure.unit) && isMeant(quantity, figure, isReading),
   );
   if (found === undefined) return missed(decisive.map(({ quantity }) => quantity.text));
   const { where, clause, quantity } = found;
@@ -66,16 +69,25 @@ function elsewhere(phrase: string, clauses: Cited['clauses'], inConflict: Cited[
   ];
 }
 
-function isOfKind({ unit }: Quantity, figure: NumberFigure): boolean {
-  if (figure.unit === null || unit === figure.unit) return true;
-  return unit !== '' && ALIKE.some((words) => words.includes(unit) && words.includes(figure.unit ?? ''));
+/** Where the pack names no unit, what else is printed counts the same as what is printed first. */
+function isLike(first: readonly Printed[]): (other: Printed) => boolean {
+  return ({ quantity }) =>
+    first.length === 0 || first.some((known) => isOfKind(quantity.unit, known.quantity.unit));
 }
 
-/** A bare number and a range are lower bounds; either end of a range may be the one that is meant. */
-function isMeant({ value, upTo, comparator }: Quantity, figure: NumberFigure): boolean {
-  if (figure.comparator === 'upTo') return upTo === figure.value;
-  if (upTo !== null) return figure.comparator === 'atLeast' && [value, upTo].includes(figure.value);
-  if (value !== figure.value) return false;
+function isOfKind(unit: string, named: string | null): boolean {
+  if (named === null) return true;
+  const wanted = named.replace(/^万/u, '');
+  return unit === wanted || ALIKE.some((words) => words.includes(unit) && words.includes(wanted));
+}
+
+/** A bare number and a range are lower bounds; a reading may take the upper end of a range for its lower bound. */
+function isMeant({ value, upTo, comparator }: Quantity, figure: NumberFigure, isReading: boolean): boolean {
+  const wanted = figure.value * (figure.unit?.startsWith('万') === true ? TEN_THOUSAND : 1);
+  if (figure.comparator === 'upTo') return upTo === wanted;
+  const isLower = figure.comparator === 'atLeast' && (comparator === null || comparator === 'atLeast');
+  if (upTo !== null) return isLower && (value === wanted || (isReading && upTo === wanted));
+  if (value !== wanted) return false;
   return comparator === null
     ? figure.comparator === 'atLeast' || figure.comparator === 'equals'
     : comparator === figure.comparator;

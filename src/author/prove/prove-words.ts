@@ -1,9 +1,12 @@
 import type { Derivation, SearchResult, Proof } from '../../model/fidelity.ts';
 import type { Cited } from './cited.ts';
 import { missed } from './missed.ts';
+import { partsWith } from './parts-with.ts';
 
 /** A word of the document with what it means. */
 export interface Meaning<Value> {
+  /** Where in the text it begins. */
+  readonly at: number;
   readonly text: string;
   readonly value: Value;
   readonly by: readonly Derivation[];
@@ -15,7 +18,12 @@ export function proveWords<Value>(
   { phrase, clauses }: Cited,
   meanings: (text: string) => readonly Meaning<Value>[],
 ): SearchResult {
-  const inPhrase = meanings(phrase);
+  // As it is printed around the phrase: `80%` may be cut from `80%以下`, `年度` from `半年度`.
+  const inPhrase = clauses.flatMap(({ text }) =>
+    partsWith(phrase, text).flatMap((part) =>
+      meanings(part.text).filter(({ at, text: { length } }) => at < part.to && at + length > part.from),
+    ),
+  );
   const places: readonly { where: Proof['where']; clause: string | null; meaning: Meaning<Value> }[] =
     inPhrase.length > 0
       ? inPhrase.map((meaning) => ({ where: 'phrase', clause: null, meaning }))

@@ -1,10 +1,13 @@
-import { chineseNumber } from '../../model/chinese-number.ts';
 import type { Derivation } from '../../model/fidelity.ts';
 import type { Comparator } from '../../model/range.ts';
+import { boundBefore } from './bound-before.ts';
+import { halfWidth } from './half-width.ts';
+import { NUMBER, printedNumber } from './printed-number.ts';
 
-/** A number with its measure word as a document prints it: `不少于3人`, `1—2名`, `两处`, `2万人`. */
+/** A number with its measure word as a document prints it: `不少于3人`, `1—2名`, `两处`, `1.5万元`. */
 export interface Quantity {
-  readonly value: number;
+  /** Null where it is no exact number: `10余人`, `三四名`, `约5人`; nothing follows from it. */
+  readonly value: number | null;
   /** The upper end of a range. */
   readonly upTo: number | null;
   /** What the words around it make of the number; null where it stands alone. */
@@ -18,63 +21,69 @@ export interface Quantity {
 
 /** Measure words; a Chinese numeral counts as a figure only in front of one. */
 const UNITS =
-  '立方米|平方公里|平方米|公里|毫米|厘米|米|人|名|位|次|回|处|座|辆|台|个|户|家|支|栋|所|项|件|套|具|组';
-const NUMBER = String.raw`(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
+  '立方米|平方公里|平方千米|平方米|公里|千米|毫米|厘米|米|[人户家场辆]次|人|名|位|次(?!性)|回|处|座|辆|台|个|户|家|支|栋|所|项|件|套|具|组|元|场|份|吨|亩|公顷|间|艘|架|小时';
+/** Not one of these: parts of dates, of shares and of other numbers. */
+const ANY_UNIT = String.raw`(?![年月日号届分至到或以余多约百千万亿])[\p{Script=Han}㎡℃]|[a-zA-Z]{1,3}`;
+const NO_UNIT = '个(?:半|百分点|月|季度|工作日|星期|五年)';
 const PATTERN = new RegExp(
-  String.raw`(?<![\w第〔.．—])${NUMBER}(?:[—－–~～至-]${NUMBER})?(万)?(?:余|多)?(?!个月)(${UNITS}|(?<=\d)[^\s\d年月日号届%％万、，。；：（）()“”—-])(?:及)?(以上|以下|以内)?`,
+  String.raw`(?<about>约|近|大约|将近)?(?<![\w第〔.．—之零〇一二两三四五六七八九十百千])(?<low>${NUMBER})(?:(?:${UNITS})?(?:[—－–~～至到或-]+)(?<high>${NUMBER}))?` +
+    String.raw`(?<more>余|多|几|来)?(?!${NO_UNIT})(?<unit>${UNITS}|(?<=[\d万亿百千])(?:${ANY_UNIT}))` +
+    String.raw`(?:(?<exclusive>[（(]不含(?:本数)?[）)])?(?:[（(]含(?:本数)?[）)]|及|或)?(?<after>以上|以下|以内|之内|左右|上下))?`,
   'gu',
 );
-
-/** What stands in front of a number, in the same part of the sentence; the nearest word decides. */
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/不超过|不得超过|不大于|不多于|不高于|至多|最多/g, 'atMost'],
-  [/不少于|不低于|不小于|不得少于|不得低于|至少|最少/g, 'atLeast'],
-  [/(?<!不|不得)超过|(?<!不)大于|(?<!不)多于|(?<!不)高于/g, 'moreThan'],
-  [/不足|(?<!不|不得)少于|(?<!不|不得)低于|(?<!不)小于/g, 'lessThan'],
-];
-const AFTER: Readonly<Record<string, Comparator>> = { 以上: 'atLeast', 以下: 'atMost', 以内: 'atMost' };
+const AFTER: Readonly<Record<string, Comparator>> = {
+  以上: 'atLeast',
+  以下: 'atMost',
+  以内: 'atMost',
+  之内: 'atMost',
+};
+const WITHOUT_IT: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  atLeast: 'moreThan',
+  atMost: 'lessThan',
+};
 
 /** The quantities in `text`; those in titles of other documents (`《…》`) are not this document's figures. */
 export function quantities(text: string): Quantity[] {
-  const own = text.replaceAll(/《[^》]*》/g, (title) => '　'.repeat(title.length));
-  return [...own.matchAll(PATTERN)].flatMap((match) => {
-    const [whole, low = '', high, tenThousands, unit = '', after] = match;
-    const isChinese = !/\d/.test(low);
-    const factor = tenThousands === undefined ? 1 : 10_000;
-    const value = chineseNumber(low);
-    const upTo = high === undefined ? null : chineseNumber(high);
-    if (value === null) return [];
-    const before = wordBefore(own.slice(0, match.index));
-    const comparator = after === undefined ? (before?.comparator ?? null) : (AFTER[after] ?? null);
+  const own = halfWidth(text).replaceAll(/《[^》]*》/g, (title) => '　'.repeat(title.length));
+  return [...own.matchAll(PATTERN)].map((match): Quantity => {
+    const { about, low = '', high, more, unit = '' } = match.groups ?? {};
+    const first = printedNumber(scaled(low, high));
+    const last = high === undefined ? null : printedNumber(high);
+    const before = boundBefore(own.slice(0, match.index));
+    const bound = boundOf(before?.comparator ?? null, match.groups ?? {});
     const start = match.index - (before?.length ?? 0);
-    const by: Derivation[] = [
-      upTo === null ? (comparator === null ? 'bare-number' : 'bound-word') : 'range',
-      ...(isChinese ? (['chinese-numeral'] as const) : []),
-      ...(factor === 1 ? [] : (['ten-thousands'] as const)),
-    ];
-    return [
-      {
-        value: value * factor,
-        upTo: upTo === null ? null : upTo * factor,
-        comparator,
-        unit,
-        text: own.slice(start, match.index + whole.length),
-        start,
-        end: match.index + whole.length,
-        by,
-      },
-    ];
+    const end = match.index + match[0].length;
+    const isAbout = [about, more].some((word) => word !== undefined) || bound === 'unclear';
+    const isExact = !isAbout && (last === null || last.value !== null);
+    const comparator = bound === 'unclear' ? null : bound;
+    const rule = last === null ? (comparator === null ? 'bare-number' : 'bound-word') : 'range';
+    return {
+      value: isExact ? first.value : null,
+      upTo: isExact ? (last?.value ?? null) : null,
+      comparator,
+      unit,
+      text: text.slice(start, end),
+      start,
+      end,
+      by: [...new Set<Derivation>([rule, ...first.by, ...(last?.by ?? [])])],
+    };
   });
 }
 
-function wordBefore(text: string): { readonly comparator: Comparator; readonly length: number } | null {
-  const segment = /[^，。；、：（）()“”,;:\t\d]*$/.exec(text)?.[0] ?? '';
-  let nearest: { comparator: Comparator; length: number } | null = null;
-  for (const [pattern, comparator] of BEFORE) {
-    for (const match of segment.matchAll(pattern)) {
-      const length = segment.length - match.index;
-      if (length <= 16 && (nearest === null || length < nearest.length)) nearest = { comparator, length };
-    }
-  }
-  return nearest;
+/** `1—2万人` is from ten to twenty thousand. */
+function scaled(low: string, high: string | undefined): string {
+  const factor = high?.at(-1) ?? '';
+  return /[万亿]/.test(factor) && !/[万亿]/.test(low) ? low + factor : low;
+}
+
+/** Words on both sides that say different things say nothing that could be proven. */
+function boundOf(
+  before: Comparator | null,
+  { after, exclusive }: Readonly<Record<string, string | undefined>>,
+): Comparator | 'unclear' | null {
+  if (after === undefined) return before;
+  const named = AFTER[after];
+  if (named === undefined) return 'unclear';
+  const behind = exclusive === undefined ? named : (WITHOUT_IT[named] ?? named);
+  return before === null || before === behind ? behind : 'unclear';
 }

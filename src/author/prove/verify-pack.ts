@@ -1,5 +1,5 @@
 import type { Fidelity, FidelityEntry } from '../../model/fidelity.ts';
-import { isoDate, yearOf } from '../../model/iso-date.ts';
+import { isoDate } from '../../model/iso-date.ts';
 import type { PackSources } from '../../model/pack-sources.ts';
 import type { SourceClause, SourceDocument } from '../../model/source-document.ts';
 import { knownTo } from '../mutate/known.ts';
@@ -30,7 +30,7 @@ export function verifyPack(sources: PackSources, document: SourceDocument): Fide
         inConflict: clausesOf(others),
         outside: document.outside,
         inForceFrom,
-        yearOfIssue: pack.issued === null ? null : yearOf(isoDate(pack.issued)),
+        issued: pack.issued === null ? null : isoDate(pack.issued),
       };
       return {
         subject: { type: 'rule', id: rule.id },

@@ -25,19 +25,22 @@ const NEEDS: Readonly<Record<FactType, readonly (keyof Written)[]>> = {
   quantity: ['unit'],
   choices: ['values'],
   posts: [],
+  participants: [],
   log: ['unit'],
   collection: ['unit', 'fields'],
 };
 const ONLY_FOR: readonly (readonly [keyof Written, readonly FactType[]])[] = [
   ['attested', ['flag']],
   ['single', ['posts']],
-  ['perPeriod', ['flag', 'collection']],
+  ['orYes', ['posts']],
+  ['says', ['flag']],
+  ['perPeriod', ['flag', 'participants', 'collection']],
   ['forPeriod', ['log']],
   ['values', ['choices']],
   ['fields', ['log', 'collection', 'people']],
   ['head', ['people']],
   ['readAs', ['count']],
-  ['countedAs', ['flag', 'count']],
+  ['countedAs', ['flag', 'count', 'posts']],
 ];
 
 /** Each fact on its own: what its type needs, names that are taken, keys of totals that are another's. */
@@ -94,6 +97,13 @@ function checkFields({ type, fields = {} }: Written, place: Place, author: Liste
     reserved(name, taken, at, author);
     if (field.type === 'choice' && field.values === undefined)
       reportFault(author, 'vocabulary-incomplete', at, { token: 'values', key: field.type });
+    if (field.type === 'participants' && type !== 'log')
+      reportFault(author, 'vocabulary-needless', at, { token: field.type, expected: ['log'] });
+    if (field.says !== undefined && (field.type !== 'flag' || type !== 'log'))
+      reportFault(author, 'vocabulary-needless', childPlace(at, 'says'), {
+        token: 'says',
+        expected: ['flag'],
+      });
     if (type === 'collection' && isCounted(field)) takeKey(totalsKey(name, field), taken, at, first, author);
   }
   const isCoverable = Object.values(fields).some((field: FieldDefinition) => field.type === 'flag');

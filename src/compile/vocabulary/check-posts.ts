@@ -4,7 +4,7 @@ import { childPlace } from '../../model/position.ts';
 import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 
-/** Every word means one post, and what is broader than a post is a post, and not itself. */
+/** Every word means one post; what is broader than a post, or left open by it, is a post, and what is broader not itself. */
 export function checkPosts(posts: readonly Entry<Omit<Post, 'zh'>>[], author: Listener): void {
   const names = posts.map(({ key }) => key);
   const first = new Map(posts.map(({ key, place }) => [key, place]));
@@ -15,6 +15,13 @@ export function checkPosts(posts: readonly Entry<Omit<Post, 'zh'>>[], author: Li
       if (other === undefined) first.set(alias, at);
       else reportFault(author, 'vocabulary-twice', at, { token: alias, other });
     }
+    for (const [index, open] of (value.mayBe ?? []).entries())
+      if (!names.includes(open))
+        reportFault(author, 'vocabulary-unknown', childPlace(place, 'mayBe', index), {
+          token: open,
+          expected: names,
+          nearest: nearest(open, names),
+        });
     for (const [index, broad] of (value.broader ?? []).entries()) {
       const at = childPlace(place, 'broader', index);
       if (!names.includes(broad))

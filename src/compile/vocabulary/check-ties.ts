@@ -2,6 +2,7 @@ import type { Block, FactDefinition, FieldDefinition } from '../../model/fact.ts
 import { nearest } from '../../model/nearest.ts';
 import { childPlace, type Place } from '../../model/position.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { takesYes } from '../../model/takes-yes.ts';
 import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
 
@@ -24,6 +25,7 @@ export function checkTies(
     if (place === undefined) continue;
     checkWithin(fact, known, place, author);
     checkPeople(fact, known, place, author);
+    checkSaid(fact, known, place, author);
     checkFieldsWithin(fact.fields ?? {}, place, author);
   }
   for (const block of blocks) checkBody(block, author);
@@ -78,6 +80,24 @@ function checkPeople(
   const fields = Object.keys(whole.fields ?? {});
   for (const name of Object.keys(readAs.of))
     if (!fields.includes(name)) unknown(name, fields, childPlace(at, 'of', name), author);
+}
+
+/** What a yes says of other facts: they are there, at some level of its own, and can be answered by a yes. */
+function checkSaid(
+  { says = [], levels }: FactDefinition,
+  known: ReadonlyMap<string, FactDefinition>,
+  at: Place,
+  author: Listener,
+): void {
+  for (const [index, id] of says.entries()) {
+    const place = childPlace(at, 'says', index);
+    const said = known.get(id);
+    if (said === undefined) unknown(id, [...known.keys()], place, author);
+    else if (!takesYes(said))
+      reportFault(author, 'vocabulary-other-type', place, { token: id, expected: ['flag'] });
+    else if (!levels.some((level) => said.levels.includes(level)))
+      reportFault(author, 'vocabulary-other-level', place, { token: id, expected: said.levels });
+  }
 }
 
 function checkFieldsWithin(

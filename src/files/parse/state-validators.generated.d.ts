@@ -7,6 +7,8 @@ export const quantity: Validator;
 export const person: Validator;
 export const holder: Validator;
 export const holders: Validator;
+export const answerers: Validator;
+export const participants: Validator;
 export const period: Validator;
 export const periodCounts: Validator;
 /** What the state of any field is: a tree of divisions with their names. */

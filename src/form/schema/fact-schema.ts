@@ -1,58 +1,73 @@
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
-import { EVIDENCE, headSchema, peopleSchema, PERIOD_PATTERN, ref, type Schema } from './values.ts';
+import { forWriting, howToWrite, keysFor, type Written } from './how-to-write.ts';
+import type { Schema } from './schema.ts';
+import { EVIDENCE, headSchema, peopleSchema, PERIOD_PATTERN, ref } from './values.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {
-  const text = { title: fact.title.zh, description: describe(fact) };
+  const { title } = fact;
+  const shape = shapeOf(fact);
+  const value = { ...valueSchema(fact), title: title.zh, description: describe(fact, shape) };
+  if (fact.perPeriod !== true) return value;
+  const byPeriod = fact.type === 'collection' ? 'collectionByPeriod' : 'flagByPeriod';
+  return {
+    ...forWriting(byPeriod),
+    title: title.zh,
+    description: describe(fact, byPeriod),
+    type: 'object',
+    additionalProperties: false,
+    patternProperties: { [PERIOD_PATTERN]: value },
+  };
+}
+
+function shapeOf({ type, single, orYes }: FactDefinition): Written {
+  if (type !== 'posts') return type;
+  if (orYes === true) return 'answerers';
+  return single === true ? 'holder' : 'holders';
+}
+
+function valueSchema(fact: FactDefinition): Schema {
   switch (fact.type) {
     case 'flag':
-      return fact.perPeriod === true ? { ...text, ...periodFlagsSchema(text) } : { ...ref('flag'), ...text };
     case 'count':
     case 'quantity':
-      return { ...ref(fact.type), ...text };
+    case 'participants':
+      return ref(shapeOf(fact));
+    case 'people':
+      return {
+        ...forWriting('people'),
+        ...peopleSchema(fieldSchemas(fact.fields ?? {}), totalsSchemas(fact.fields ?? {})),
+      };
+    case 'posts':
+      return fact.fields === undefined
+        ? ref(shapeOf(fact))
+        : { ...forWriting('holder'), ...headSchema(fieldSchemas(fact.fields)) };
     case 'choices':
       return {
-        ...text,
+        ...forWriting('choices'),
         type: ['array', 'object'],
         uniqueItems: true,
         additionalProperties: false,
         properties: Object.fromEntries(
           Object.entries(fact.values ?? {}).map(([word, { zh }]) => [word, { ...ref('flag'), title: zh }]),
         ),
-        items: {
-          enum: Object.keys(fact.values ?? {}),
-          title: '称号',
-          description: wordList(fact.values ?? {}),
-        },
+        items: { ...choiceSchema(fact.values ?? {}), title: '称号' },
       };
-    case 'people':
-      return {
-        ...peopleSchema(fieldSchemas(fact.fields ?? {}), totalsSchemas(fact.fields ?? {})),
-        ...text,
-      };
-    case 'posts':
-      if (fact.fields !== undefined) return { ...headSchema(fieldSchemas(fact.fields)), ...text };
-      return { ...ref(fact.single === true ? 'holder' : 'holders'), ...text };
     case 'log':
-      return { ...text, ...logSchema(fact) };
+      return { ...forWriting('log'), ...logSchema(fact) };
     case 'collection':
-      return fact.perPeriod === true
-        ? {
-            ...text,
-            type: 'object',
-            additionalProperties: false,
-            patternProperties: { [PERIOD_PATTERN]: { ...text, ...collectionSchema(fact.fields ?? {}) } },
-          }
-        : { ...text, ...collectionSchema(fact.fields ?? {}) };
+      return { ...forWriting('collection'), ...collectionSchema(fact.fields ?? {}) };
   }
 }
 
-function periodFlagsSchema(text: Schema): Schema {
+function choiceSchema(words: Readonly<Record<string, { readonly zh: string }>>): Schema {
+  const all = Object.entries(words).map(([word, { zh }]) => `${word} ${zh}`);
   return {
-    type: 'object',
-    additionalProperties: false,
-    patternProperties: { [PERIOD_PATTERN]: { ...ref('flag'), ...text } },
+    ...forWriting('choice'),
+    errorMessage: `写其中一个：${all.join('、')}；不知道就空着。`,
+    enum: Object.keys(words),
+    description: `${all.join('、')}。`,
   };
 }
 
@@ -62,29 +77,35 @@ function logSchema({ fields = {}, forPeriod }: FactDefinition): Schema {
     kinds === undefined
       ? {
           patternProperties: {
-            [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '次数。' },
+            [PERIOD_PATTERN]: numberSchema('integer', '次数', '次数。'),
           },
         }
       : {};
   const byKind = Object.keys(kinds ?? {}).map((kind) => [kind, ref('periodCounts')]);
   return {
     type: ['array', 'object'],
-    items: {
-      type: 'object',
-      title: '一次',
-      description: '一次记录，须有日期。',
-      required: ['date'],
-      additionalProperties: false,
-      properties: {
-        date: ref('day'),
-        ...(forPeriod === true ? { for: ref('period') } : {}),
-        ...fieldSchemas(fields),
-        ...EVIDENCE,
-      },
-    },
+    items: itemSchema('一次', '一次记录，须有日期', {
+      date: { ...ref('day'), title: '日期' },
+      ...(forPeriod === true ? { for: { ...ref('period'), title: '所属期间' } } : {}),
+      ...fieldSchemas(fields),
+    }),
     ...numbers,
     additionalProperties: false,
     properties: { ...Object.fromEntries(byKind), countedOn: COUNTED_ON },
+  };
+}
+
+/** One of a list; the first of its keys must be there. */
+function itemSchema(title: string, description: string, own: Readonly<Record<string, Schema>>): Schema {
+  const properties = { ...own, ...EVIDENCE };
+  return {
+    ...keysFor(properties, description),
+    type: 'object',
+    title,
+    description: `${description}。`,
+    required: Object.keys(own).slice(0, 1),
+    additionalProperties: false,
+    properties,
   };
 }
 
@@ -96,8 +117,9 @@ function totalsSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schem
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       if (!isCounted(field)) return [];
-      const text = { title: field.title.zh, description: `其中${field.title.zh}的个数。` };
-      return [[totalsKey(name, field), { type: 'integer', minimum: 0, ...text }]];
+      return [
+        [totalsKey(name, field), numberSchema('integer', field.title.zh, `其中${field.title.zh}的个数。`)],
+      ];
     }),
   );
 }
@@ -105,22 +127,14 @@ function totalsSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schem
 function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   return {
     type: ['array', 'object'],
-    items: {
-      type: 'object',
-      title: '一项',
-      description: '一项，须有名称。',
-      required: ['name'],
-      additionalProperties: false,
-      properties: {
-        name: { type: 'string', minLength: 1, title: '名称', description: '名称或编号。' },
-        ...fieldSchemas(fields),
-        ...EVIDENCE,
-      },
-    },
+    items: itemSchema('一项', '一项，须有名称', {
+      name: { type: 'string', minLength: 1, title: '名称', description: '名称或编号。' },
+      ...fieldSchemas(fields),
+    }),
     required: ['total'],
     additionalProperties: false,
     properties: {
-      total: { type: 'integer', minimum: 0, title: '总数', description: '总数。' },
+      total: numberSchema('integer', '总数', '总数。'),
       ...totalsSchemas(fields),
       countedOn: COUNTED_ON,
       ...EVIDENCE,
@@ -128,31 +142,26 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
   };
 }
 
-function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
-      const text = {
-        title: field.title.zh,
-        description: field.unit === undefined ? `${field.title.zh}。` : `单位：${field.unit}。`,
-      };
-      if (field.type === 'flag') return [name, { ...ref('flag'), ...text }];
-      if (field.type === 'choice')
-        return [
-          name,
-          { enum: Object.keys(field.values ?? {}), ...text, description: wordList(field.values ?? {}) },
-        ];
-      return [name, { type: field.type === 'count' ? 'integer' : 'number', minimum: 0, ...text }];
+      const { title, type, unit } = field;
+      const about = unit === undefined ? `${title.zh}。` : `单位：${unit}。`;
+      if (type === 'choice') return [name, { ...choiceSchema(field.values ?? {}), title: title.zh }];
+      if (type === 'flag' || type === 'participants')
+        return [name, { ...ref(type), title: title.zh, description: about + howToWrite(type) }];
+      return [name, numberSchema(type === 'count' ? 'integer' : 'number', title.zh, about)];
     }),
   );
 }
 
-function describe(fact: FactDefinition): string {
-  const unit = fact.unit === undefined ? '' : `单位：${fact.unit}。`;
-  return `${fact.title.zh}。${unit}${fact.hint?.zh ?? ''}`;
+/** A number and nothing else. */
+function numberSchema(type: 'integer' | 'number', title: string, description: string): Schema {
+  return { ...forWriting('number'), type, minimum: 0, title, description };
 }
 
-function wordList(words: Readonly<Record<string, { readonly zh: string }>>): string {
-  return `${Object.entries(words)
-    .map(([word, { zh }]) => `${word} ${zh}`)
-    .join('、')}。`;
+function describe({ title, unit, hint }: FactDefinition, shape: Written): string {
+  const measured = unit === undefined ? '' : `单位：${unit}。`;
+  const hinted = hint === undefined ? '' : `${hint.zh}。`;
+  return `${title.zh}。${measured}${hinted}${howToWrite(shape)}`;
 }

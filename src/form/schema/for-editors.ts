@@ -1,4 +1,4 @@
-import type { Schema } from './values.ts';
+import type { Schema } from './schema.ts';
 
 /** Where nothing may be left open: what is required, and what stands in lists. */
 const ALWAYS = new Set(['day', 'post', 'posts', 'division']);

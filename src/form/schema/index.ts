@@ -5,7 +5,9 @@ import { Posts } from '../../model/post.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factSchema } from './fact-schema.ts';
 import { forEditors } from './for-editors.ts';
-import { type Schema, valueDefinitions } from './values.ts';
+import { keysFor } from './how-to-write.ts';
+import type { Schema } from './schema.ts';
+import { EVIDENCE, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
@@ -166,17 +168,18 @@ function divisionProperties(what: Declarable): Schema {
 
 function blockSchema(block: string, title: string, { facts: { facts: all } }: Declarable): Schema {
   const facts = all.filter((fact) => fact.path.length === 2 && fact.path[0] === block);
+  const properties = {
+    ...Object.fromEntries(facts.map((fact) => [fact.path[1] ?? '', factSchema(fact)])),
+    ...EVIDENCE,
+  };
   return {
+    ...keysFor(properties, '在下面逐项写；整个没有写 false，不知道就空着'),
     type: ['object', 'boolean'],
     not: { const: true },
     title,
     description: `${title}。没有写 false。`,
     additionalProperties: false,
-    properties: {
-      ...Object.fromEntries(facts.map((fact) => [fact.path[1], factSchema(fact)])),
-      evidence: { $ref: '#/definitions/evidence' },
-      note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
-    },
+    properties,
   };
 }
 

@@ -1,12 +1,11 @@
 import { ROLES } from '../../model/post.ts';
-
-/** A JSON Schema (draft-07) as data. */
-export type Schema = { readonly [key: string]: unknown };
+import { forWriting, howToWrite } from './how-to-write.ts';
+import type { Schema } from './schema.ts';
 
 export const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
 
-export const EVIDENCE: Schema = {
-  evidence: ref('evidence'),
+export const EVIDENCE: Readonly<Record<string, Schema>> = {
+  evidence: { ...ref('evidence'), title: '佐证' },
   note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
 };
 
@@ -17,6 +16,31 @@ const SPAN: Schema = {
     description: '从哪天起有；不写表示申报日已有，起始日不详。',
   },
   until: { $ref: '#/definitions/day', title: '止', description: '到哪天为止（含当日）。' },
+};
+
+/** A post that is known to be none of the vocabulary's. */
+const OTHER_POST: Schema = {
+  required: ['other'],
+  additionalProperties: false,
+  properties: {
+    other: {
+      type: 'string',
+      minLength: 1,
+      title: '其他职务',
+      description: '词表中没有的职务，如 人大主席。',
+    },
+  },
+};
+
+/** Names of divisions, offices or roles. */
+const NAMES: Schema = {
+  uniqueItems: true,
+  items: {
+    type: 'string',
+    minLength: 1,
+    title: '名称',
+    description: '辖区、机构或角色的名称，如 镇派出所。',
+  },
 };
 
 /** Calendar days of the years 1900 to 2999; the program counts in no others. */
@@ -32,12 +56,14 @@ export const PERIOD_PATTERN = '^(19|2\\d)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))
 export function valueDefinitions(postNames: readonly string[] | null): Schema {
   return {
     day: {
+      ...forWriting('day'),
       type: 'string',
       ...DAY,
       title: '日期',
-      description: '年-月-日，如 2023-09-30。',
+      description: howToWrite('day'),
     },
     period: {
+      errorMessage: '写成 2024、2024-H1、2024-Q1 或 2024-05。',
       type: ['string', 'integer'],
       pattern: PERIOD_PATTERN,
       minimum: 1900,
@@ -46,6 +72,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       description: '是哪一期的，如 2024、2024-Q1、2024-05；不写就算发生那天所在的一期。',
     },
     evidence: {
+      ...forWriting('evidence'),
       type: ['string', 'object', 'array'],
       title: '佐证',
       description: '文号、文件或链接；可写一段文字、一个对象或一个列表。',
@@ -54,9 +81,10 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       items: { type: ['string', 'object'], minLength: 1, ...evidenceObject() },
     },
     flag: {
+      ...forWriting('flag'),
       type: ['boolean', 'string', 'object'],
       title: '是否',
-      description: '有写日期（从哪天起）或 true，没有写 false。',
+      description: howToWrite('flag'),
       ...DAY,
       minProperties: 1,
       additionalProperties: false,
@@ -67,9 +95,10 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       },
     },
     count: {
+      ...forWriting('count'),
       type: ['integer', 'array', 'object'],
       title: '数量',
-      description: '直接写数字，或逐个列出（可带起止日期）。没有写 0 或 []。',
+      description: howToWrite('count'),
       minimum: 0,
       items: { ...personObject(), title: '一个', description: '一个（或 count 个）。' },
       required: ['count'],
@@ -82,9 +111,10 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
     },
     person: { ...personObject(), title: '一人', description: '一人（或 count 人）。' },
     quantity: {
+      ...forWriting('quantity'),
       type: ['number', 'array', 'object'],
       title: '数值',
-      description: '按所注单位填写的数值；变过的，逐次列出，各写从哪天起。',
+      description: howToWrite('quantity'),
       minimum: 0,
       items: {
         type: 'object',
@@ -108,35 +138,67 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       },
     },
     posts: {
+      ...forWriting('posts'),
       type: 'array',
       minItems: 1,
       title: '职务',
-      description: '用职务，不用姓名；一人可有几个职务。',
+      description: howToWrite('posts'),
       items: ref('post'),
     },
     post: {
+      ...forWriting('post'),
       title: '职务',
-      description: '词表中的职务。',
-      ...(postNames === null ? { type: 'string', minLength: 1 } : { enum: postNames }),
+      description: howToWrite('post'),
+      ...(postNames === null
+        ? { type: ['string', 'object'], minLength: 1, ...OTHER_POST }
+        : { anyOf: [{ enum: postNames }, { type: 'object', ...OTHER_POST }] }),
     },
     holder: {
+      ...forWriting('holder'),
       type: ['object', 'boolean'],
       title: '任职',
-      description: '由谁担任；没有写 false。',
+      description: howToWrite('holder'),
       not: { const: true },
       ...holderObject(),
     },
     holders: {
+      ...forWriting('holders'),
       type: ['array', 'boolean'],
       title: '组成人员',
-      description: '逐个列出角色和职务；没有写 [] 或 false。',
+      description: howToWrite('holders'),
       not: { const: true },
       items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
     },
+    answerers: {
+      type: ['array', 'boolean', 'string', 'object'],
+      ...forWriting('answerers'),
+      title: '责任人',
+      description: howToWrite('answerers'),
+      ...DAY,
+      items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+      ...holderObject(),
+      required: [],
+    },
+    participants: {
+      type: ['array', 'boolean', 'string', 'object'],
+      ...forWriting('participants'),
+      title: '参加方',
+      description: howToWrite('participants'),
+      ...DAY,
+      ...NAMES,
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        names: { type: 'array', ...NAMES, title: '名称', description: '参加方的名称；都参加了可不写。' },
+        ...SPAN,
+        ...EVIDENCE,
+      },
+    },
     periodCounts: {
+      ...forWriting('countByPeriod'),
       type: 'object',
       title: '分期次数',
-      description: '期间与次数，如 2024-Q1: 1。',
+      description: howToWrite('countByPeriod'),
       patternProperties: {
         [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '次数。' },
       },

@@ -26,5 +26,7 @@ export interface FidelityWords {
   /** The rule by which it follows from what is printed. */
   readonly derivation: Readonly<Record<Derivation, string>>;
   readonly summary: (counts: FidelityCounts) => string;
+  /** By which rules all that was found follows, and how often. */
+  readonly rules: (counts: readonly { readonly rule: string; readonly count: number }[]) => string;
   readonly hintVerbose: string;
 }

@@ -1,3 +1,5 @@
+import type { UnreadLine } from '../../model/source-document.ts';
+
 /** The words of `packs init`: comments of the files that it writes, without `# `, and what it says. */
 export interface ScaffoldWords {
   /** At the top of pack.yaml: where it comes from, and what to do with it. */
@@ -28,6 +30,8 @@ export interface ScaffoldWords {
     readonly found: (keys: readonly string[]) => string;
     readonly open: (keys: readonly string[]) => string;
     readonly twice: (ids: readonly string[]) => string;
+    /** Lines that begin like clauses and were not read as such, those that are shown among `count`. */
+    readonly unread: (source: string, shown: readonly UnreadLine[], count: number) => readonly string[];
     readonly key: Readonly<Record<ScaffoldKey, string>>;
     readonly next: string;
     readonly lint: string;

@@ -17,6 +17,7 @@ export const ask: AskWords = {
     quantity: 'a number; where it changed, each value with the day since when',
     choices: 'a list, [] for none; or true or false for each',
     posts: 'the role and the posts of each person',
+    participants: 'their names; true or the day where all took part, [] for none',
     log: 'the day of each time, [] for none',
     collection: 'a list of them, or the total and how many of them have it',
   },

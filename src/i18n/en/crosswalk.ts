@@ -39,7 +39,10 @@ const FIGURES: ByType<Measure, string> = {
     required.type === 'all'
       ? 'all'
       : `${names.comparator[required.comparator]} ${names.quantity(required.bound, unit)}${required.upTo === null ? '' : ` (up to ${required.upTo})`}`,
-  posts: ({ slots }) => `${slots.length} ${slots.length === 1 ? 'post' : 'posts'}`,
+  posts: ({ fact, slots }) => {
+    const [one, many] = fact.type === 'participants' ? ['participant', 'participants'] : ['post', 'posts'];
+    return `${slots.length} ${slots.length === 1 ? one : many}`;
+  },
   events: ({ atLeast, unit }) => `at least ${names.quantity(atLeast, unit)}`,
   coverage: ({ percent, have }) => {
     const share = percent === 100 ? 'all' : `${percent}%`;

@@ -31,6 +31,8 @@ const HINTS: ByType<Hint, string> = {
   'other-width': ({ clause }) => `${clause} has it with punctuation of the other width`,
   printed: ({ texts }) =>
     `the document prints ${names.list(texts.map((text) => names.quote(shorten(text))))}`,
+  'no-day': ({ texts }) =>
+    `the document prints ${names.list(texts.map((text) => names.quote(shorten(text))))}, which names no day that could be proven`,
   twice: () => 'the document has it more than once',
 };
 
@@ -84,12 +86,14 @@ export const fidelity: FidelityWords = {
     'short-name': 'name without the word for its kind',
     enumeration: 'the enumeration is the roster',
     'printed-count': 'the printed count agrees',
-    'bound-word': 'word for a bound (at least, more than, and above)',
+    'bound-word': 'word for a bound (at least, more than, not more than, below)',
     'bare-number': 'a bare number means at least',
     range: 'one end of a range',
     'chinese-numeral': 'Chinese numeral',
     'ten-thousands': 'in ten thousands',
+    'hundred-millions': 'in hundred millions',
     'percent-sign': 'printed percentage',
+    tenths: 'in tenths: one tenth is 10%',
     'full-coverage': 'a word for all or each means 100%',
     'no-share': 'no share is printed, so all',
     'named-once': 'no number is printed, so one will do',
@@ -97,10 +101,19 @@ export const fidelity: FidelityWords = {
     day: 'printed day',
     'month-end': 'a month, or its end, means its last day',
     'before-month': 'before a month: the last day of the month before, or of that month',
+    'ten-days': 'the first ten days end on the 10th, the second on the 20th, the rest with the month',
+    'quarter-end': 'a quarter means its last day',
+    'half-year-end': 'the first half of a year ends on 30 June, the second on 31 December',
     'year-end': 'the end of a year means 31 December',
     'whole-year': 'a year alone means that year, up to 31 December',
+    'within-year': 'within a year means up to 31 December',
     'year-range': 'first and last day of a range of years',
+    'plan-end': 'the end of a five-year plan means 31 December of its last year',
+    'span-begin': 'from a month or year on means its first day',
+    'days-after': 'so long after an event, its own day not counted (Civil Code arts. 201, 202)',
     'year-of-issue': 'no year is printed, so the year of issue',
+    'year-after-issue': 'next year means the year after that of issue',
+    'period-named': 'the year, half, quarter or month that is named',
     'in-force': 'from the day of issue or of coming into force',
     'next-period': 'from the first whole month, quarter or year in force',
     'excepted-one': 'the excepted one added',
@@ -108,5 +121,6 @@ export const fidelity: FidelityWords = {
   summary: ({ rules, phrases, figures, misses }) =>
     `${rules} rules checked: ${phrases} phrases, ${figures} figures, dates and names; ` +
     (misses === 0 ? 'all found' : `${misses} not found`),
+  rules: (counts) => `Rules of proof: ${counts.map(({ rule, count }) => `${rule} (${count})`).join('; ')}`,
   hintVerbose: 'add --verbose: the grounds of every figure, date and name',
 };

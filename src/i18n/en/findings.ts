@@ -39,7 +39,10 @@ const MEASURED: ByType<Measure, string, [Finding]> = {
     const over = isExcess(finding, required.comparator) ? 'too many by' : 'short by';
     return numbers(finding, NEEDS[required.comparator], 'has', over);
   },
-  posts: (_, finding) => numbers(finding, 'posts to fill:', 'filled', 'short by'),
+  posts: ({ fact }, finding) =>
+    fact.type === 'participants'
+      ? numbers(finding, 'to take part:', 'taking part', 'short by')
+      : numbers(finding, 'posts to fill:', 'filled', 'short by'),
   events: (_, finding) => numbers(finding, 'needs', 'done', 'short by'),
   coverage: (_, finding) => numbers(finding, 'to be covered:', 'covered', 'short by'),
   any: ({ of }, finding) =>

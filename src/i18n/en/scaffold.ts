@@ -1,4 +1,5 @@
 import type { ScaffoldWords } from '../contract/scaffold-words.ts';
+import { shorten } from '../shorten.ts';
 import { names } from './names.ts';
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
@@ -83,6 +84,11 @@ export const scaffold: ScaffoldWords = {
     open: (keys) => `To be filled in (???): ${names.list(keys)}`,
     twice: (ids) =>
       `Numbers that stand more than once in the text: ${names.list(ids)}; one of each needs another id`,
+    unread: (source, shown, count) => [
+      `${counted(count, 'line')} that ${count === 1 ? 'begins' : 'begin'} like a clause and could not be read as one; number what is one as 一、（一）1． and draft again:`,
+      ...shown.map(({ line, text }) => `${source}:${line}: ${names.quote(shorten(text))}`),
+      ...(count > shown.length ? [`and ${counted(count - shown.length, 'line')} more`] : []),
+    ],
     key: {
       title: 'title',
       english: 'English title',

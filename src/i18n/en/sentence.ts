@@ -31,8 +31,11 @@ const MEASURES: ByType<Measure, string> = {
     return `${names.comparator[comparator]} ${names.quantity(bound, unit)}${most} of ${of}`;
   },
   posts: ({ fact, slots }) => `among "${fact.title.en}": ${names.list(slots.map((slot) => slot.title.en))}`,
-  events: ({ fact, where, atLeast, unit }) =>
-    `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${where === null ? '' : ` (${conditionText(where)})`}`,
+  events: ({ fact, where, parties, atLeast, unit }) =>
+    `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${where === null ? '' : ` (${conditionText(where)})`}` +
+    (parties === null
+      ? ''
+      : `, together with the participation of ${names.list(parties.slots.map((slot) => slot.title.en))}`),
   coverage: ({ fact, where, have, percent, period }) => {
     const limits = [
       ...(period === null ? [] : [names.period(period)]),

@@ -22,8 +22,10 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
     `the head is declared twice, and ${quote(token)} differs${other === undefined ? '' : ` from ${placeText(other)}`}; say the same at both places, or write it once`,
   'two-heads': ({ other }) =>
     `two heads at the same time${other === undefined ? '' : `, the other at ${placeText(other)}`}; of one who has left say until when`,
-  'unknown-post': ({ token, nearest, expected }) =>
-    `unknown post ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'unknown-post': ({ token, nearest, expected, detail }) =>
+    `unknown post ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `; of a post that the vocabulary does not have write {other: ${token ?? ''}}` : ''}`,
+  'other-is-known': ({ token, key }) =>
+    `${quote(token)} is a post of the vocabulary${isGiven(key) && key !== token ? ` (${key})` : ''}: write ${token ?? ''} without other`,
   'until-before-since': ({ token, key }) =>
     `the end ${quote(token)} is before the beginning${isGiven(key) ? ` ${key}` : ''}`,
   'more-than-total': ({ key, actual, limit }) =>

@@ -15,6 +15,7 @@ export const ask: AskWords = {
     quantity: '写数字；变过的，逐次写值（value）和从哪天起（since）',
     choices: '写列表，一项都没有的写 []；也可以逐项写 true 或 false',
     posts: '逐人写角色（role）和职务（posts）',
+    participants: '逐个写名称；都参加了写 true 或日期，没有写 []',
     log: '逐次写日期，一次都没有的写 []',
     collection: '逐个写清单，或者只写总数和其中几个',
   },

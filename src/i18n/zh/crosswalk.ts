@@ -42,7 +42,7 @@ const FIGURES: ByType<Measure, string> = {
     required.type === 'all'
       ? '全部'
       : `${names.comparator[required.comparator]} ${names.quantity(required.bound, unit)}${required.upTo === null ? '' : `（至 ${required.upTo}）`}`,
-  posts: ({ slots }) => `${slots.length} 项职务`,
+  posts: ({ fact, slots }) => `${slots.length} 项${fact.type === 'participants' ? '参加方' : '职务'}`,
   events: ({ atLeast, unit }) => `不少于 ${names.quantity(atLeast, unit)}`,
   coverage: ({ percent, have }) => {
     const each = foldThing(have, EACH);

@@ -45,7 +45,8 @@ const MEASURED: ByType<Measure, string, [Finding]> = {
     required.type === 'all'
       ? numbers(finding, '应当如此的', '如此的', '缺')
       : numbers(finding, SHOULD[required.comparator], '现有', excess(finding, required.comparator)),
-  posts: (_, finding) => numbers(finding, '应有职务', '已有', '缺'),
+  posts: ({ fact }, finding) =>
+    numbers(finding, fact.type === 'participants' ? '应有参加方' : '应有职务', '已有', '缺'),
   events: (_, finding) => numbers(finding, '应有', '已有', '缺'),
   coverage: (_, finding) => numbers(finding, '应覆盖', '已覆盖', '缺'),
   any: ({ of }, finding) =>

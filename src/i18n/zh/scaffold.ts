@@ -1,4 +1,5 @@
 import type { ScaffoldWords } from '../contract/scaffold-words.ts';
+import { shorten } from '../shorten.ts';
 import { names } from './names.ts';
 
 const may = (texts: readonly string[]): string =>
@@ -77,6 +78,11 @@ export const scaffold: ScaffoldWords = {
     found: (keys) => `已填：${names.list(keys)}；请对照原文核对`,
     open: (keys) => `待填（写着 ???）：${names.list(keys)}`,
     twice: (ids) => `原文里不止一处的编号：${names.list(ids)}；需要另起编号`,
+    unread: (source, shown, count) => [
+      `${count} 行像有编号而没有读作条款；是条款的，把编号改成 一、（一）1．的样子再起草：`,
+      ...shown.map(({ line, text }) => `${source}:${line}：${names.quote(shorten(text))}`),
+      ...(count > shown.length ? [`另有 ${count - shown.length} 行`] : []),
+    ],
     key: {
       title: '名称',
       english: '英文名称',

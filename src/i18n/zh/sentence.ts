@@ -33,8 +33,9 @@ const MEASURES: ByType<Measure, string> = {
     return `${fact.title.zh}${of}${head}${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
   },
   posts: ({ fact, slots }) => `${fact.title.zh}包括：${names.list(slots.map((slot) => slot.title.zh))}`,
-  events: ({ fact, where, atLeast, unit }) =>
-    `${fact.title.zh}${where === null ? '' : `（${conditionText(where)}）`}不少于 ${names.quantity(atLeast, unit)}`,
+  events: ({ fact, where, parties, atLeast, unit }) =>
+    `${fact.title.zh}${where === null ? '' : `（${conditionText(where)}）`}不少于 ${names.quantity(atLeast, unit)}` +
+    (parties === null ? '' : `，合起来参加的有：${names.list(parties.slots.map((slot) => slot.title.zh))}`),
   coverage: ({ fact, where, have, percent, period }) => {
     const limits = [
       ...(period === null ? [] : [names.period(period)]),

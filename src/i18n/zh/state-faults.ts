@@ -22,8 +22,10 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
     `负责人写了两处，${quote(token)}不一致${other === undefined ? '' : `，另一处在 ${placeText(other)}`}；同一个人两处要写得一样，或者只写一处`,
   'two-heads': ({ other }) =>
     `同时有两名负责人${other === undefined ? '' : `，另一名在 ${placeText(other)}`}；离任的写明 until`,
-  'unknown-post': ({ token, nearest, expected }) =>
-    `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}`,
+  'unknown-post': ({ token, nearest, expected, detail }) =>
+    `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `；词表中没有的职务写 {other: ${token ?? ''}}` : ''}`,
+  'other-is-known': ({ token, key }) =>
+    `${quote(token)}是词表中的职务${isGiven(key) && key !== token ? `（${key}）` : ''}：直接写 ${token ?? ''}，不写 other`,
   'until-before-since': ({ token, key }) =>
     `结束日期${quote(token)}早于开始日期${isGiven(key) ? ` ${key}` : ''}`,
   'more-than-total': ({ key, actual, limit }) =>

@@ -1,7 +1,8 @@
 import { messagesFor } from '../../i18n/index.ts';
-import type { OpenPlace } from '../../i18n/contract/scaffold-words.ts';
+import type { OpenPlace, ScaffoldWords } from '../../i18n/contract/scaffold-words.ts';
 import type { ReportContext } from '../../model/report.ts';
-import { BLANK, line } from '../terminal/line.ts';
+import type { UnreadLine } from '../../model/source-document.ts';
+import { BLANK, type Line, line } from '../terminal/line.ts';
 import { writeLines } from '../terminal/write-lines.ts';
 import { isBareHeading } from './is-bare-heading.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -10,7 +11,7 @@ const MOST_SHOWN = 10;
 
 /** `packs init`: what was made, what was found in the text and what was not, and how to go on. */
 export function scaffoldReport(
-  { folder, source, document: { clauses }, head }: Scaffold,
+  { folder, source, document: { clauses, unread }, head }: Scaffold,
   context: Pick<ReportContext, 'locale' | 'width' | 'color'>,
 ): string {
   const { scaffold, names } = messagesFor(context.locale);
@@ -36,6 +37,7 @@ export function scaffoldReport(
     ...(found.length === 0 ? [] : [line(report.found(found))]),
     line(report.open([...open, report.key.english])),
     ...(twice.size === 0 ? [] : [line(report.twice([...twice].slice(0, MOST_SHOWN)), 'overdue')]),
+    ...unreadLines(source, unread, report),
     BLANK,
     line(`== ${report.next} ==`, 'title'),
     line(names.labelled(`duibiao packs lint ${folder}`, report.lint), 'plain', 2, '- '),
@@ -43,4 +45,15 @@ export function scaffoldReport(
     line(report.docs, 'plain', 2, '- '),
   ];
   return writeLines(lines, context);
+}
+
+/** Nothing that looks like a clause is lost without a word. */
+function unreadLines(
+  source: string,
+  unread: readonly UnreadLine[],
+  { unread: say }: ScaffoldWords['report'],
+): Line[] {
+  if (unread.length === 0) return [];
+  const [heading = '', ...rest] = say(source, unread.slice(0, MOST_SHOWN), unread.length);
+  return [line(heading, 'overdue'), ...rest.map((text) => line(text, 'plain', 2, '- '))];
 }

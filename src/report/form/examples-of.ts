@@ -31,6 +31,8 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
       return [Object.keys(fact.values ?? {}).slice(0, 1)];
     case 'posts':
       return persons(fact, needs);
+    case 'participants':
+      return [parties(needs)];
     case 'log':
       return [[{ date: asOf, ...eventFields(needs) }]];
     case 'collection':
@@ -73,12 +75,21 @@ function persons(fact: FactDefinition, needs: readonly Need[]): unknown[] {
   return all.length === 0 ? [] : [fact.single === true ? all[0] : all.slice(0, MOST_PERSONS)];
 }
 
+function parties(needs: readonly Need[]): string[] {
+  const slots = needs.flatMap(({ measure }) => (measure?.type === 'posts' ? measure.slots : []));
+  return [...new Set(slots.flatMap(({ posts }) => posts.slice(0, 1)))];
+}
+
 /** What an entry of a log must say to count for the first of the demands. */
 function eventFields(needs: readonly Need[]): Data {
-  const [of] = needs.flatMap(({ measure }) =>
-    measure?.type === 'events' && measure.where !== null ? [measure.where] : [],
-  );
-  return of === undefined ? {} : fieldsIn(of);
+  const [first] = needs.flatMap(({ measure }) => (measure?.type === 'events' ? [measure] : []));
+  if (first === undefined) return {};
+  const { where, parties: taking } = first;
+  const names = taking?.slots.flatMap(({ posts }) => posts.slice(0, 1)) ?? [];
+  return {
+    ...(where === null ? {} : fieldsIn(where)),
+    ...(taking === null ? {} : { [taking.field]: names }),
+  };
 }
 
 function fieldsIn(condition: Condition): Data {

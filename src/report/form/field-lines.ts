@@ -57,7 +57,9 @@ function howOf({ fact, path, needs }: FormField, { words }: FormContext): string
   );
   const ofKind = kinds.length === 0 ? [] : [words.names.labelled('kind', words.names.list(kinds))];
   const posts = needs.flatMap(({ measure }) =>
-    measure?.type === 'posts' ? measure.slots.flatMap((slot) => slot.posts) : [],
+    measure?.type === 'posts' && measure.fact.type === 'posts'
+      ? measure.slots.flatMap((slot) => slot.posts)
+      : [],
   );
   const ofPosts = posts.length === 0 ? [] : [words.ask.words([...new Set(posts)])];
   return [...howTexts(fact, words), ...ofKind, ...ofPosts];

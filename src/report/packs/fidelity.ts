@@ -1,7 +1,13 @@
 import { messagesFor } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Fidelity, FidelityCheck, FidelityEntry, Proof } from '../../model/fidelity.ts';
+import {
+  DERIVATIONS,
+  type Fidelity,
+  type FidelityCheck,
+  type FidelityEntry,
+  type Proof,
+} from '../../model/fidelity.ts';
 import type { ReportContext } from '../../model/report.ts';
 import { BLANK, type Line, line } from '../terminal/line.ts';
 import { writeLines } from '../terminal/write-lines.ts';
@@ -46,9 +52,19 @@ export function packFidelity(
       : []),
     BLANK,
     line(fidelity.summary(counts), misses === 0 ? 'met' : 'overdue'),
-    ...(context.verbose ? [] : [line(fidelity.hintVerbose, 'dim')]),
+    ...(context.verbose ? [] : [...rulesLine(checks, words), line(fidelity.hintVerbose, 'dim')]),
   ];
   return writeLines(lines, context);
+}
+
+/** The rules by which what was found follows, in the order of their list. */
+function rulesLine(checks: readonly FidelityCheck[], { fidelity }: Messages): Line[] {
+  const used = checks.flatMap(({ proof }) => proof?.by ?? []);
+  const counts = DERIVATIONS.map((rule) => ({
+    rule: fidelity.derivation[rule],
+    count: used.filter((one) => one === rule).length,
+  })).filter(({ count }) => count > 0);
+  return counts.length === 0 ? [] : [line(fidelity.rules(counts), 'dim')];
 }
 
 /** The entries with the checks that `show` has a line for; nothing where there are none. */
@@ -81,9 +97,9 @@ function missLine(check: FidelityCheck, words: Messages): Line {
 function proofLine(check: FidelityCheck, { where, clause, text, by }: Proof, words: Messages): Line {
   const { fidelity, names } = words;
   const place = [fidelity.where[where], ...(clause === null ? [] : [clause])].join(' ');
-  const isPhrase = check.wanted.type === 'phrase';
   const rules = names.join(by.map((rule) => fidelity.derivation[rule]));
-  const ground = isPhrase ? place : `${place} ${names.quote(text)}${names.aside(rules)}`;
+  const shown = check.wanted.type === 'phrase' ? place : `${place} ${names.quote(text)}`;
+  const ground = `${shown}${names.aside(rules)}`;
   return line(names.labelled(wantedText(check, words), ground), 'dim', 4);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FaultArgs, FaultCode } from '../../../src/model/diagnostic.ts';
 import { checkDeclared } from '../../../src/files/parse/state/check-declared.ts';
-import type { Data } from '../../../src/files/parse/state/fields-value.ts';
+import type { Data } from '../../../src/files/parse/state/data.ts';
 import { schemaSource } from '../../../src/files/disk/schema-source.ts';
 import { FIRE_SAFETY } from '../../support/fire-safety.ts';
 

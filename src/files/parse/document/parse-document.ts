@@ -1,6 +1,11 @@
-import { ORGAN, type SourceClause, type SourceDocument } from '../../../model/source-document.ts';
+import {
+  ORGAN,
+  type SourceClause,
+  type SourceDocument,
+  type UnreadLine,
+} from '../../../model/source-document.ts';
 import { BodyOutline, type OutlineClause } from './body-outline.ts';
-import { headingAt } from './heading.ts';
+import { headingAt, looksNumbered } from './heading.ts';
 import { isTableLine, tableRows } from './table-rows.ts';
 
 /** Marks of what follows the body of an official document (GB/T 9704): annexes, day of issue, notes, copies. */
@@ -17,18 +22,25 @@ export function parseDocument(text: string): SourceDocument {
   const preamble: string[] = [];
   const days: string[] = [];
   const table: string[] = [];
+  const unread: UnreadLine[] = [];
   let isBody = true;
-  const raws = text.split(/\r\n?|\n/).flatMap(withTabs);
-  const lines = raws.map(compact);
+  const raws = text
+    .split(/\r\n?|\n/)
+    .flatMap((printed, index) => withTabs(printed).map((raw) => ({ raw, number: index + 1 })));
+  const lines = raws.map(({ raw }) => compact(raw));
   const signatures = signatureLines(lines);
-  for (const [index, raw] of raws.entries()) {
+  for (const [index, { raw, number }] of raws.entries()) {
     const line = lines[index] ?? '';
     if (isTableLine(raw)) table.push(raw.split('\t').map(compact).join('\t'));
     else if (line !== '' && !PAGE_MARK.test(line)) {
       if (DAY_ALONE.test(line)) days.push(line);
       if (DAY_ALONE.test(line) || AFTER_BODY.test(line) || signatures.has(index)) isBody = false;
       else if (headingAt(line)?.level === 1) isBody = true;
-      if (isBody && body.add(line)) continue;
+      const isHeading = headingAt(line) !== null;
+      const isClause = isBody && body.add(line);
+      if (isClause ? !isHeading && looksNumbered(line) : isHeading || looksNumbered(line))
+        unread.push({ line: number, text: line });
+      if (isClause) continue;
       outside.push(line);
       if (body.clauses.length === 0) preamble.push(line);
     }
@@ -43,7 +55,7 @@ export function parseDocument(text: string): SourceDocument {
     }),
   );
   const clauses = [...withClausesBelow(body.clauses), ...rows];
-  return { clauses, preamble, outside: outside.join('\t'), days };
+  return { clauses, preamble, outside: outside.join('\t'), days, unread };
 }
 
 /** Organs alone on lines right above a day: they sign the document, and belong to no clause. */

@@ -5,7 +5,7 @@ import { childPlace, type Place } from '../../../model/position.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { frameFile } from '../state-validators.generated.js';
-import type { Data } from './fields-value.ts';
+import type { Data } from './data.ts';
 import { checkAround, checkOwnFact } from './own-facts.ts';
 import { checkNumber, isData, type Titles, unknownKeys, wrongType } from './value-faults.ts';
 

@@ -17,7 +17,7 @@ export function factFaults(
   fact: Fact,
   raw: unknown,
   context: Context,
-  fields: FactDefinition['fields'] = {},
+  { type, fields = {} }: Pick<FactDefinition, 'type' | 'fields'>,
 ): Fault[] {
   switch (fact.type) {
     case 'flag':
@@ -32,13 +32,7 @@ export function factFaults(
         ...peopleFaults(fact, totalsKeys(fields), context.declaredOn),
       ];
     case 'posts':
-      return fact.holders.flatMap((holder, index) => {
-        const place = Array.isArray(raw) ? childPlace(fact.place, index) : fact.place;
-        return [
-          ...spanFaults(holder, place, context.declaredOn),
-          ...postFaults(holder.posts, place, context),
-        ];
-      });
+      return holderFaults(fact, raw, context, type);
     case 'log':
       return [
         ...fact.entries.flatMap((entry, index) =>
@@ -89,6 +83,27 @@ function totalsFaults(
     const key = keys[field] ?? field;
     const args = { key, actual: count, limit: total };
     return count > total ? [error('more-than-total', childPlace(place, key), args)] : [];
+  });
+}
+
+/** What stands for posts must be known; names of participants are free. */
+function holderFaults(
+  { holders, byPeriod = {}, place }: Extract<Fact, { type: 'posts' }>,
+  raw: unknown,
+  context: Context,
+  type: FactDefinition['type'],
+): Fault[] {
+  if (type === 'participants') {
+    const told = [[place, holders] as const].concat(
+      Object.entries(byPeriod).map(([label, ofPeriod]) => [childPlace(place, label), ofPeriod] as const),
+    );
+    return told.flatMap(([at, ones]) => ones.flatMap((one) => spanFaults(one, at, context.declaredOn)));
+  }
+  return holders.flatMap((holder, index) => {
+    const isListed = Array.isArray(raw);
+    const at = isListed ? childPlace(place, index) : place;
+    const written = ((isListed ? raw[index] : raw) as { readonly posts?: readonly unknown[] }).posts;
+    return [...spanFaults(holder, at, context.declaredOn), ...postFaults(written ?? [], at, context)];
   });
 }
 
@@ -149,18 +164,30 @@ function futureFault(day: IsoDate, place: Place, declaredOn: IsoDate): Fault[] {
   return [{ code: 'future-declared', severity: 'warning', place, args: { token: day, key: declaredOn } }];
 }
 
-function postFaults(posts: readonly string[], place: Place, context: Pick<Context, 'posts'>): Fault[] {
+function postFaults(posts: readonly unknown[], place: Place, context: Pick<Context, 'posts'>): Fault[] {
   const expected = context.posts.names();
-  return posts.flatMap((post, index) => {
+  return posts.flatMap((written, index) => {
+    if (typeof written !== 'string') return otherFaults(written, childPlace(place, 'posts', index), context);
+    const post = written;
     if (context.posts.find(post) !== null) return [];
     return [
       error('unknown-post', childPlace(place, 'posts', index), {
         token: post,
         expected,
         nearest: nearest(post, expected),
+        detail: 'other',
       }),
     ];
   });
+}
+
+/** A post that is said to be outside the vocabulary, and stands in it. */
+function otherFaults(written: unknown, place: Place, { posts }: Pick<Context, 'posts'>): Fault[] {
+  const { other } = written as { readonly other: string };
+  const known = posts.find(other);
+  return known === null
+    ? []
+    : [error('other-is-known', childPlace(place, 'other'), { token: other, key: known.zh })];
 }
 
 function error(code: Fault['code'], place: Place, args: Fault['args']): Fault {

@@ -1,20 +1,16 @@
 import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import type { Posts, Role } from '../../../model/post.ts';
-import type {
-  Choices,
-  Count,
-  Fact,
-  Items,
-  Log,
-  PeriodFlags,
-  PostHolder,
-  Quantity,
-} from '../../../model/state.ts';
+import type { Posts } from '../../../model/post.ts';
+import type { Choices, Count, Fact, Items, Log, PeriodFlags, Quantity } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import { type Data, evidenced, fieldsOf, flagOf, itemTotalsOf, spanOf } from './fields-value.ts';
+import type { Data } from './data.ts';
+import { evidenced, fieldsOf, flagOf, itemTotalsOf } from './fields-value.ts';
+import { holdersOf } from './holders-of.ts';
+import { participantsIn } from './participants-in.ts';
+import { participantsOf } from './participants-of.ts';
 import { peopleOf } from './people-value.ts';
+import { spanOf } from './span-of.ts';
 
 /**
  * A declared value as a fact. `raw` has the right shape already; words for posts that `posts` does not know are kept as
@@ -32,19 +28,12 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return quantityOf(raw, place);
     case 'choices':
       return choicesOf(raw, place);
-    case 'posts': {
-      const holders = raw === false ? [] : Array.isArray(raw) ? (raw as Data[]) : [raw as Data];
-      return {
-        type: 'posts',
-        holders: holders.map((holder, index) =>
-          holderOf(fact, holder, posts, Array.isArray(raw) ? childPlace(place, index) : place),
-        ),
-        place,
-        evidence: [],
-      };
-    }
+    case 'posts':
+      return { type: 'posts', holders: holdersOf(fact.fields, raw, posts, place), place, evidence: [] };
+    case 'participants':
+      return participantsOf(fact, raw, place, posts);
     case 'log':
-      return logOf(fact, raw, place);
+      return logOf(fact, raw, place, posts);
     case 'collection': {
       const parts = fact.perPeriod === true ? Object.entries(raw as Data) : [['', raw] as const];
       const at = (label: string): Place => (label === '' ? place : childPlace(place, label));
@@ -65,7 +54,8 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
     case 'people':
       return { type: 'people', form: 'number', persons: [], totals: null, ...empty };
     case 'posts':
-      return { type: 'posts', holders: [], ...empty };
+    case 'participants':
+      return fact.perPeriod === true ? null : { type: 'posts', holders: [], ...empty };
     case 'collection':
       return fact.perPeriod === true
         ? null
@@ -135,28 +125,18 @@ function choicesOf(raw: unknown, place: Place): Choices {
   };
 }
 
-function holderOf({ fields }: FactDefinition, data: Data, posts: Posts, place: Place): PostHolder {
-  const role = data['role'] as Role | undefined;
-  const names = (data['posts'] as string[]).map((name) => posts.find(name)?.zh ?? name);
-  return {
-    ...(role === undefined ? {} : { role }),
-    posts: names,
-    ...(fields === undefined ? {} : { fields: fieldsOf(fields, data, place) }),
-    ...spanOf(data),
-    ...evidenced(data, place),
-  };
-}
-
-function logOf(fact: FactDefinition, raw: unknown, place: Place): Log {
+function logOf(fact: FactDefinition, raw: unknown, place: Place, posts: Posts): Log {
   if (Array.isArray(raw)) {
     const entries = (raw as Data[]).map((entry, index) => {
       const at = childPlace(place, index);
       const fields = fieldsOf(fact.fields ?? {}, entry, at);
+      const who = participantsIn(fact.fields ?? {}, entry, posts);
       const label = entry['for'] as string | number | undefined;
       return {
         date: entry['date'] as IsoDate,
         ...(label === undefined ? {} : { for: String(label) }),
         fields,
+        ...who,
         place: at,
         ...evidenced(entry, at),
       };

@@ -1,18 +1,19 @@
 import type { FieldDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import type { Evidenced, FieldValues, Flag, ItemTotals, Span } from '../../../model/state.ts';
+import type { Evidenced, FieldValues, Flag, ItemTotals } from '../../../model/state.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
-
-/** JSON data that has the shape of its schema. */
-export type Data = { readonly [key: string]: unknown };
+import type { Data } from './data.ts';
+import { spanOf } from './span-of.ts';
 
 type Fields = Readonly<Record<string, FieldDefinition>>;
 
 /** What is said of a thing, a person or an event, and what follows from it. */
 export function fieldsOf(fields: Fields, data: Data, place: Place): FieldValues {
-  const present = Object.entries(fields).filter(([name]) => data[name] !== undefined);
+  const present = Object.entries(fields).filter(
+    ([name, { type }]) => data[name] !== undefined && type !== 'participants',
+  );
   const values: FieldValues = Object.fromEntries(
     present.map(([name, field]) => {
       const raw = data[name];
@@ -74,10 +75,4 @@ export function itemTotalsOf(fields: Fields, data: Data, place: Place): ItemTota
 export function evidenced(data: Data, place: Place): Evidenced {
   const evidence = evidenceOf(data, place);
   return evidence.length === 0 ? {} : { evidence };
-}
-
-export function spanOf(data: Data): Span {
-  const since = data['since'] as IsoDate | undefined;
-  const until = data['until'] as IsoDate | undefined;
-  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }

@@ -8,17 +8,19 @@ import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
 import {
+  answerers,
   count,
   evidence,
   flag,
   holder,
   holders,
+  participants,
   period,
   periodCounts,
   person,
   quantity,
 } from '../state-validators.generated.js';
-import type { Data } from './fields-value.ts';
+import type { Data } from './data.ts';
 import {
   checkDate,
   checkNumber,
@@ -45,14 +47,19 @@ export function checkOwnFact(
   switch (fact.type) {
     case 'flag':
       return fact.perPeriod === true
-        ? checkPeriodFlags(raw, place, schema)
+        ? checkByPeriod('flag', raw, place, schema)
         : checkValue('flag', raw, place, schema);
+    case 'participants':
+      return fact.perPeriod === true
+        ? checkByPeriod('participants', raw, place, schema)
+        : checkValue('participants', raw, place, schema);
     case 'count':
     case 'quantity':
       return checkValue(fact.type, raw, place, schema);
     case 'people':
       return checkPeople(fact.fields ?? {}, raw, place, schema);
     case 'posts':
+      if (fact.orYes === true) return checkValue('answerers', raw, place, schema);
       return fact.fields !== undefined && isData(raw)
         ? checkPerson('holder', HOLDER_KEYS, fact.fields, raw, place, schema)
         : checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
@@ -72,19 +79,36 @@ export function checkOwnFact(
 }
 
 /** The values that the schema of the state checks on their own. */
-const VALUES = { evidence, flag, count, quantity, person, holder, holders, period, periodCounts };
+const VALUES = {
+  evidence,
+  flag,
+  count,
+  quantity,
+  person,
+  holder,
+  holders,
+  answerers,
+  participants,
+  period,
+  periodCounts,
+};
 
 function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   return checkShape(VALUES[shape], raw, place, () => schema(`#/definitions/${shape}`));
 }
 
-function checkPeriodFlags(raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkByPeriod(
+  shape: 'flag' | 'participants',
+  raw: unknown,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
   if (!isData(raw)) return [wrongType(raw, ['object'], place)];
   return Object.entries(raw).flatMap(([label, value]) => {
     const at = childPlace(place, label);
     return parsePeriod(label) === null
       ? [error('not-a-period', at, { token: label }, true)]
-      : checkValue('flag', value, at, schema);
+      : checkValue(shape, value, at, schema);
   });
 }
 
@@ -293,7 +317,8 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
 
 function checkField(field: FieldDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (raw === undefined) return [];
-  if (field.type === 'flag') return checkValue('flag', raw, place, schema);
+  if (field.type === 'flag' || field.type === 'participants')
+    return checkValue(field.type, raw, place, schema);
   if (field.type === 'choice') return checkWord(field.values ?? {}, raw, place);
   return checkNumber(raw, place, field.type === 'count');
 }

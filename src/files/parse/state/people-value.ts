@@ -3,7 +3,9 @@ import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
 import type { People, Person } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import { type Data, evidenced, fieldsOf, itemTotalsOf, spanOf } from './fields-value.ts';
+import type { Data } from './data.ts';
+import { evidenced, fieldsOf, itemTotalsOf } from './fields-value.ts';
+import { spanOf } from './span-of.ts';
 
 /** People one by one, as a number (of whom nothing else is said), or as totals. */
 export function peopleOf(fact: FactDefinition, raw: unknown, place: Place, posts: Posts): People {

@@ -6,15 +6,17 @@ import type { Pack } from '../../../model/pack.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Division, Evidence, Fact } from '../../../model/state.ts';
 import type { DivisionContext } from './division-context.ts';
+import type { Data } from './data.ts';
 import { factOf, noneOf } from './fact-value.ts';
-import type { Data } from './fields-value.ts';
 import { factFaults } from './fact-faults.ts';
 import { joinHeads } from './join-heads.ts';
 import { otherLevel } from './other-level.ts';
 import { checkOwnFact } from './own-facts.ts';
+import { withWholes } from './with-wholes.ts';
 import { stateFault } from './state-fault.ts';
 import { villageTotals } from './village-totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
+import { withSaid } from './with-said.ts';
 
 /** A division as one file declares it, before files are composed into trees. */
 export interface DeclaredDivision extends Omit<Division, 'path' | 'divisions'> {
@@ -57,7 +59,14 @@ export function readDivision(data: Data, place: Place, context: DivisionContext)
     ...standing(data, context.declaredOn),
     declaredOn: context.declaredOn,
     place,
-    facts: new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+    facts: withSaid(
+      withWholes(
+        new Map([...coreFacts(data, place, level, context), ...ownFacts(data, place, level, context)]),
+        [...context.vocabulary.facts, ...context.packs.flatMap(({ facts }) => facts)],
+      ),
+      level,
+      context,
+    ),
     totals: [
       ...villageTotals(data, 'villages', 'village', place, context),
       ...villageTotals(data, 'communities', 'community', place, context),
@@ -184,6 +193,6 @@ function declare(
   // A fact by period without any period declares nothing.
   if (fact.perPeriod === true && Object.keys(raw as Data).length === 0) return [];
   const value = factOf(fact, raw, place, context.posts);
-  factFaults(value, raw, context, fact.fields).forEach(context.report);
+  factFaults(value, raw, context, fact).forEach(context.report);
   return [[fact.id, around.length === 0 ? value : { ...value, evidence: [...value.evidence, ...around] }]];
 }

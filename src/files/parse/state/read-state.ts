@@ -15,7 +15,7 @@ import { shown } from '../shown.ts';
 import { composeTrees, type DeclaredFile } from './compose-trees.ts';
 import { contradictions } from './contradictions.ts';
 import { checkDeclared } from './check-declared.ts';
-import type { Data } from './fields-value.ts';
+import type { Data } from './data.ts';
 import { readDivision } from './read-division.ts';
 import { withoutConcerned } from './without-concerned.ts';
 import { withoutEmpty } from './without-empty.ts';

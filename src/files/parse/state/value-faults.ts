@@ -5,7 +5,7 @@ import { childPlace, type Place, pointerKeys } from '../../../model/position.ts'
 import { nearestKey } from '../shape-words.ts';
 import { shown } from '../shown.ts';
 import { dateFault, typeFault } from '../type-fault.ts';
-import type { Data } from './fields-value.ts';
+import type { Data } from './data.ts';
 
 type Words = Readonly<Record<string, Bilingual>>;
 

@@ -5,7 +5,7 @@ import { nearest } from '../../../model/nearest.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { RuleCount, VillageTotals } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import type { Data } from './fields-value.ts';
+import type { Data } from './data.ts';
 import { otherLevel } from './other-level.ts';
 import type { DivisionContext } from './division-context.ts';
 import { stateFault } from './state-fault.ts';
@@ -55,13 +55,28 @@ export function villageTotals(
     {
       kind,
       total,
-      with: Object.fromEntries(counted.map(([id, , count]) => [id, count])),
+      with: {
+        ...saidOfAll(counted, total, context),
+        ...Object.fromEntries(counted.map(([id, , count]) => [id, count])),
+      },
       byRule: Object.fromEntries(byRule.map(({ id, count }) => [id, count])),
       ...(countedOn === undefined ? {} : { countedOn }),
       place,
       ...(evidence.length === 0 ? {} : { evidence }),
     },
   ];
+}
+
+/** What all of them have says of all of them what it says of one. */
+function saidOfAll(
+  counted: readonly (readonly [string, string, number])[],
+  total: number | null,
+  { vocabulary }: DivisionContext,
+): Readonly<Record<string, number>> {
+  if (total === null) return {};
+  const whole = counted.filter(([, , count]) => count === total).map(([id]) => id);
+  const said = vocabulary.facts.flatMap(({ id, says = [] }) => (whole.includes(id) ? says : []));
+  return Object.fromEntries(said.map((id) => [id, total]));
 }
 
 /** The rules of a pack that a word means: those that were split off a former one are counted alike. */

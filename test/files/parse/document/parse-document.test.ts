@@ -38,6 +38,7 @@ describe('the headings of a document', () => {
     ['behind a bare title', '一、甲（一）乙1.丙。', ['一', '一（一）', '一（一）1']],
     ['behind a note on who is responsible', '一、甲\n1.乙。〔责任单位：丙〕2．丁。', ['一', '一1', '一2']],
     ['years, decimals and other numbers are text', '一、甲\n2024年底前，乙\n1.5万元。12.5米', ['一']],
+    ['a year behind a number and a half-width dot', '一、甲\n1.2024年底前，乙\n2.丙', ['一', '一1', '一2']],
     ['lists within a sentence are text', '一、甲，包括：（一）乙；（二）丙。\n1.丁', ['一', '一1']],
     ['a number out of turn within a line is text', '一、甲。3.乙。', ['一']],
     ['nothing before the first heading is a clause', '（一）说明\n1.说明\n一、甲', ['一']],
@@ -201,4 +202,27 @@ test('what stands in front of the first clause is known', () => {
     '题目',
   ]);
   expect(parseDocument('只有一段话。').preamble).toEqual(['只有一段话。']);
+});
+
+describe('a line that begins like a clause and is none is named', () => {
+  test.each<[why: string, text: string, unread: [number, string][]]>([
+    ['an article', '一、甲\n第三条 乙', [[2, '第三条乙']]],
+    [
+      'a number in a circle',
+      '一、甲\n①乙\n②丙',
+      [
+        [2, '①乙'],
+        [3, '②丙'],
+      ],
+    ],
+    ['a number with half a bracket', '一、甲\n1）乙', [[2, '1）乙']]],
+    ['a number of two parts', '一、甲\n1.1乙', [[2, '1.1乙']]],
+    ['before the first clause', '（一）说明\n一、甲', [[1, '（一）说明']]],
+    ['behind the signature', '一、甲\n某县人民政府\n2024年2月20日\n\n1.乙', [[5, '1.乙']]],
+    ['lines of a Markdown table count', '| 甲 |\n| --- |\n\n一、甲\n①乙', [[5, '①乙']]],
+    ['no line that is read', '一、甲\n（一）乙\n1.2024年底前，丙。2.丁', []],
+    ['no line of a sentence', '一、甲，不少于\n3人。2024年底前，\n12月完成', []],
+  ])('%s', (_, text, unread) => {
+    expect(parseDocument(text).unread.map(({ line, text: printed }) => [line, printed])).toEqual(unread);
+  });
 });

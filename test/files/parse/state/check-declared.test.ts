@@ -10,7 +10,7 @@ import { checkShape } from '../../../../src/files/parse/check-shape.ts';
 import type { Validator } from '../../../../src/files/parse/validator.ts';
 import { stateSchema } from '../../../../src/form/schema/index.ts';
 import { checkDeclared } from '../../../../src/files/parse/state/check-declared.ts';
-import type { Data } from '../../../../src/files/parse/state/fields-value.ts';
+import type { Data } from '../../../../src/files/parse/state/data.ts';
 import { withoutEmpty } from '../../../../src/files/parse/state/without-empty.ts';
 import type { Fault } from '../../../../src/model/diagnostic.ts';
 import type { FactDefinition } from '../../../../src/model/fact.ts';
@@ -75,14 +75,28 @@ describe('a state is read as the published schema has it', () => {
 const COUNTS = { '2024-Q1': 1 };
 
 /** A right value of every fact, one form of several. */
-function valueOf({ type, perPeriod, forPeriod, single, values, fields = {} }: FactDefinition): unknown {
+function valueOf({
+  type,
+  perPeriod,
+  forPeriod,
+  single,
+  orYes,
+  values,
+  fields = {},
+}: FactDefinition): unknown {
   const things = (extra: Data): Data[] => [
     {
       ...extra,
       ...Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [
           name,
-          field.type === 'flag' ? true : field.type === 'choice' ? Object.keys(field.values ?? {})[0] : 1,
+          field.type === 'flag'
+            ? true
+            : field.type === 'participants'
+              ? ['网格员']
+              : field.type === 'choice'
+                ? Object.keys(field.values ?? {})[0]
+                : 1,
         ]),
       ),
       evidence: { document: '文号' },
@@ -101,7 +115,13 @@ function valueOf({ type, perPeriod, forPeriod, single, values, fields = {} }: Fa
     case 'choices':
       return Object.keys(values ?? {}).slice(0, 2);
     case 'posts':
-      return single === true ? { posts: ['网格长'] } : [{ role: 'chair', posts: ['网格长'] }];
+      return orYes === true
+        ? [{ posts: ['网格长', { other: '人大主席' }] }]
+        : single === true
+          ? { posts: ['网格长'] }
+          : [{ role: 'chair', posts: ['网格长'] }];
+    case 'participants':
+      return perPeriod === true ? { '2024': ['派出所'] } : { names: ['派出所'], since: '2024-01-01' };
     case 'log':
       return things(forPeriod === true ? { date: '2024-01-01', for: '2024' } : { date: '2024-01-01' });
     case 'collection':

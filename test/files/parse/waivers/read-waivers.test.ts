@@ -137,10 +137,21 @@ describe('the rule of a waiver', () => {
 });
 
 describe('the published schema', () => {
+  /** Without what only tells how it is written. */
+  const checked = (part: object = {}): object =>
+    Object.fromEntries(
+      Object.entries(part).filter(
+        ([key]) => !['errorMessage', 'defaultSnippets', 'description'].includes(key),
+      ),
+    );
+
   test('has days and evidence as states have them, only that there must be some', () => {
     const state = stateSchema(FIRE_SAFETY, [], { openPosts: true }) as typeof schema;
-    expect(schema.definitions['day']).toEqual(state.definitions['day']);
-    expect(schema.definitions['evidence']).toEqual({ ...state.definitions['evidence'], minItems: 1 });
+    expect(checked(schema.definitions['day'])).toEqual(checked(state.definitions['day']));
+    expect(checked(schema.definitions['evidence'])).toEqual({
+      ...checked(state.definitions['evidence']),
+      minItems: 1,
+    });
   });
 
   test('takes what the reader takes, and is strict', () => {
