@@ -26,6 +26,7 @@ const PARTS = [
   'answerers',
   'participants',
   'period',
+  'countByPeriod',
   'periodCounts',
 ];
 

@@ -1,13 +1,13 @@
 import type { Comparator } from '../../model/range.ts';
 
-const NOT = '不(?:得|应|宜|能|可|会)?';
+const NOT = '(?:不(?:得|应|宜|能|可|会)?|未|没有?)';
 const OR_EQUAL = '(?:或者?|及|、)?等于|(?:[（(]含[）)])';
 
 /** Words in front of a number: the longer goes before what it holds (`大于等于` before `大于`). */
 const WORDS: readonly (readonly [Comparator, string])[] = [
   ['atMost', `${NOT}(?:超过|大于|多于|高于|超出|超)|至多|最多|(?:小于|少于|低于)(?:${OR_EQUAL})|≤|<=`],
   ['atLeast', `${NOT}(?:少于|低于|小于|下于)|至少|最少|起码|(?:大于|多于|高于|超过)(?:${OR_EQUAL})|≥|>=`],
-  ['moreThan', '超过|大于|多于|高于|超出|[＞>]'],
+  ['moreThan', '超过|大于|多于|高于|超出|超$|[＞>]'],
   ['lessThan', '不足|不到|不满|未满|未达到?|少于|低于|小于|[＜<]'],
 ];
 const ANY = new RegExp(WORDS.map(([name, words]) => `(?<${name}>${words})`).join('|'), 'gu');

@@ -20,7 +20,6 @@ export function boundedDay(
   const isWhole = kind === 'month' || kind === 'year';
   switch (bound) {
     case 'range':
-      return { days: [], from: [first], by: [kind === 'day' ? by : 'span-begin'] };
     case 'since':
       return {
         days: [],

@@ -12,7 +12,9 @@ const PATTERN = new RegExp(`(?:${WHEN})?(?:${PART})?${BOUND}`, 'gu');
 /** Of each month or year, and of no one of them. */
 const RECURRING =
   /(?:每|逐|历|隔)[个一]?$|(?:每年|逐年|历年|隔年|每个?季度?|每半年|每个?月)[^，。；：,;:\t]*$/u;
-const OTHER_YEAR = /(?:去|上|前|当|同|往|后|该|此|近)年度?$/u;
+const OTHER_YEAR = /(?:去|上|前|当|同|往|后|该|此|近)(?:年度?)?$/u;
+/** `2025年3月底前、6月底前`: a year is named in the sentence, and which the second means is not. */
+const YEAR_NAMED = new RegExp(`${YEAR}年[^。；\\t]*$`, 'u');
 const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十几数半.．第]$/u;
 const TO = '(?:[—－–~～-]+|至|到)';
 const RANGE = new RegExp(`^${TO}(?=[0-9０-９一二三四五六七八九十]|[今明次翌]年|年[底末]|[上下]半年)`, 'u');
@@ -95,7 +97,8 @@ function yearIn(
     return number === null ? null : { number, by: [] };
   }
   if (word === undefined && begun !== null) return { number: begun.year, by: [] };
-  if (issued === null || (word === undefined && OTHER_YEAR.test(before))) return null;
+  if (issued === null) return null;
+  if (word === undefined && (OTHER_YEAR.test(before) || YEAR_NAMED.test(before))) return null;
   if (word === undefined || word === '今年' || word === '本年')
     return { number: yearOf(issued), by: ['year-of-issue'] };
   // `2024年启动，次年完成` is the year after the one that is named, `每年……次年1月` of each.

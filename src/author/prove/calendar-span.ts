@@ -7,7 +7,7 @@ const TO = '(?:[—－–~～-]+|至|到)';
 
 /** What stands behind a year, or alone where the year is that of issue. */
 export const PART =
-  `(?<month>${N})月份?(?:(?<day>${N})[日号](?:${TO}(?<lastDay>${N})[日号])?|(?<ten>[上中下])旬|月?(?<monthEnd>[底末]))?` +
+  `(?:${N}${TO})?(?<month>${N})月份?(?:(?<day>${N})[日号](?:${TO}(?<lastDay>${N})[日号])?|(?<ten>[上中下])旬|月?(?<monthEnd>[底末]))?` +
   '|第?(?<quarter>[一二三四1-4１-４])季度(?<quarterEnd>[底末])?' +
   '|(?<half>[上下])半年(?<halfEnd>[底末])?' +
   '|年?(?:(?<yearEnd>[底末])|(?<within>内))';

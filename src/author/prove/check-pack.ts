@@ -8,6 +8,8 @@ import { printedDays } from './printed-days.ts';
 /** Nothing is known of the document yet: only days with their year are read. */
 const NO_ORIGIN = { issued: null, inForceFrom: null };
 
+const ENDS_NAME = /^(?:\P{Script=Han}|$|关于|文件|印发)/u;
+
 /** What a pack says of its document as a whole: number, issuer, day of issue, and from when it is in force. */
 export function checkPack(pack: PackFile, { outside, days }: SourceDocument): FidelityCheck[] {
   const issued = days.flatMap((text) => printedDays(text, NO_ORIGIN).map((day) => ({ ...day, text })));
@@ -17,7 +19,7 @@ export function checkPack(pack: PackFile, { outside, days }: SourceDocument): Fi
     ...outcome,
   });
   const printed = (key: 'number' | 'issuer', text: string): FidelityCheck =>
-    check({ type: 'document', key, text }, outside.includes(text) ? found(text, 'verbatim') : missed());
+    check({ type: 'document', key, text }, isNamed(text, outside) ? found(text, 'verbatim') : missed());
   const day = pack.issued as IsoDate | null;
   const ofIssue = issued.find((one) => one.days.some((known) => known === day));
   const isSilent = day === null && issued.length === 0;
@@ -29,6 +31,14 @@ export function checkPack(pack: PackFile, { outside, days }: SourceDocument): Fi
       : [check({ type: 'issued', day }, ofIssue === undefined ? missed(days) : found(ofIssue.text, 'day'))]),
     check({ type: 'in-force', day: isoDate(pack.inForce.from) }, proveInForce(pack, outside)),
   ];
+}
+
+/** As a name of its own: `政办发〔2024〕5号` is the end of another number, `某县人民政府` the beginning of its office. */
+function isNamed(text: string, outside: string): boolean {
+  return outside.split(text).some((_, index, parts) => {
+    const [before, after] = [parts[index] ?? '', parts[index + 1]];
+    return after !== undefined && !/\p{Script=Han}$/u.test(before) && ENDS_NAME.test(after);
+  });
 }
 
 function found(text: string, rule: 'verbatim' | 'day' | 'year-range' | 'in-force'): SearchResult {

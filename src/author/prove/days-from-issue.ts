@@ -3,7 +3,7 @@ import type { Origin, PrintedDay } from './printed-day.ts';
 import { NUMBER, printedNumber } from './printed-number.ts';
 import { halfWidth } from './half-width.ts';
 
-const ISSUE = '印发|发布|公布|下发|颁布';
+const ISSUE = '印发|发布|公布|下发|颁布|发文|签发';
 const FORCE = '施行|实施|生效';
 const SPAN = String.raw`(?<count>${NUMBER}|半)(?<unit>个工作日|工作日|个自然日|日|天|个月|年|周|个星期)`;
 const PATTERN = new RegExp(

@@ -13,7 +13,8 @@ interface Printed extends Pick<Proof, 'where' | 'clause'> {
 /** Measure words for the same kind of thing stand for each other: 3 人 is 3名. */
 const ALIKE = ['人名位', '个处座户家支栋所项件套台辆组', '次回场'];
 /** What says how many without a figure: one is not the number that is meant. */
-const UNREADABLE = /[数几多]名|[数几]个|若干|半数|过半|多数|双人|分之|[一二两三四五六七八九1-9]成/u;
+const UNREADABLE =
+  /[数几多](?:[个名人处户家次]|[十百千万])|若干|半数|过半|多数|双人|分之|[一二两三四五六七八九1-9]成/u;
 const TEN_THOUSAND = 10_000;
 
 /**

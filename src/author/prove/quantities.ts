@@ -26,7 +26,7 @@ const UNITS =
 const ANY_UNIT = String.raw`(?![年月日号届分至到或以余多约百千万亿])[\p{Script=Han}㎡℃]|[a-zA-Z]{1,3}`;
 const NO_UNIT = '个(?:半|百分点|月|季度|工作日|星期|五年)';
 const PATTERN = new RegExp(
-  String.raw`(?<about>约|近|大约|将近)?(?<![\w第〔.．—之零〇一二两三四五六七八九十百千])(?<low>${NUMBER})(?:(?:${UNITS})?(?:[—－–~～至到或-]+)(?<high>${NUMBER}))?` +
+  String.raw`(?<about>约|近|大约|将近)?(?<![\w第〔.．/—之几数万亿零〇一二两三四五六七八九十百千])(?<low>${NUMBER})(?:(?:${UNITS})?(?:[—－–~～至到或-]+)(?<high>${NUMBER}))?` +
     String.raw`(?<more>余|多|几|来)?(?!${NO_UNIT})(?<unit>${UNITS}|(?<=[\d万亿百千])(?:${ANY_UNIT}))` +
     String.raw`(?:(?<exclusive>[（(]不含(?:本数)?[）)])?(?:[（(]含(?:本数)?[）)]|及|或)?(?<after>以上|以下|以内|之内|左右|上下))?`,
   'gu',

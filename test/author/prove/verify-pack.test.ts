@@ -331,6 +331,20 @@ describe('an error planted in the pack is found', () => {
       ['document issued: null', 'document in-force: 2024-02-20'],
     ],
     [
+      'the end of the number',
+      (pack) => {
+        pack.number = '政办发〔2024〕5号';
+      },
+      ['document document: number'],
+    ],
+    [
+      'the beginning of the issuer',
+      (pack) => {
+        pack.issuer = '梧桐县人民政府';
+      },
+      ['document document: issuer'],
+    ],
+    [
       'another issuer',
       (pack) => {
         pack.issuer = '梧桐县人民政府消防办公室';
