@@ -25,6 +25,7 @@ const PARTS = [
   'answerers',
   'participants',
   'period',
+  'countByPeriod',
   'periodCounts',
 ];
 

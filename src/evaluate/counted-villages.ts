@@ -7,6 +7,7 @@ import type { Division, RuleCount, VillageTotals } from '../model/state.ts';
 import { totalsBlock } from '../model/totals.ts';
 import { PIECE } from '../model/unit.ts';
 import { villageCountKey } from '../model/village-count-key.ts';
+import { type CountNames, inPeriod } from './in-period.ts';
 import type { Measured } from './measured.ts';
 import { scopeIn } from './scope-in-totals.ts';
 
@@ -19,10 +20,12 @@ export function countedVillages(
   rule: Rule,
   demand: Demand,
   division: Division,
-  totals: VillageTotals,
+  declared: VillageTotals,
   day: IsoDate,
   period: Period | null,
 ): Measured {
+  const counted = declared.countedOn ?? division.declaredOn;
+  const { totals, isLater } = inPeriod(declared, namesOf(rule, demand), period, counted);
   const from = totals.countedOn ?? division.declaredOn;
   const scope = scopeOf(demand, totals);
   const { satisfied, gap } = satisfiedIn(rule, demand, totals, scope);
@@ -32,8 +35,8 @@ export function countedVillages(
   // Where there are no villages, there were none in an earlier period either.
   const isNone = scope.high === 0 && (day >= from || (totals.total === 0 && period !== null));
   const truth = isNone ? 'none' : isKnown ? gap === 0 : 'unknown';
-  const isTold = day >= from && isOfPeriod && (isSilent || totals.total === null);
-  const low = isTold ? satisfied.low : 0;
+  const isSoFar = day >= from && isOfPeriod && (isSilent || totals.total === null);
+  const low = isSoFar ? satisfied.low : 0;
   return {
     truth,
     required: Number.isFinite(scope.high) ? scope.high : low,
@@ -41,12 +44,23 @@ export function countedVillages(
     gap: isKnown ? gap : 0,
     unit: PIECE,
     missing: [],
-    asks: truth === 'unknown' ? asksFor(rule, demand, division, totals, gap === null ? null : from) : [],
+    asks:
+      truth === 'unknown'
+        ? asksFor(rule, demand, division, declared, period, gap === null && !isLater ? null : counted)
+        : [],
     remarks: [
       { type: 'counted', form: 'totals' },
       ...(totals.total === null && low > 0 ? [{ type: 'known-of-them', known: low } as const] : []),
     ],
     place: totals.place,
+  };
+}
+
+/** What the totals may count it by: for the rule itself, else by a key of its own. */
+function namesOf(rule: Rule, demand: Demand): CountNames {
+  return {
+    rule: asksTheSame(demand, rule.demand) ? `${rule.pack}/${rule.id}` : null,
+    fact: villageCountKey(demand.must)?.id ?? null,
   };
 }
 
@@ -73,10 +87,33 @@ function satisfiedIn(
   if (count === undefined) return { satisfied: { low: 0, high: scope.high }, gap: null };
   if (totals.total === null)
     return { satisfied: { low: demand.where === null ? count : 0, high: scope.high }, gap: null };
+  // Whoever has it is among those asked about: no others need it.
+  if (isWithin(key, demand)) {
+    const asked = Math.max(scope.low, count);
+    return { satisfied: exactly(count), gap: asked === scope.high ? asked - count : null };
+  }
   const satisfied = { low: Math.max(0, scope.low + count - total), high: Math.min(scope.high, count) };
   const certain = Math.max(0, scope.low - count);
   const isAll = count === total && scope.low > 0;
   return { satisfied, gap: certain > 0 ? certain : isAll ? 0 : null };
+}
+
+/** Whether all that have the counted fact are those that the condition means. */
+function isWithin(key: ReturnType<typeof villageCountKey>, { where }: Demand): boolean {
+  return (
+    where?.type === 'atom' &&
+    where.operand.type === 'fact' &&
+    where.operand.fact.id === key?.within &&
+    where.test.type === 'is' &&
+    where.test.value
+  );
+}
+
+/** The village fact of the condition that the counted fact lies within, by its key in totals. */
+function scopeKey(key: ReturnType<typeof villageCountKey>, demand: Demand): string | null {
+  if (!isWithin(key, demand) || demand.where?.type !== 'atom' || demand.where.operand.type !== 'fact')
+    return null;
+  return demand.where.operand.fact.countedAs ?? null;
 }
 
 function countedForRule(
@@ -110,10 +147,15 @@ function asksFor(
   demand: Demand,
   division: Division,
   totals: VillageTotals,
+  period: Period | null,
   knownFrom: IsoDate | null,
 ): Ask[] {
-  const key = demand.where === null ? villageCountKey(demand.must) : null;
+  const counted = villageCountKey(demand.must);
+  const outer = scopeKey(counted, demand);
+  const key = demand.where === null || outer !== null ? counted : null;
   const block = totalsBlock(totals.kind);
+  const ruleId = `${rule.pack}/${rule.id}`;
+  const isByPeriod = key?.isRecurring ?? totals.byPeriod[ruleId] !== undefined;
   const common = { division: division.path, place: division.place };
   const total: Ask = {
     fact: block,
@@ -121,9 +163,7 @@ function asksFor(
     ...common,
     path: [block, 'total'],
   };
-  const isCounted =
-    (key !== null && totals.with[key.id] !== undefined) ||
-    totals.byRule[`${rule.pack}/${rule.id}`] !== undefined;
+  const isCounted = isTold(totals, key?.id, period) || isTold(totals, ruleId, period);
   const count: Ask = {
     fact: key?.id ?? rule.id,
     what:
@@ -131,9 +171,35 @@ function asksFor(
         ? { type: 'satisfying', title: rule.title, orExempt: demand.where !== null }
         : { type: 'fact', title: key.title },
     ...common,
-    path: key === null ? [block, 'packs', rule.pack, rule.id] : [block, key.countedAs],
+    path: [
+      block,
+      ...(key === null ? ['packs', rule.pack, rule.id] : [key.countedAs]),
+      ...(isByPeriod && period !== null ? [period.label] : []),
+    ],
     ...(knownFrom === null ? {} : { knownFrom }),
   };
-  if (totals.total !== null) return [count];
-  return isCounted ? [total] : [total, count];
+  if (totals.total === null) return isCounted ? [total] : [total, count];
+  const operand = demand.where?.type === 'atom' ? demand.where.operand : null;
+  if (outer === null || operand?.type !== 'fact' || knownFrom !== null) return [count];
+  const scope: Ask = {
+    fact: operand.fact.id,
+    what: { type: 'fact', title: operand.fact.title },
+    ...common,
+    path: [block, outer],
+  };
+  return [
+    ...(totals.with[operand.fact.id] === undefined ? [scope] : []),
+    ...(key !== null && totals.with[key.id] === undefined ? [count] : []),
+  ];
+}
+
+function isTold(
+  { with: counts, byRule, byPeriod }: VillageTotals,
+  id: string | undefined,
+  period: Period | null,
+): boolean {
+  if (id === undefined) return false;
+  const own = byPeriod[id];
+  if (own !== undefined && period !== null) return own[period.label] !== undefined;
+  return counts[id] !== undefined || byRule[id] !== undefined;
 }

@@ -73,6 +73,8 @@ export interface FactDefinition {
   readonly within?: string;
   /** For a village-level flag: its key in a township's totals (`villages: {total: 25, withMicroStation: 20}`). */
   readonly countedAs?: string;
+  /** For a log with kinds: by kind, the key that counts in a township's totals the villages with one in a period. */
+  readonly countedByKind?: Readonly<Record<string, string>>;
 }
 
 /** A part of the state that groups facts and carries their evidence and note: `station`, `committee`. */

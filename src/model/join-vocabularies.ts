@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
+import { countKeysIn } from './count-keys-in.ts';
 import { isSame } from './is-same.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ function meaningsIn({ facts, blocks, posts }: Vocabulary): Map<string, unknown> 
   return new Map<string, unknown>([
     ...facts.map((fact) => [fact.id, fact] as const),
     ...Object.entries(blocks),
-    ...facts.flatMap(({ id, countedAs }) => (countedAs === undefined ? [] : [[countedAs, id] as const])),
+    ...countKeysIn(facts).map(({ countedAs, id }) => [countedAs, id] as const),
     ...posts.flatMap(({ zh, aliases = [], broader = [] }) =>
       [zh, ...aliases].map((word) => [word, [zh, broader]] as const),
     ),

@@ -18,6 +18,23 @@ export type Evidence =
           sha256?: string;
         }
     )[];
+export type RuleCount =
+  | {
+      fits?: number;
+      doesNotApply?: number;
+      /**
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^(19|2\d)\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$".
+       */
+      [k: string]:
+        | {
+            fits?: number;
+            doesNotApply?: number;
+          }
+        | number
+        | undefined;
+    }
+  | number;
 
 export interface StateFile {
   duibiao: 'state/1';
@@ -47,12 +64,7 @@ export interface Villages {
   total?: number;
   packs?: {
     [k: string]: {
-      [k: string]:
-        | {
-            fits: number;
-            doesNotApply?: number;
-          }
-        | number;
+      [k: string]: RuleCount;
     };
   };
   countedOn?: Day;
@@ -63,12 +75,7 @@ export interface Communities {
   total?: number;
   packs?: {
     [k: string]: {
-      [k: string]:
-        | {
-            fits: number;
-            doesNotApply?: number;
-          }
-        | number;
+      [k: string]: RuleCount;
     };
   };
   countedOn?: Day;

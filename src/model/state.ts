@@ -149,6 +149,8 @@ export interface VillageTotals extends Evidenced {
   readonly with: Readonly<Record<string, number>>;
   /** By `PACK/RULE`. */
   readonly byRule: Readonly<Record<string, RuleCount>>;
+  /** What is counted anew for each period: by fact id or `PACK/RULE`, then by period label. */
+  readonly byPeriod: Readonly<Record<string, Readonly<Record<string, RuleCount>>>>;
   readonly countedOn?: IsoDate;
   readonly place: Place;
 }

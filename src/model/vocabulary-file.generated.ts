@@ -46,6 +46,9 @@ export interface Fact {
   };
   perPeriod?: boolean;
   forPeriod?: boolean;
+  countedByKind?: {
+    [k: string]: string;
+  };
   attested?: boolean;
   countedAs?: string;
   within?: string;

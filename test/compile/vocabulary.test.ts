@@ -10,6 +10,18 @@ type Part = Omit<PartFile, 'duibiao'>;
 type Fact = NonNullable<Part['facts']>[string];
 
 const title = { zh: '事项', en: 'fact' };
+const LOG = {
+  type: 'log',
+  unit: '次',
+  title: { zh: '报告', en: 'reports' },
+  fields: {
+    kind: {
+      type: 'choice',
+      title: { zh: '类别', en: 'kind' },
+      values: { monthly: { zh: '月报', en: 'monthly' } },
+    },
+  },
+} as const;
 const flag = { type: 'flag', title } as const;
 const words = { a: title, b: title };
 
@@ -150,6 +162,27 @@ describe('each mistake is found, alone, where it stands', () => {
       at: '/facts/x/countedAs',
       token: 'total',
       faults: ofFact({ ...flag, levels: ['village'], countedAs: 'total' }),
+    },
+    {
+      why: 'a key that totals have, for a kind of events',
+      code: 'vocabulary-reserved-name',
+      at: '/facts/x/countedByKind/monthly',
+      token: 'countedOn',
+      faults: ofFact({ ...LOG, levels: ['village'], countedByKind: { monthly: 'countedOn' } }),
+    },
+    {
+      why: 'a key for a kind that there is not',
+      code: 'vocabulary-unknown',
+      at: '/facts/x/countedByKind/yearly',
+      token: 'yearly',
+      faults: ofFact({ ...LOG, levels: ['village'], countedByKind: { yearly: 'withReport' } }),
+    },
+    {
+      why: 'what does not recur is not for a period',
+      code: 'vocabulary-needless',
+      at: '/facts/x/forPeriod',
+      token: 'forPeriod',
+      faults: ofFact({ ...flag, levels: ['village'], forPeriod: true }),
     },
     {
       why: 'a loose fact without levels',

@@ -200,6 +200,55 @@ describe('villages and communities', () => {
       ],
     },
     {
+      why: 'so many have it, and how many there are is not said: that is asked',
+      given: { villages: { withLeadingGroup: 20 } },
+      on: ON,
+      expect: [
+        {
+          counted: { kind: 'village', total: null },
+          status: 'undeclared',
+          asks: ['villages'],
+          remarks: ['counted', 'known-of-them'],
+          actual: null,
+        },
+        { counted: { kind: 'community', total: 0 } },
+      ],
+    },
+    {
+      why: 'a count of before the day asked about says no number of that day',
+      given: { villages: { withLeadingGroup: 20 } },
+      on: '2023-12-31',
+      declaredOn: '2024-03-01',
+      expect: [{ status: 'undeclared', remarks: ['counted'] }, { counted: { kind: 'community', total: 0 } }],
+    },
+    {
+      why: 'a county counts those of towns that say nothing of them',
+      given: { ...silent, divisions: [village('甲村', group)] },
+      county: { villages: { total: 20, withLeadingGroup: 19 }, communities: { total: 0 } },
+      on: ON,
+      expect: [
+        { of: '甲村', status: 'met' },
+        {
+          of: '测试县',
+          level: 'village',
+          counted: { kind: 'village', total: 20 },
+          status: 'overdue',
+          gap: 1,
+        },
+        { of: '测试县', counted: { kind: 'community', total: 0 }, status: 'not-applicable' },
+      ],
+    },
+    {
+      why: 'a county that counts one kind leaves the other to be asked',
+      given: silent,
+      county: { communities: { total: 3, withLeadingGroup: 3 } },
+      on: ON,
+      expect: [
+        { of: '测试镇', status: 'undeclared', asks: ['villages'] },
+        { of: '测试县', counted: { kind: 'community', total: 3 }, status: 'met' },
+      ],
+    },
+    {
       why: 'neither listed nor counted: both kinds are asked for',
       given: silent,
       on: ON,
@@ -286,11 +335,18 @@ describe('villages and communities', () => {
         expect: { status: 'undeclared', asks: ['rule'] },
       },
       {
-        why: 'under a condition the fact’s count cannot tell either',
+        why: 'under the condition that it lies within, the fact’s count tells where all have it',
         rule: { must: { have: 'microStation.dispatchManaged' }, where: { 'microStation.established': true } },
         given: { villages: { total: 5, withDispatchedMicroStation: 5 } },
         on: ON,
-        expect: { status: 'undeclared', asks: ['rule'] },
+        expect: { status: 'met' },
+      },
+      {
+        why: 'where not all have it, how many the condition means is asked',
+        rule: { must: { have: 'microStation.dispatchManaged' }, where: { 'microStation.established': true } },
+        given: { villages: { total: 5, withDispatchedMicroStation: 4 } },
+        on: ON,
+        expect: { status: 'undeclared', asks: ['microStation.established'] },
       },
       {
         why: 'at least one of a thing that is counted is a count of its own',
@@ -308,6 +364,107 @@ describe('villages and communities', () => {
       },
     ]);
   });
+});
+
+describe('villages that are counted, period by period', () => {
+  const MONTHLY: Partial<Rule> = {
+    each: { level: 'village', kind: 'village' },
+    must: { have: 'reports', of: { kind: 'monthly-progress' }, atLeast: 1, unit: '次' },
+    every: { period: 'month', from: '2024-06-01' },
+  };
+  const given = (more: Data): Data => ({ villages: { total: 20, ...more } });
+  checkRows(MONTHLY, [
+    {
+      why: 'a number for each month; one that is not told is undeclared',
+      given: given({ withMonthlyReport: { '2024-06': 20, '2024-07': 19 } }),
+      on: '2024-09-01',
+      declaredOn: '2024-08-31',
+      expect: [
+        { period: '2024-06', status: 'met', required: 20, actual: 20 },
+        { period: '2024-07', status: 'overdue', gap: 1, daysLate: 32 },
+        { period: '2024-08', status: 'undeclared', asks: ['reports:monthly-progress'] },
+        { period: '2024-09', status: 'pending' },
+      ],
+    },
+    {
+      why: 'in the month that runs the number is of so far',
+      given: given({ withMonthlyReport: { '2024-06': 19 } }),
+      on: '2024-06-20',
+      expect: { period: '2024-06', status: 'pending', actual: 19, gap: 1 },
+    },
+    {
+      why: 'counted while the month ran, and asked after it: the rest is not known',
+      given: given({ withMonthlyReport: { '2024-06': 19 } }),
+      on: '2024-07-01',
+      declaredOn: '2024-06-20',
+      expect: [{ status: 'undeclared' }, { period: '2024-07', status: 'pending' }],
+    },
+    {
+      why: 'all of them, counted while the month ran',
+      given: given({ withMonthlyReport: { '2024-06': 20 } }),
+      on: '2024-07-01',
+      declaredOn: '2024-06-20',
+      expect: [{ status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'one number is of the month in which it was counted',
+      given: given({ withMonthlyReport: 20 }),
+      on: '2024-07-01',
+      declaredOn: '2024-06-20',
+      expect: [{ status: 'met' }, { status: 'pending' }],
+    },
+    {
+      why: 'by a count made for the rule',
+      given: given({ packs: { sample: { rule: { '2024-06': 19, '2024-07': 20 } } } }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'met' },
+      ],
+    },
+    {
+      why: 'those it fits, and those it does not apply to',
+      given: given({
+        packs: { sample: { rule: { '2024-06': { fits: 19 }, '2024-07': { fits: 19, doesNotApply: 1 } } } },
+      }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'met' },
+      ],
+    },
+    {
+      why: 'of villages whose number is not said, so many at least',
+      given: { villages: { withMonthlyReport: { '2024-06': 19 } } },
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['villages'], remarks: ['counted', 'known-of-them'] },
+    },
+    {
+      why: 'one number made for the rule tells nothing of months that are counted',
+      given: given({ withMonthlyReport: { '2024-06': 19 }, packs: { sample: { rule: 20 } } }),
+      on: '2024-07-31',
+      expect: [
+        { period: '2024-06', status: 'overdue', gap: 1 },
+        { period: '2024-07', status: 'undeclared' },
+      ],
+    },
+    {
+      why: 'two a month are not counted by a key of their own',
+      rule: { must: { have: 'reports', of: { kind: 'monthly-progress' }, atLeast: 2 } },
+      given: given({ withMonthlyReport: { '2024-06': 20 } }),
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['rule'] },
+    },
+    {
+      why: 'nor are reports of either kind',
+      rule: {
+        must: { have: 'reports', of: { kind: { in: ['monthly-progress', 'annual-summary'] } }, atLeast: 1 },
+      },
+      given: given({ withMonthlyReport: { '2024-06': 20 } }),
+      on: '2024-06-30',
+      expect: { status: 'undeclared', asks: ['rule'] },
+    },
+  ]);
 });
 
 describe('rosters', () => {
@@ -386,6 +543,75 @@ describe('rosters', () => {
         { of: '丙社区', status: 'met' },
         { of: '丙社区', status: 'undeclared' },
       ],
+    },
+  ]);
+});
+
+describe('villages counted under a condition', () => {
+  const conditional: Partial<Rule> = {
+    each: { level: 'village', kind: 'village' },
+    where: { 'microStation.established': true },
+    must: { have: 'microStation.onPlatform' },
+    continuously: true,
+  };
+  const counted = (counts: object): { villages: object } => ({ villages: { total: 25, ...counts } });
+  const forRule = (rule: unknown): { villages: object } => counted({ packs: { sample: { rule } } });
+
+  checkRows(conditional, [
+    {
+      why: 'those that have a station, and those of them that are on the platform',
+      given: counted({ withMicroStation: 20, withMicroStationOnPlatform: 20 }),
+      on: ON,
+      expect: { status: 'met', required: 20, actual: 20 },
+    },
+    {
+      why: 'one of the stations is not',
+      given: counted({ withMicroStation: 20, withMicroStationOnPlatform: 19 }),
+      on: ON,
+      expect: { status: 'open', required: 20, actual: 19, gap: 1 },
+    },
+    {
+      why: 'how many have a station is not said',
+      given: counted({ withMicroStationOnPlatform: 19 }),
+      on: ON,
+      expect: { status: 'undeclared', asks: ['microStation.established'] },
+    },
+    {
+      why: 'none of either is said',
+      given: counted({}),
+      on: ON,
+      expect: { status: 'undeclared', asks: ['microStation.established', 'microStation.onPlatform'] },
+    },
+    {
+      why: 'for the rule: those that fit, and those it does not apply to',
+      given: forRule({ fits: 19, doesNotApply: 6 }),
+      on: ON,
+      expect: { status: 'met', actual: 19 },
+    },
+    {
+      why: 'for the rule: some neither fit nor are out of it',
+      given: forRule({ fits: 19, doesNotApply: 4 }),
+      on: ON,
+      expect: { status: 'open', gap: 2 },
+    },
+    {
+      why: 'for the rule: to how many it does not apply is not said',
+      given: forRule({ fits: 19 }),
+      on: ON,
+      expect: { status: 'undeclared' },
+    },
+    {
+      why: 'for the rule: all fit, so it applies to all',
+      given: forRule({ fits: 25 }),
+      on: ON,
+      expect: { status: 'met', actual: 25 },
+    },
+    { why: 'for the rule, of old: the sum of both', given: forRule(25), on: ON, expect: { status: 'met' } },
+    {
+      why: 'for the rule, of old: less than all',
+      given: forRule(24),
+      on: ON,
+      expect: { status: 'open', gap: 1 },
     },
   ]);
 });

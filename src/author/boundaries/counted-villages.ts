@@ -1,8 +1,7 @@
 import type { BoundaryWords } from '../../model/boundary.ts';
-import { type ByType, byType } from '../../model/by-type.ts';
 import { type Kind, isBelow } from '../../model/level.ts';
-import type { Measure } from '../../model/measure.ts';
 import { PIECE } from '../../model/unit.ts';
+import { villageCountKey } from '../../model/village-count-key.ts';
 import { expected } from './expected.ts';
 import { type Given, given } from './given.ts';
 import { kindsOf, type Occasion, type Scene, type Task } from './task.ts';
@@ -19,7 +18,8 @@ export function countedVillages({ pack, rule, reading, demand, of }: Task, occas
   const isDefault = reading === null || reading === rule.defaultReading;
   const kinds = asked.length === 0 ? kindsOf('village') : asked;
   const forRule = ['packs', pack.id, rule.id];
-  const key = countKey(demand);
+  const key = demand.where === null ? villageCountKey(demand.must) : null;
+  const { period } = occasion;
   return kinds.flatMap((kind) => {
     const scene = (words: BoundaryWords, totals: Given, expect: Scene['expect']): Scene => ({
       sort: words.type === 'covered' ? 'quota' : 'none',
@@ -48,30 +48,16 @@ export function countedVillages({ pack, rule, reading, demand, of }: Task, occas
       );
     return [
       ...(isDefault ? counts('villages-for-rule', forRule) : []),
-      ...(key === null ? [] : counts('villages', [key])),
+      ...(isDefault && period !== null ? counts('villages-for-rule', [...forRule, period.label]) : []),
+      ...(key === null ? [] : counts('villages', [key.countedAs])),
+      ...(key?.isRecurring === true && period !== null
+        ? counts('villages', [key.countedAs, period.label])
+        : []),
       scene({ type: 'nothing' }, { total: TOTAL }, { status: 'undeclared' }),
       scene({ type: 'none' }, { total: 0 }, { status: 'not-applicable' }),
     ];
   });
 }
-
-/** The key of a fact that totals count, where counting it answers the rule. */
-function countKey({ must, where }: Task['demand']): string | null {
-  if (where !== null) return null;
-  return byType(COUNT_KEYS)(must);
-}
-
-const nothing = (): null => null;
-
-const COUNT_KEYS: ByType<Measure, string | null> = {
-  flag: ({ fact }) => fact.countedAs ?? null,
-  number: ({ fact, comparator, bound }) =>
-    comparator === 'atLeast' && bound === 1 ? (fact.countedAs ?? null) : null,
-  posts: nothing,
-  events: nothing,
-  coverage: nothing,
-  any: nothing,
-};
 
 function stateOf(kind: Kind, totals: Given): Given {
   return Object.fromEntries(

@@ -11,10 +11,14 @@ const NUMERALS = '[一二两三四五六七八九十百]+';
 const PARTS = new RegExp(
   String.raw`(?<percent>\d+(?:\.\d+)?)%|百分之(?<numeral>${NUMERALS}(?:点[零一二三四五六七八九]+)?)` +
     `|(?<![一二三四五六七八九十分])(?<tenths>[一二三四五六七八九1-9])成(?![立为员果效功本就])(?<half>半)?` +
-    `|分之|(?:过|大)?半数|过半|大部分|多数|部分(?=[\\p{Script=Han}])`,
+    `|分之|‰|(?:过|大)?半数|过半|大部分|多数|部分(?=[\\p{Script=Han}])`,
   'gu',
 );
 const ALL = /(?<!基本|大体)(?:全覆盖|全部|所有|每[个名户处家所座]|各(?![级类种方自项]))/gu;
+/** About so much, or one end of a range. */
+const INEXACT = /(?:近|约|大约|接近|(?:[\d%](?:[—－–~～-]|至|到)))$/u;
+const RANGE = /^(?:[—－–~～-]|至|到)[\d百]/u;
+
 /** How much something grows or shrinks is no share of it. */
 const CHANGE = /(?:下降|上升|提高|提升|增长|降低|减少|增加|压减|同比)[^，。；、：]{0,6}$/u;
 
@@ -64,5 +68,6 @@ function shares(text: string): Meaning<number | null>[] {
 /** A share is demanded as what is to be reached: `超过90%` and `90%以下` ask for something else. */
 function isLowerBound(before: string, after: string): boolean {
   const word = boundBefore(before)?.comparator ?? 'atLeast';
+  if (INEXACT.test(before) || RANGE.test(after)) return false;
   return word === 'atLeast' && !CHANGE.test(before) && !/^(?:以下|以内|左右)/u.test(after);
 }

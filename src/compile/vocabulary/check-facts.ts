@@ -1,6 +1,7 @@
 import { BELOW_KEYS, DIVISION_KEYS, FILE_KEYS } from '../../model/division-keys.ts';
 import type { Block, FactDefinition, FactType, FieldDefinition } from '../../model/fact.ts';
 import { childPlace, type Place } from '../../model/position.ts';
+import { nearest } from '../../model/nearest.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
 import { reportFault } from '../author.ts';
 import type { Entry, Listener } from './entry.ts';
@@ -34,6 +35,7 @@ const ONLY_FOR: readonly (readonly [keyof Written, readonly FactType[]])[] = [
   ['says', ['flag']],
   ['perPeriod', ['flag', 'participants', 'collection']],
   ['forPeriod', ['log']],
+  ['countedByKind', ['log']],
   ['values', ['choices']],
   ['fields', ['log', 'collection']],
   ['countedAs', ['flag', 'count', 'posts']],
@@ -117,12 +119,23 @@ function checkCounted(
 ): void {
   const first = new Map<string, Place>();
   for (const { value, levels, place } of facts) {
-    if (value.countedAs === undefined) continue;
-    const at = childPlace(place, 'countedAs');
-    takeKey(value.countedAs, BESIDE.totals, at, first, author);
-    if (!levels.includes('village'))
-      reportFault(author, 'vocabulary-other-level', at, { token: value.countedAs, expected: ['village'] });
+    const own = value.countedAs === undefined ? [] : [[value.countedAs, 'countedAs'] as const];
+    const kinds = value.fields?.['kind']?.values ?? {};
+    const byKind = Object.entries(value.countedByKind ?? {});
+    for (const [kind] of byKind)
+      if (!Object.hasOwn(kinds, kind)) unknownKind(kind, Object.keys(kinds), place, author);
+    for (const [key, ...below] of [...own, ...byKind.map(([kind, name]) => [name, 'countedByKind', kind])]) {
+      const at = childPlace(place, ...below);
+      takeKey(key, BESIDE.totals, at, first, author);
+      if (!levels.includes('village'))
+        reportFault(author, 'vocabulary-other-level', at, { token: key, expected: ['village'] });
+    }
   }
+}
+
+function unknownKind(token: string, expected: readonly string[], place: Place, author: Listener): void {
+  const at = childPlace(place, 'countedByKind', token);
+  reportFault(author, 'vocabulary-unknown', at, { token, expected, nearest: nearest(token, expected) });
 }
 
 function takeKey(

@@ -76,6 +76,8 @@ function faultOf(error: ErrorObject, data: unknown, root: Place, schema: SchemaS
       return error.schemaPath.includes('/oneOf/')
         ? null
         : fault('missing-key', { key: String(params['missingProperty']) });
+    case 'dependencies':
+      return fault('missing-key', { key: String(params['missingProperty']) });
     case 'type':
     case 'not': {
       const { code, args } = typeFault(value, schemaAt(schema(), error.instancePath) ?? params);

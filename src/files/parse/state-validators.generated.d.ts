@@ -9,6 +9,7 @@ export const holders: Validator;
 export const answerers: Validator;
 export const participants: Validator;
 export const period: Validator;
+export const countByPeriod: Validator;
 export const periodCounts: Validator;
 /** What the state of any field is: a tree of divisions with their names. */
 export const frameFile: Validator;

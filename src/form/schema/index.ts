@@ -1,3 +1,4 @@
+import { countKeysIn } from '../../model/count-keys-in.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import { KINDS, LEVELS } from '../../model/level.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -7,7 +8,7 @@ import { factSchema } from './fact-schema.ts';
 import { forEditors } from './for-editors.ts';
 import { keysFor } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
-import { EVIDENCE, valueDefinitions } from './values.ts';
+import { EVIDENCE, ref, valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared
@@ -188,7 +189,7 @@ function totalsSchema(
   kind: string,
   { facts, packs, isStrict, isOpen = false }: Declarable,
 ): Schema {
-  const counted = facts.facts.filter((fact) => fact.countedAs !== undefined);
+  const counted = countKeysIn(facts.facts);
   return {
     type: 'object',
     title: `未逐个列出的${title}`,
@@ -203,9 +204,11 @@ function totalsSchema(
         description: `${title}总数；没有写 0，不知道就不写。`,
       },
       ...Object.fromEntries(
-        counted.map((fact) => [
-          fact.countedAs,
-          { type: 'integer', minimum: 0, title: fact.title.zh, description: `其中${fact.title.zh}的个数。` },
+        counted.map(({ countedAs, title: { zh }, isRecurring }) => [
+          countedAs,
+          isRecurring
+            ? { ...ref('countByPeriod'), title: zh, description: `其中${zh}的个数，按期写，如 2024-06: 19。` }
+            : { type: 'integer', minimum: 0, title: zh, description: `其中${zh}的个数。` },
         ]),
       ),
       packs: {
@@ -242,19 +245,7 @@ function villageRuleCounts(pack: Pack): Schema {
 }
 
 function ruleCount(title: string): Schema {
-  const count = { type: 'integer', minimum: 0 };
-  return {
-    type: ['object', 'integer'],
-    minimum: 0,
-    title: title || '个数',
-    description: '符合的和不适用的各多少个。只写一个数的，是两者之和。',
-    required: ['fits'],
-    additionalProperties: false,
-    properties: {
-      fits: { ...count, title: '符合', description: '符合该规则的个数。' },
-      doesNotApply: { ...count, title: '不适用', description: '该规则对其不适用的个数。' },
-    },
-  };
+  return { ...ref('ruleCount'), title: title || '个数' };
 }
 
 function packsSchema({ packs, isOpen = false }: Declarable): Schema {

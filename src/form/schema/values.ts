@@ -49,6 +49,18 @@ const DAY: Schema = { format: 'date', pattern: '^(19|2\\d)' };
 /** The period keys of logs and collections: 2024, 2024-H1, 2024-Q1, 2024-05. */
 export const PERIOD_PATTERN = '^(19|2\\d)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$';
 
+const RULE_COUNT: Schema = {
+  type: ['object', 'integer'],
+  minimum: 0,
+  minProperties: 1,
+  dependencies: { doesNotApply: ['fits'] },
+  additionalProperties: false,
+  properties: {
+    fits: { type: 'integer', minimum: 0, title: '符合', description: '符合该规则的个数。' },
+    doesNotApply: { type: 'integer', minimum: 0, title: '不适用', description: '该规则对其不适用的个数。' },
+  },
+};
+
 /**
  * Shared shapes of declared values. Keywords that bear on one JSON type only stand side by side under a list of types,
  * so that a fault names the form that the user chose and not every form there is.
@@ -179,6 +191,24 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       description: howToWrite('holders'),
       not: { const: true },
       items: { type: 'object', title: '一人', description: '一人。', ...holderObject() },
+    },
+    countByPeriod: {
+      type: ['integer', 'object'],
+      title: '个数',
+      description: '符合的个数；每期都要办的，按期写，如 2024-06: 19。',
+      minimum: 0,
+      minProperties: 1,
+      patternProperties: {
+        [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '个数', description: '当期符合的个数。' },
+      },
+      additionalProperties: false,
+    },
+    ruleCount: {
+      ...RULE_COUNT,
+      patternProperties: { [PERIOD_PATTERN]: { ...RULE_COUNT, title: '个数', description: '当期的个数。' } },
+      title: '个数',
+      description:
+        '符合的和不适用的各多少个；只写一个数的，是两者之和。每期都要办的可以按期写，如 2024-06: {fits: 19}。',
     },
     answerers: {
       type: ['array', 'boolean', 'string', 'object'],

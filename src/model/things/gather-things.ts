@@ -41,10 +41,9 @@ function gatherBelow(
   report: Report | null,
 ): Things {
   const silent = { ...NO_THINGS, undeclared: [division] };
-  const isDeclared = division.facts.has(wanted.fact.id);
-  const isBelow = there.some((child) =>
-    isDeclared ? tells(child, wanted) : declares(child, wanted.fact.id),
-  );
+  // Who declares other periods declares this one for itself.
+  const isOwn = division.facts.has(wanted.fact.id);
+  const isBelow = !isOwn && there.some((child) => declares(child, wanted.fact.id));
   if (!isBelow) return silent;
   const below = there.map((child) => gatherThings(wanted, child, report));
   return joined(hasUnlisted(division) ? [...below, silent] : below);
@@ -61,10 +60,6 @@ function isThere({ ended }: Division, day: IsoDate | null): boolean {
 
 function declares(division: Division, factId: string): boolean {
   return division.facts.has(factId) || division.divisions.some((child) => declares(child, factId));
-}
-
-function tells(division: Division, wanted: Wanted): boolean {
-  return itemsOf(wanted, division) !== undefined || division.divisions.some((child) => tells(child, wanted));
 }
 
 /** Whether villages or communities of a township are only counted, or not declared at all: what they have is not known. */

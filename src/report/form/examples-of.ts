@@ -3,6 +3,7 @@ import type { FactDefinition } from '../../model/fact.ts';
 import type { FormField, Need } from '../../model/form.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { isTotalled } from '../../model/is-totalled.ts';
+import { periodContaining } from '../../model/period.ts';
 import { thingLeaves } from '../../model/thing-leaves.ts';
 import { countKeysOf } from './count-keys-of.ts';
 
@@ -17,7 +18,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Values of the right form, as they may be written; none where it is said for all fields alike how. */
 export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unknown[] {
-  if (fact === null) return path[0] === 'villages' || path[0] === 'communities' ? [totals(needs)] : [];
+  if (fact === null) return path[0] === 'villages' || path[0] === 'communities' ? [totals(needs, asOf)] : [];
   switch (fact.type) {
     case 'flag':
       return [];
@@ -38,14 +39,23 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
   }
 }
 
-function totals(needs: readonly Need[]): Data {
-  const counts = needs.flatMap(countKeysOf);
-  const own: Record<string, Record<string, number>> = {};
-  for (const [block = '', pack = '', rule = ''] of counts.map((key) => key.split('.')))
-    if (block === 'packs') own[pack] = { ...own[pack], [rule]: SOME };
-  const shared = counts.filter((key) => !key.startsWith('packs.')).map((key) => [key, SOME] as const);
+function totals(needs: readonly Need[], asOf: IsoDate): Data {
+  const counts = needs.flatMap((need) =>
+    countKeysOf(need).map((key) => ({ key, some: someOf(need.demand, asOf) })),
+  );
+  const own: Record<string, Data> = {};
+  for (const { key, some } of counts) {
+    const [block = '', pack = '', rule = ''] = key.split('.');
+    if (block === 'packs') own[pack] = { ...own[pack], [rule]: some };
+  }
+  const shared = counts.flatMap(({ key, some }) => (key.startsWith('packs.') ? [] : [[key, some] as const]));
   const hasOwn = Object.keys(own).length > 0;
   return { total: TOTAL, ...Object.fromEntries(shared), ...(hasOwn ? { packs: own } : {}) };
+}
+
+/** A number, or one for the period that runs. */
+function someOf({ due }: Need['demand'], asOf: IsoDate): unknown {
+  return due.type === 'every' ? { [periodContaining(asOf, due.period).label]: SOME } : SOME;
 }
 
 function persons(fact: FactDefinition, needs: readonly Need[]): unknown {

@@ -1,10 +1,11 @@
 import type { Fault } from '../../../model/diagnostic.ts';
 import { BELOW_KEYS, DIVISION_KEYS, FILE_KEYS, ITEM_KEYS } from '../../../model/division-keys.ts';
+import { type CountKey, countKeysIn } from '../../../model/count-keys-in.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
-import { frameFile } from '../state-validators.generated.js';
+import { countByPeriod, frameFile } from '../state-validators.generated.js';
 import type { Data } from './data.ts';
 import { checkAround, checkOwnFact } from './own-facts.ts';
 import { checkNumber, isData, type Titles, unknownKeys, wrongType } from './value-faults.ts';
@@ -33,7 +34,7 @@ interface Keys {
   readonly blocks: ReadonlyMap<string, Block>;
   readonly totals: Titles;
   /** Keys of totals that count a fact. */
-  readonly counted: readonly string[];
+  readonly counted: readonly CountKey[];
 }
 
 interface Block {
@@ -59,9 +60,8 @@ function keysOf({ facts, blocks }: Vocabulary): Keys {
     Object.fromEntries([...all].map(([key, { title }]) => [key, title.zh]));
   const loose = within(undefined);
   const { evidence, note, total, packs, countedOn } = ITEM_KEYS;
-  const counted = Object.fromEntries(
-    facts.flatMap(({ countedAs, title }) => (countedAs === undefined ? [] : [[countedAs, title.zh]])),
-  );
+  const counted = countKeysIn(facts);
+  const titles = Object.fromEntries(counted.map(({ countedAs, title }) => [countedAs, title.zh]));
   return {
     division: {
       ...DIVISION_KEYS,
@@ -76,8 +76,8 @@ function keysOf({ facts, blocks }: Vocabulary): Keys {
         return [key, { titles: { ...titlesOf(own), evidence, note }, facts: own }];
       }),
     ),
-    totals: { total, ...counted, packs, countedOn, evidence, note },
-    counted: Object.keys(counted),
+    totals: { total, ...titles, packs, countedOn, evidence, note },
+    counted,
   };
 }
 
@@ -90,7 +90,7 @@ function checkDivision(data: Data, place: Place, titles: Titles, known: Known): 
     const at = childPlace(place, key);
     if (fact !== undefined) faults.push(...checkOwnFact(fact, raw, at, known.schema));
     if (block !== undefined) faults.push(...checkBlock(block, raw, at, known.schema));
-    if (key === 'villages' || key === 'communities') faults.push(...checkTotals(raw, at, keys));
+    if (key === 'villages' || key === 'communities') faults.push(...checkTotals(raw, at, keys, known.schema));
     if (key === 'divisions' && Array.isArray(raw))
       for (const [index, child] of raw.entries())
         if (isData(child)) faults.push(...checkDivision(child, childPlace(at, index), keys.division, known));
@@ -109,10 +109,16 @@ function checkBlock({ titles, facts }: Block, raw: unknown, place: Place, schema
   return faults;
 }
 
-function checkTotals(raw: unknown, place: Place, { totals, counted }: Keys): Fault[] {
+function checkTotals(raw: unknown, place: Place, { totals, counted }: Keys, schema: SchemaSource): Fault[] {
   if (!isData(raw)) return [];
   return [
     ...unknownKeys(raw, totals, place),
-    ...counted.flatMap((key) => checkNumber(raw[key], childPlace(place, key), true)),
+    ...counted.flatMap(({ countedAs, isRecurring }) => {
+      const at = childPlace(place, countedAs);
+      const value = raw[countedAs];
+      return isRecurring && value !== undefined
+        ? checkShape(countByPeriod, value, at, () => schema('#/definitions/countByPeriod'))
+        : checkNumber(value, at, true);
+    }),
   ];
 }

@@ -1,7 +1,9 @@
 import { answersTo } from '../../../model/answers-to.ts';
+import { countKeysIn } from '../../../model/count-keys-in.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { KIND_TITLES, type Kind, type Level } from '../../../model/level.ts';
 import { nearest } from '../../../model/nearest.ts';
+import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { RuleCount, VillageTotals } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -29,16 +31,13 @@ export function villageTotals(
     return [];
   }
   const total = (raw['total'] as number | undefined) ?? null;
-  const counted = context.vocabulary.facts.flatMap((fact) => {
-    const count = fact.countedAs === undefined ? undefined : raw[fact.countedAs];
-    return count === undefined ? [] : [[fact.id, fact.countedAs ?? '', count as number] as const];
-  });
-  const byRule = ruleCounts(raw, context);
-  const parts = [
-    ...counted.map(([, path, of]) => ({ path, of })),
-    ...byRule.map(({ path, count }) => ({ path, of: sumOf(count) })),
-  ];
-  for (const { path, of } of parts) {
+  const counted = countKeysIn(context.vocabulary.facts).flatMap(({ id, countedAs }) =>
+    countsIn(id, countedAs, raw[countedAs] as number | Data | undefined, place, context),
+  );
+  const byRule = ruleCounts(raw, place, context);
+  const all = [...counted, ...byRule];
+  for (const { path, count } of all) {
+    const of = sumOf(count);
     if (total !== null && of > total)
       context.report(
         stateFault('more-than-total', childPlace(place, ...path.split('/')), {
@@ -57,9 +56,14 @@ export function villageTotals(
       total,
       with: {
         ...saidOfAll(counted, total, context),
-        ...Object.fromEntries(counted.map(([id, , count]) => [id, count])),
+        ...Object.fromEntries(
+          counted.flatMap(({ id, label, count }) => (label === null ? [[id, sumOf(count)]] : [])),
+        ),
       },
-      byRule: Object.fromEntries(byRule.map(({ id, count }) => [id, count])),
+      byRule: Object.fromEntries(
+        byRule.flatMap(({ id, label, count }) => (label === null ? [[id, count]] : [])),
+      ),
+      byPeriod: byPeriodOf(all),
       ...(countedOn === undefined ? {} : { countedOn }),
       place,
       ...(evidence.length === 0 ? {} : { evidence }),
@@ -69,12 +73,14 @@ export function villageTotals(
 
 /** What all of them have says of all of them what it says of one. */
 function saidOfAll(
-  counted: readonly (readonly [string, string, number])[],
+  counted: readonly Counted[],
   total: number | null,
   { vocabulary }: DivisionContext,
 ): Readonly<Record<string, number>> {
   if (total === null) return {};
-  const whole = counted.filter(([, , count]) => count === total).map(([id]) => id);
+  const whole = counted.flatMap(({ id, label, count }) =>
+    label === null && sumOf(count) === total ? [id] : [],
+  );
   const said = vocabulary.facts.flatMap(({ id, says = [] }) => (whole.includes(id) ? says : []));
   return Object.fromEntries(said.map((id) => [id, total]));
 }
@@ -86,17 +92,55 @@ function idsOf(pack: string, word: string, { packs }: DivisionContext): readonly
   return ids.length === 0 ? [word] : ids;
 }
 
-function ruleCounts(raw: Data, context: DivisionContext): { id: string; path: string; count: RuleCount }[] {
+/** One number of totals: what it counts, for which period, and the keys it stands under. */
+interface Counted {
+  readonly id: string;
+  readonly label: string | null;
+  readonly path: string;
+  readonly count: RuleCount;
+}
+
+function ruleCounts(raw: Data, place: Place, context: DivisionContext): Counted[] {
   const packs = (raw['packs'] ?? {}) as Readonly<Record<string, Readonly<Record<string, number | Data>>>>;
   return Object.entries(packs).flatMap(([pack, rules]) =>
     Object.entries(rules).flatMap(([rule, count]) =>
-      idsOf(pack, rule, context).map((id) => ({
-        id: `${pack}/${id}`,
-        path: `packs/${pack}/${rule}`,
-        count: ruleCount(count),
-      })),
+      idsOf(pack, rule, context).flatMap((id) =>
+        countsIn(`${pack}/${id}`, `packs/${pack}/${rule}`, count, place, context),
+      ),
     ),
   );
+}
+
+/** One count, or one for each period. */
+function countsIn(
+  id: string,
+  path: string,
+  raw: number | Data | undefined,
+  place: Place,
+  { report }: DivisionContext,
+): Counted[] {
+  if (raw === undefined) return [];
+  const labels = typeof raw === 'number' ? [] : Object.keys(raw).filter((key) => parsePeriod(key) !== null);
+  if (typeof raw === 'number' || labels.length === 0)
+    return [{ id, label: null, path, count: ruleCount(raw) }];
+  const beside = Object.keys(raw).find((key) => !labels.includes(key));
+  if (beside !== undefined)
+    report(
+      stateFault('not-a-period', childPlace(place, ...path.split('/'), beside), { token: beside }, true),
+    );
+  return labels.map((label) => ({
+    id,
+    label,
+    path: `${path}/${label}`,
+    count: ruleCount(raw[label] as number | Data),
+  }));
+}
+
+function byPeriodOf(all: readonly Counted[]): VillageTotals['byPeriod'] {
+  const byPeriod: Record<string, Record<string, RuleCount>> = {};
+  for (const { id, label, count } of all)
+    if (label !== null) byPeriod[id] = { ...byPeriod[id], [label]: count };
+  return byPeriod;
 }
 
 function ruleCount(raw: number | Data): RuleCount {
