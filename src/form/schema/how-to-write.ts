@@ -5,6 +5,7 @@ export type Written =
   | 'day'
   | 'flag'
   | 'count'
+  | 'people'
   | 'quantity'
   | 'number'
   | 'choice'
@@ -52,6 +53,15 @@ const WAYS: Readonly<Record<Written, Way>> = {
       '没有：0': 0,
       '逐个列出，从第一个写起': [{ since: DAY, count: '${2:1}' }],
       数字和佐证: { count: '${1:3}', evidence: '${2:文号}' },
+    },
+  },
+  people: {
+    how: '写人数，或一行一人（- onPayroll: true），或写总数和其中几人；没有写 0；不知道就空着',
+    offers: {
+      '人数：3': '${1:3}',
+      '没有：0': 0,
+      '逐人列出，从第一人写起': [{ since: DAY }],
+      总数和其中几人: { total: '${1:3}', onPayroll: '${2:2}' },
     },
   },
   quantity: {
