@@ -20,6 +20,7 @@ const PARTS = [
   'flag',
   'count',
   'quantity',
+  'person',
   'holder',
   'holders',
   'answerers',

@@ -51,7 +51,7 @@ function keysOfState(): string[] {
   );
 }
 
-/** The keys of blocks, and of facts that stand in none, of every vocabulary. */
+/** The keys of blocks, of facts that stand in none, and of what is said of persons, of every vocabulary. */
 function factKeys(): string[] {
   const folder = join(root, 'vocabulary');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -59,7 +59,7 @@ function factKeys(): string[] {
   );
   return files.flatMap((file) => {
     const part = parse(readFileSync(join(folder, file), 'utf8')) as Readonly<Record<string, object>>;
-    return [...Object.keys(part['blocks'] ?? {}), ...Object.keys(part['facts'] ?? {})];
+    return (['blocks', 'facts', 'persons'] as const).flatMap((key) => Object.keys(part[key] ?? {}));
   });
 }
 

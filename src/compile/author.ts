@@ -12,6 +12,8 @@ export interface Author {
   /** Core facts and the pack's own, by the word a rule uses: `block.fact`, `own.fact`. */
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly rosters: ReadonlyMap<string, Roster>;
+  /** The declared yes of the rule that is read. */
+  readonly attested?: FactDefinition;
   readonly report: (fault: Fault) => void;
 }
 

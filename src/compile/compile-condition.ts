@@ -106,6 +106,7 @@ function fits(operand: Operand, test: Test): boolean {
     case 'choices':
       return test.type === 'includes';
     case 'count':
+    case 'people':
     case 'quantity':
       return COMPARATORS.some((comparator) => comparator === test.type);
     case 'posts':

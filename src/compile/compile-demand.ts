@@ -158,6 +158,7 @@ const MISSING_PERIODS: ByType<Leaf, readonly (readonly string[])[], [isRecurring
     return [[isRecurring ? 'perPeriod: true' : 'every']];
   },
   number: () => [],
+  people: () => [],
   posts: ({ fact }, isRecurring) => {
     // A composition that holds for all time may be looked at again and again.
     return fact.perPeriod === true && !isRecurring ? [['every']] : [];
@@ -173,7 +174,7 @@ const MISSING_PERIODS: ByType<Leaf, readonly (readonly string[])[], [isRecurring
 function checkLevels(author: Author, must: Measure, subject: Subject, place: Place): void {
   const levels = levelsOf(subject);
   for (const fact of factsOf(must)) {
-    const canRollUp = fact.type === 'collection';
+    const canRollUp = fact.type === 'collection' || fact.type === 'people';
     for (const level of levels) {
       const below = LEVELS.slice(LEVELS.indexOf(level));
       const isDeclared =

@@ -1,8 +1,8 @@
 import type { Condition } from '../model/condition.ts';
-import { MEASURE_KEYS } from '../model/duty-keys.ts';
+import { DEMANDED, MEASURE_KEYS } from '../model/duty-keys.ts';
 import type { FactDefinition } from '../model/fact.ts';
 import type { Leaf } from '../model/leaves-of.ts';
-import type { Measure, MeasureOf } from '../model/measure.ts';
+import type { Measure, MeasureOf, PeopleRequired } from '../model/measure.ts';
 import type { Measure as WrittenMeasure, Must } from '../model/pack-file.generated.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { regularForm, spellingOf } from '../model/regular-form.ts';
@@ -24,7 +24,9 @@ export function compileMust(
   place: Place,
   attested: FactDefinition,
 ): Measure | null {
-  return typeof must === 'string' ? { type: 'flag', fact: attested } : compileMeasure(author, must, place);
+  return typeof must === 'string'
+    ? { type: 'flag', fact: attested }
+    : compileMeasure({ ...author, attested }, must, place);
 }
 
 function compileMeasure(author: Author, written: WrittenMeasure, place: Place): Measure | null {
@@ -57,6 +59,7 @@ type CompileLeaf = (
 const LEAVES: Record<Leaf['type'], CompileLeaf> = {
   flag: (_author, _written, fact) => ({ type: 'flag', fact }),
   number: compileNumber,
+  people: compilePeople,
   posts: compilePosts,
   events: compileEvents,
   coverage: compileCoverage,
@@ -69,7 +72,67 @@ function compileNumber(
   place: Place,
 ): Measure | null {
   const bound = compileBound(author, written, place);
+  const whole = fact.readAs === undefined ? undefined : author.facts.get(fact.readAs.people);
+  if (bound !== null && whole !== undefined)
+    return partOf(whole, fact, { type: 'number', ...bound }, written);
   return bound === null ? null : { type: 'number', fact, ...bound, unit: written.unit ?? fact.unit ?? '' };
+}
+
+/** A count of a part of the people asks for those people, so that what is said of each of them answers it. */
+function partOf(
+  whole: FactDefinition,
+  { readAs, unit }: FactDefinition,
+  required: PeopleRequired,
+  written: WrittenMeasure,
+): Measure {
+  const atoms = Object.keys(readAs?.of ?? {}).flatMap((name): Condition[] => {
+    const field = whole.fields?.[name];
+    const operand = { type: 'field', name, field: field ?? { type: 'flag', title: whole.title } } as const;
+    return [{ type: 'atom', operand, test: { type: 'is', value: true } }];
+  });
+  const [only] = atoms;
+  const where: Condition = atoms.length === 1 && only !== undefined ? only : { type: 'all', of: atoms };
+  const withHead = readAs?.withHead === true;
+  return {
+    type: 'people',
+    fact: whole,
+    where,
+    withHead,
+    required,
+    attested: null,
+    unit: written.unit ?? unit ?? '',
+  };
+}
+
+function compilePeople(
+  author: Author,
+  written: WrittenMeasure,
+  fact: FactDefinition,
+  place: Place,
+): Measure | null {
+  const required = compileRequired(author, written, fact, place);
+  const where = compileScope(author, written, fact, place);
+  const { withHead = false, orAttested, unit = fact.unit ?? '' } = written;
+  if (withHead && fact.headFact === undefined)
+    return badMeasure(author, childPlace(place, 'withHead'), 'have');
+  const attested = orAttested === true ? (author.attested ?? null) : null;
+  return required === null ? null : { type: 'people', fact, where, withHead, required, attested, unit };
+}
+
+function compileRequired(
+  author: Author,
+  written: WrittenMeasure,
+  { fields = {} }: FactDefinition,
+  place: Place,
+): PeopleRequired | null {
+  const { are } = written;
+  if (are === undefined) {
+    const bound = compileBound(author, written, place);
+    return bound === null ? null : { type: 'number', ...bound };
+  }
+  const token = [...DEMANDED, 'upTo' as const].find((key) => written[key] !== undefined);
+  if (token !== undefined) return badMeasure(author, childPlace(place, token), 'are');
+  return { type: 'all', are: compileCondition(author, are, childPlace(place, 'are'), fields) };
 }
 
 function compilePosts(

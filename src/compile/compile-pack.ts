@@ -5,11 +5,13 @@ import { KIND_LEVEL, type Kind, LEVELS } from '../model/level.ts';
 import type { Clause, Pack, Roster } from '../model/pack.ts';
 import type { Change, Each, PackFile, Rule as WrittenRule } from '../model/pack-file.generated.ts';
 import type { PackSources } from '../model/pack-sources.ts';
+import { nearest } from '../model/nearest.ts';
 import { childPlace, type Place } from '../model/position.ts';
 import { type Post, Posts } from '../model/post.ts';
 import { takesYes } from '../model/takes-yes.ts';
 import { type Author, findFact, reportFault } from './author.ts';
 import { checkTests } from './check-tests.ts';
+import { withPeople } from '../model/with-people.ts';
 import { compileRule } from './compile-rule.ts';
 
 /** A pack as used, and every fault of its author. The pack is usable only where there is none. */
@@ -20,13 +22,17 @@ export interface CompiledPack {
 
 export function compilePack(sources: PackSources): CompiledPack {
   const faults: Fault[] = [];
-  const { vocabulary } = sources;
   const written = sources.pack.value;
+  const told = ownFacts(written);
+  const vocabulary = {
+    ...sources.vocabulary,
+    facts: withPeople(sources.vocabulary.facts, sources.vocabulary.persons, told),
+  };
   const place: Place = { file: sources.pack.file, pointer: '' };
   const rules = sources.rules.flatMap(({ file, value }) =>
     value.rules.map((rule, index) => ({ rule, place: { file, pointer: `/rules/${index}` } })),
   );
-  const own = ownFacts(written);
+  const own = withPeople(told, vocabulary.persons);
   const attested = rules.map(({ rule }) => attestedFact(written.id, rule, written));
   const rosters = Object.entries(written.rosters ?? {}).map(
     ([id, { level, kind, names }]): Roster => ({ id, level, ...(kind === undefined ? {} : { kind }), names }),
@@ -47,6 +53,7 @@ export function compilePack(sources: PackSources): CompiledPack {
       token: written.id,
       expected: [sources.folder],
     });
+  checkParts(author, own, place);
   checkRuleIds(author, rules);
   checkFormerIds(author, rules);
   const [first] = sources.rules;
@@ -68,7 +75,10 @@ export function compilePack(sources: PackSources): CompiledPack {
     const { rule, place: at } = rules[index] ?? {};
     const says = rule === undefined || at === undefined ? [] : saidBefore(author, rule, at);
     if (says.length > 0) return [{ ...fact, says, saysNo: true as const }];
-    return demandsOf(rule).some(({ must }) => must === 'attested') ? [fact] : [];
+    const isAsked = demandsOf(rule).some(
+      ({ must }) => must === 'attested' || (typeof must === 'object' && must.orAttested === true),
+    );
+    return isAsked ? [fact] : [];
   });
   const pack: Pack = {
     id: written.id,
@@ -148,7 +158,7 @@ function saidBefore(author: Author, { attestedBefore = [] }: WrittenRule, place:
     if (takesYes(fact)) return [fact.id];
     reportFault(author, 'pack-bad-measure', at, {
       token: word,
-      expected: ['flag', 'participants', 'orYes: true'],
+      expected: ['flag', 'count', 'participants', 'orYes: true'],
     });
     return [];
   });
@@ -165,6 +175,21 @@ function levelsOf(each: Each, written: PackFile): readonly string[] {
   if (roster !== undefined) return [roster.level];
   if (each.level !== undefined) return [each.level].flat();
   return [each.kind ?? []].flat().map((kind) => KIND_LEVEL[kind as Kind]);
+}
+
+/** A count that is a part of people names people, and what can be said of each. */
+function checkParts(author: Author, own: readonly FactDefinition[], pack: Place): void {
+  for (const { path, readAs } of own) {
+    if (readAs === undefined) continue;
+    const place = childPlace(pack, 'facts', path.at(-1) ?? '', 'readAs');
+    const fields = Object.keys(findFact(author, readAs.people, childPlace(place, 'people'))?.fields ?? {});
+    for (const token of Object.keys(readAs.of).filter((name) => !fields.includes(name)))
+      reportFault(author, 'pack-unknown-field', childPlace(place, 'of', token), {
+        token,
+        expected: fields,
+        nearest: nearest(token, fields),
+      });
+  }
 }
 
 function checkRuleIds(author: Author, rules: readonly { rule: WrittenRule; place: Place }[]): void {
@@ -240,7 +265,7 @@ function checkUnusedFacts(
   const text = JSON.stringify(rules);
   for (const fact of own) {
     const name = fact.path.at(-1) ?? '';
-    if (!text.includes(`"own.${name}"`))
+    if (!text.includes(`"own.${name}"`) && fact.readAs === undefined)
       reportFault(author, 'pack-fact-unused', childPlace(place, 'facts', name), { token: name });
   }
 }

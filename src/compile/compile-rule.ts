@@ -138,6 +138,7 @@ const no = (): boolean => false;
 const ATTESTED: MeasureFold<boolean> = {
   flag: ({ fact }) => fact.attested === true,
   number: no,
+  people: no,
   posts: no,
   events: no,
   coverage: no,

@@ -27,10 +27,30 @@ function parts(first: Measure, second: Measure, a: Demand, b: Demand): Part[] | 
 const BESIDE: ByType<Leaf, Part[] | null, [second: Leaf, a: Demand, b: Demand]> = {
   flag: (_, second) => (second.type === 'flag' ? [] : null),
   number: (first, second) => (second.type === 'number' ? bounds(first, second) : null),
+  people: (first, second, a, b) => (second.type === 'people' ? people(first, second, a, b) : null),
   posts: (first, second) => (second.type === 'posts' ? posts(first, second) : null),
   events: (first, second, a, b) => (second.type === 'events' ? events(first, second, a, b) : null),
   coverage: (first, second, a, b) => (second.type === 'coverage' ? coverage(first, second, a, b) : null),
 };
+
+/** People of one kind; of different kinds they are two things. */
+function people(
+  first: MeasureOf<'people'>,
+  second: MeasureOf<'people'>,
+  a: Demand,
+  b: Demand,
+): Part[] | null {
+  const [of, other] = [dueless(first.where, a.due), dueless(second.where, b.due)];
+  const [one, two] = [first.required, second.required];
+  const isSameKind = implies(of, other) && implies(other, of) && first.withHead === second.withHead;
+  if (!isSameKind) return null;
+  if (one.type === 'number' && two.type === 'number')
+    return bounds({ ...one, fact: COUNTED }, { ...two, fact: COUNTED });
+  if (one.type === 'number' || two.type === 'number') return null;
+  return [{ component: 'things', relation: relation(implies(one.are, two.are), implies(two.are, one.are)) }];
+}
+
+const COUNTED = { type: 'count' } as const;
 
 function posts({ slots: first }: MeasureOf<'posts'>, { slots: second }: MeasureOf<'posts'>): Part[] | null {
   if (!slotsMeet(first, second)) return null;

@@ -12,6 +12,7 @@ import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import { presentOn } from './presence.ts';
 import { coveredBy } from './covered-by.ts';
+import { factIdsOf } from './fact-ids-of.ts';
 import type { IsProven } from './proven.ts';
 
 interface Asking {
@@ -32,12 +33,15 @@ interface Part {
 
 /** The evidence that the measured fact lacks: which, and where to write `evidence:`. */
 export function askEvidence(leaf: Leaf, division: Division, asking: Asking): Ask[] {
-  const below = leaf.fact.type === 'collection' ? division.divisions : [];
+  const { type, levels } = leaf.fact;
+  const isGathered = type === 'collection' || (type === 'people' && !levels.includes(division.level));
+  const below = isGathered ? division.divisions : [];
   return [...askHere(leaf, division, asking), ...below.flatMap((child) => askEvidence(leaf, child, asking))];
 }
 
 function askHere(leaf: Leaf, division: Division, asking: Asking): Ask[] {
-  const fact = division.facts.get(leaf.fact.id);
+  const id = factIdsOf(leaf).find((own) => division.facts.has(own)) ?? leaf.fact.id;
+  const fact = division.facts.get(id);
   if (fact === undefined || asking.isProven(fact.evidence)) return [];
   return partsOf(leaf, fact, division, asking).flatMap((part) => {
     const evidence = [...part.evidence, ...fact.evidence];
@@ -70,6 +74,13 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
         presentOn(entry, day, division.declaredOn) === false
           ? []
           : [{ place: at(index), evidence: entry.evidence ?? [], item: `${index + 1}` }],
+      );
+    case 'people':
+      if (fact.form !== 'list') return [{ place: fact.place, evidence: fact.totals?.evidence ?? [] }];
+      return fact.persons.flatMap((person, index) =>
+        presentOn(person, day, division.declaredOn) === false
+          ? []
+          : [{ place: person.place, evidence: person.evidence ?? [], item: `${index + 1}` }],
       );
     case 'posts':
       return holderParts(leaf, fact, period);

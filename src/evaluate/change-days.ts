@@ -1,11 +1,12 @@
 import { type ByType, byType } from '../model/by-type.ts';
 import type { FactDefinition } from '../model/fact.ts';
+import { factIdsOf } from './fact-ids-of.ts';
 import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Leaf } from '../model/leaves-of.ts';
 import type { Demand, Due } from '../model/pack.ts';
 import type { Period } from '../model/period.ts';
-import type { Division, Fact, Span } from '../model/state.ts';
+import type { Division, Fact, FieldValues, Span } from '../model/state.ts';
 import { belongsTo } from './belongs-to.ts';
 
 /**
@@ -51,6 +52,7 @@ const itsOwn = ({ fact }: Leaf): readonly FactDefinition[] => [fact];
 const FACTS: MeasureFold<readonly FactDefinition[]> = {
   flag: itsOwn,
   number: itsOwn,
+  people: (measure) => factIdsOf(measure).map((id) => ({ ...measure.fact, id })),
   posts: itsOwn,
   events: itsOwn,
   coverage: itsOwn,
@@ -60,8 +62,8 @@ const FACTS: MeasureFold<readonly FactDefinition[]> = {
 function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   const fact = division.facts.get(definition.id);
   const own = fact === undefined ? [] : [division.declaredOn, ...daysOf(fact)];
-  // The things of a collection are those of all levels, as long as these are there.
-  const below = definition.type === 'collection' ? division.divisions : [];
+  // What is gathered from all levels is there as long as these are.
+  const below = isGathered(definition, division) ? division.divisions : [];
   return [
     ...own,
     ...below.flatMap((child) => [
@@ -71,6 +73,11 @@ function daysBelow(definition: FactDefinition, division: Division): IsoDate[] {
   ];
 }
 
+/** What a division can leave to those below it. */
+function isGathered({ type, levels }: FactDefinition, { level }: Division): boolean {
+  return type === 'collection' || (type === 'people' && !levels.includes(level));
+}
+
 function daysOf(fact: Fact): IsoDate[] {
   switch (fact.type) {
     case 'flag':
@@ -78,14 +85,17 @@ function daysOf(fact: Fact): IsoDate[] {
     case 'quantity':
     case 'count':
       return fact.entries.flatMap(ends);
+    case 'people':
+      return [
+        ...fact.persons.flatMap((person) => [...ends(person), ...daysIn(person.fields)]),
+        ...(fact.totals?.countedOn === undefined ? [] : [fact.totals.countedOn]),
+      ];
     case 'posts':
-      return fact.holders.flatMap(ends);
+      return fact.holders.flatMap((holder) => [...ends(holder), ...daysIn(holder.fields ?? {})]);
     case 'collection':
       return Object.values(fact.byPeriod).flatMap((items) => {
         if (items.form === 'totals') return items.countedOn === undefined ? [] : [items.countedOn];
-        return items.items.flatMap((item) =>
-          Object.values(item.fields).flatMap((field) => (typeof field === 'object' ? ends(field) : [])),
-        );
+        return items.items.flatMap((item) => daysIn(item.fields));
       });
     case 'log':
       return fact.entries.map((entry) => entry.date);
@@ -94,6 +104,10 @@ function daysOf(fact: Fact): IsoDate[] {
     case 'period-flags':
       return [];
   }
+}
+
+function daysIn(fields: FieldValues): IsoDate[] {
+  return Object.values(fields).flatMap((field) => (typeof field === 'object' ? ends(field) : []));
 }
 
 function ends({ since, until }: Span): IsoDate[] {

@@ -7,7 +7,7 @@ import { compare, exactly, type Range } from '../model/range.ts';
 import type { Division, FieldValues, Flag } from '../model/state.ts';
 import { and, not, or, type Truth } from '../model/truth.ts';
 import { askFact, askUnknown } from './asks.ts';
-import { choiceOn, countOn, flagOn, quantityOn } from './presence.ts';
+import { choiceOn, countOn, flagOn, headcountOn, quantityOn } from './presence.ts';
 
 /** A division, or a thing or event with fields of its own that the division declares. */
 export interface Subject {
@@ -96,6 +96,8 @@ function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDa
         : 'unknown';
     case 'count':
       return numberTest(test, countOn(fact, day, division.declaredOn));
+    case 'people':
+      return numberTest(test, headcountOn(fact, day, division.declaredOn));
     case 'quantity':
       return numberTest(test, quantityOn(fact, day, division.declaredOn));
     case 'period-flags':

@@ -12,6 +12,7 @@ const nothing = (): null => null;
 const COVERED: ByType<Leaf, MeasureOf<'coverage'> | null> = {
   flag: nothing,
   number: nothing,
+  people: nothing,
   posts: nothing,
   events: nothing,
   coverage: (measure) => measure,

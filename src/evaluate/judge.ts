@@ -143,6 +143,7 @@ const nothing = (): null => null;
 const SCOPES: ByType<Measure, Condition | null> = {
   flag: nothing,
   number: nothing,
+  people: ({ where }) => where,
   posts: nothing,
   events: nothing,
   coverage: ({ where }) => where,
@@ -150,12 +151,13 @@ const SCOPES: ByType<Measure, Condition | null> = {
 };
 
 const inItems = (): string => ITEM;
-const inItsOwn = ({ unit }: MeasureOf<'number' | 'events' | 'coverage'>): string => unit;
+const inItsOwn = ({ unit }: MeasureOf<'number' | 'people' | 'events' | 'coverage'>): string => unit;
 
 /** In what a measure counts. */
 const UNITS: ByType<Measure, string> = {
   flag: inItems,
   number: inItsOwn,
+  people: inItsOwn,
   posts: inItems,
   events: inItsOwn,
   coverage: inItsOwn,

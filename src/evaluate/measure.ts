@@ -13,6 +13,8 @@ import { eventsIn } from './events.ts';
 import type { Measured } from './measured.ts';
 import { measurePosts } from './measure-posts.ts';
 import type { HoldsPost } from './post-slots.ts';
+import { peopleOn } from './people.ts';
+import { shortfall } from './shortfall.ts';
 import { countOn, flagOn, quantityOn } from './presence.ts';
 
 /**
@@ -31,6 +33,8 @@ export function measureOn(
       return measureFlag(measure.fact, division, day, period);
     case 'number':
       return measureNumber(measure, division, day);
+    case 'people':
+      return peopleOn(measure, division, day);
     case 'posts':
       return measurePosts(measure, division, day, period, holds);
     case 'events':
@@ -104,7 +108,7 @@ function measureNumber(
     truth,
     required: measure.bound,
     actual,
-    gap: truth === false ? shortfall(measure, actual) : 0,
+    gap: truth === false ? shortfall({ ...measure, isWhole: measure.fact.type === 'count' }, actual) : 0,
     unit: measure.unit,
     missing: [],
     asks: truth === 'unknown' ? [askUnknown(measure.fact, division, day)] : [],
@@ -116,23 +120,6 @@ function measureNumber(
 function rangeOn(fact: ReturnType<Division['facts']['get']>, day: IsoDate, declaredOn: IsoDate): Range {
   if (fact?.type === 'count') return countOn(fact, day, declaredOn);
   return fact?.type === 'quantity' ? quantityOn(fact, day, declaredOn) : NOTHING_KNOWN;
-}
-
-/** How far the nearest value that may be true is from the bound; what is counted in whole things must pass it by one. */
-function shortfall({ comparator, bound, fact }: Extract<Measure, { type: 'number' }>, actual: Range): number {
-  const beyond = fact.type === 'count' ? 1 : 0;
-  switch (comparator) {
-    case 'atLeast':
-      return bound - actual.high;
-    case 'moreThan':
-      return bound - actual.high + beyond;
-    case 'atMost':
-      return actual.low - bound;
-    case 'lessThan':
-      return actual.low - bound + beyond;
-    case 'equals':
-      return Math.max(bound - actual.high, actual.low - bound);
-  }
 }
 
 /** One of several suffices: what is true needs no further facts; where all are false, the nearest is reported. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Range } from '../model/range.ts';
 import { NOTHING_KNOWN } from '../model/range.ts';
-import type { Choices, Count, Quantity, Span } from '../model/state.ts';
+import type { Choices, Count, People, Quantity, Span } from '../model/state.ts';
 import { flagOn, presentOn } from '../model/things/flag-on.ts';
 import type { Truth } from '../model/truth.ts';
 
@@ -16,16 +16,28 @@ export function isHistoryOn(spans: readonly Span[], day: IsoDate, declaredOn: Is
 }
 
 /** How many there are on `day`. */
-export function countOn(count: Count, day: IsoDate, declaredOn: IsoDate): Range {
+export function countOn({ entries, isLeast }: Count, day: IsoDate, declaredOn: IsoDate): Range {
+  const { low, high } = countEntries(entries, day, declaredOn);
+  return { low, high: isLeast === true ? NOTHING_KNOWN.high : high };
+}
+
+function countEntries(entries: Count['entries'], day: IsoDate, declaredOn: IsoDate): Range {
   let low = 0;
   let high = 0;
-  for (const entry of count.entries) {
+  for (const entry of entries) {
     const present = presentOn(entry, day, declaredOn);
     if (present === true) low += entry.count;
     if (present !== false) high += entry.count;
   }
-  const isWhole = count.isLeast !== true && isHistoryOn(count.entries, day, declaredOn);
-  return isWhole ? { low, high } : { low, high: NOTHING_KNOWN.high };
+  return isHistoryOn(entries, day, declaredOn) ? { low, high } : { low, high: NOTHING_KNOWN.high };
+}
+
+/** How many people there are on `day`, their head not counted. */
+export function headcountOn({ persons, totals }: People, day: IsoDate, declaredOn: IsoDate): Range {
+  if (totals !== null)
+    return day < (totals.countedOn ?? declaredOn) ? NOTHING_KNOWN : { low: totals.total, high: totals.total };
+  const entries = persons.filter(({ isHead }) => !isHead);
+  return countEntries(entries, day, declaredOn);
 }
 
 /** The latest value that has begun and not ended; before the first nothing is known. */

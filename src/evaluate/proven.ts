@@ -2,6 +2,7 @@ import type { Leaf } from '../model/leaves-of.ts';
 import type { Division, Evidence, Evidenced, Fact, FieldValues, Items } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
 import { coveredBy } from './covered-by.ts';
+import { factIdsOf } from './fact-ids-of.ts';
 
 /** Whether any of this evidence counts. */
 export type IsProven = (evidence: readonly Evidence[]) => boolean;
@@ -11,9 +12,10 @@ export type IsProven = (evidence: readonly Evidence[]) => boolean;
  * there (`false`, 0, an empty list) needs no evidence. Conditions still see every other fact as it was declared.
  */
 export function proven(leaf: Leaf, division: Division, isProven: IsProven): Division {
-  const { type } = leaf.fact;
-  // The things of a collection are those of all levels.
-  if (type === 'collection' && division.divisions.length > 0) {
+  const { type, levels } = leaf.fact;
+  // What is gathered is that of all levels.
+  const isGathered = type === 'collection' || (type === 'people' && !levels.includes(division.level));
+  if (isGathered && division.divisions.length > 0) {
     const divisions = division.divisions.map((child) => proven(leaf, child, isProven));
     return provenHere(leaf, { ...division, divisions }, isProven);
   }
@@ -21,7 +23,10 @@ export function proven(leaf: Leaf, division: Division, isProven: IsProven): Divi
 }
 
 function provenHere(leaf: Leaf, division: Division, isProven: IsProven): Division {
-  const { id } = leaf.fact;
+  return factIdsOf(leaf).reduce((known, id) => withProven(leaf, id, known, isProven), division);
+}
+
+function withProven(leaf: Leaf, id: string, division: Division, isProven: IsProven): Division {
   const fact = division.facts.get(id);
   if (fact === undefined) return division;
   const known = provenFact(leaf, fact, isProven);
@@ -46,6 +51,11 @@ function provenFact(leaf: Leaf, fact: Fact, isProven: IsProven): Fact | null {
     case 'count':
       if (fact.form === 'list') return { ...fact, entries: marked(fact.entries) };
       return fact.entries.length === 0 ? fact : null;
+    case 'people': {
+      const isNone = fact.persons.length === 0 && (fact.totals?.total ?? 0) === 0;
+      if (fact.form === 'list') return { ...fact, persons: marked(fact.persons) };
+      return isNone || isProven(fact.totals?.evidence ?? []) ? fact : null;
+    }
     case 'posts':
       return {
         ...fact,

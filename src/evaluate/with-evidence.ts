@@ -68,6 +68,7 @@ function ofLeaves<Result>(
   return {
     flag: leaf,
     number: leaf,
+    people: leaf,
     posts: leaf,
     events: leaf,
     coverage: leaf,

@@ -1,4 +1,6 @@
 import { type ByType, byType } from '../model/by-type.ts';
+import type { Condition } from '../model/condition.ts';
+import { atomsOf } from '../model/fold-condition.ts';
 import type { FormField, Need } from '../model/form.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
@@ -53,11 +55,19 @@ const none = (): readonly string[] => [];
 const FIELDS: ByType<Measure, readonly string[]> = {
   flag: none,
   number: none,
+  people: ({ where, required }) => {
+    const conditions = [where, required.type === 'all' ? required.are : null];
+    return conditions.flatMap((condition) => (condition === null ? [] : fieldNames(condition)));
+  },
   posts: none,
   events: none,
   coverage: ({ have }) => thingLeaves(have).map(({ name }) => name),
   any: none,
 };
+
+function fieldNames(condition: Condition): readonly string[] {
+  return atomsOf(condition).flatMap(({ operand }) => (operand.type === 'field' ? [operand.name] : []));
+}
 
 function inOrder(packs: readonly Pack[]): string[] {
   const { facts: shared, order } = joinVocabularies(packs.map(({ vocabulary }) => vocabulary));

@@ -22,6 +22,9 @@ export function measured(must: Measure, due: Due, asOf: IsoDate): Measured[] {
   return foldMeasure(must, OPEN).flatMap((measure): Measured[] => {
     const { fact } = measure;
     const own = labels ?? byType(FIXED)(measure);
+    const head = measure.type === 'people' && measure.withHead ? fact.headFact : undefined;
+    if (head !== undefined)
+      return [fact, head].map((one): Measured => ({ fact: one, period: null, measure }));
     if (fact.perPeriod !== true || own === null) return [{ fact, period: null, measure }];
     return own.map((period) => ({ fact, period, measure }));
   });
@@ -43,6 +46,7 @@ const none = (): null => null;
 const FIXED: ByType<Leaf, readonly string[] | null> = {
   flag: none,
   number: none,
+  people: none,
   posts: none,
   events: none,
   coverage: ({ period }) => (period === null ? null : [period]),
@@ -55,6 +59,12 @@ const OPEN: MeasureFold<readonly Leaf[]> = {
   flag: itself,
   number: (measure) =>
     compare(NOTHING_KNOWN, measure.comparator, measure.bound) === 'unknown' ? [measure] : [],
+  people: (measure) => {
+    const { required } = measure;
+    const isOpen =
+      required.type === 'all' || compare(NOTHING_KNOWN, required.comparator, required.bound) === 'unknown';
+    return isOpen ? [measure] : [];
+  },
   posts: itself,
   events: (measure) => (measure.atLeast > 0 ? [measure] : []),
   coverage: itself,

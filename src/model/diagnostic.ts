@@ -78,6 +78,8 @@ export const FAULT_CODES = [
   'kind-of-other-level',
   'fact-of-other-level',
   'unknown-post',
+  'head-differs',
+  'two-heads',
   'other-is-known',
   'until-before-since',
   'more-than-total',

@@ -32,3 +32,35 @@ export const ITEM_KEYS = {
   evidence: '佐证',
   note: '备注',
 } as const;
+
+/** The keys of a person in a body, of one who holds posts, and of people in numbers, beside what the field has. */
+export const PERSON_KEYS = {
+  name: '称呼',
+  role: '角色',
+  posts: '职务',
+  count: '个数',
+  since: '起',
+  until: '止',
+  evidence: '佐证',
+  note: '备注',
+} as const;
+
+export const HOLDER_KEYS = {
+  role: '角色',
+  name: '姓名',
+  posts: '职务',
+  since: '起',
+  until: '止',
+  evidence: '佐证',
+  note: '备注',
+} as const;
+
+export const PEOPLE_KEYS = {
+  count: '数量',
+  total: '总数',
+  since: '起',
+  until: '止',
+  countedOn: '统计日',
+  evidence: '佐证',
+  note: '备注',
+} as const;

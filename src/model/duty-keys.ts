@@ -26,6 +26,19 @@ export const THING_KEYS = {
 export const MEASURE_KEYS = {
   flag: ['have'],
   number: ['have', ...DEMANDED, 'upTo', 'unit'],
+  people: [
+    'have',
+    'where',
+    'are',
+    'atLeast',
+    'moreThan',
+    'atMost',
+    'lessThan',
+    'upTo',
+    'withHead',
+    'orAttested',
+    'unit',
+  ],
   posts: ['have', 'include', 'parties'],
   events: ['have', 'where', 'parties', 'atLeast', 'unit'],
   coverage: ['each', 'where', ...THING_KEYS.number, ...THING_KEYS.any, 'percent', 'in', 'unit'],
@@ -36,6 +49,7 @@ export const MEASURE_KEYS = {
 export const MEASURED_AS: Record<FactType, Exclude<Measure['type'], 'coverage' | 'any'> | null> = {
   flag: 'flag',
   count: 'number',
+  people: 'people',
   quantity: 'number',
   choices: null,
   posts: 'posts',

@@ -5,6 +5,7 @@ import type { Level } from './level.ts';
  * How a fact is declared, and so how it can be measured:
  * - `flag`: `true`, `false`, or the day since when (`established: 2023-03-20`);
  * - `count`: a number or a dated list (`staff: 2`, `staff: [{since: 2023-08-01}]`);
+ * - `people`: a number, persons one by one, or totals (`staff: [{onPayroll: true, since: 2023-08-01}]`, `{total: 5, onPayroll: 2}`);
  * - `quantity`: a measured number with a unit, also since a day (`builtUpAreaKm2: [{value: 1.6, since: 2023-05-01}]`);
  * - `choices`: any of a closed list of words, or yes and no by word (`designations: {central-town: false}`);
  * - `posts`: persons by role and post (`members: [{role: chair, posts: [站长]}]`);
@@ -15,6 +16,7 @@ import type { Level } from './level.ts';
 export const FACT_TYPES = [
   'flag',
   'count',
+  'people',
   'quantity',
   'choices',
   'posts',
@@ -37,6 +39,15 @@ export interface FieldDefinition {
   readonly says?: string;
   /** For a flag or count of a collection: its key in the totals (`withTrainedPerson`), which counts the things that satisfy the rule. */
   readonly countedAs?: string;
+  /** Undeclared, a flag says whether the one came no later than the other, where both are known. */
+  readonly follows?: { readonly first: string; readonly then: string };
+}
+
+/** A number of persons as a part of the people of a body: with all these flags, the head among them or not. */
+export interface ReadAs {
+  readonly people: string;
+  readonly of: Readonly<Record<string, boolean>>;
+  readonly withHead?: boolean;
 }
 
 /** One thing that a division can declare. */
@@ -75,6 +86,14 @@ export interface FactDefinition {
   readonly countedAs?: string;
   /** For a log with kinds: by kind, the key that counts in a township's totals the villages with one in a period. */
   readonly countedByKind?: Readonly<Record<string, string>>;
+  /** Of people: the key of the fact of the same block that declares their head. */
+  readonly head?: string;
+  /** The same, as it is used. */
+  readonly headFact?: FactDefinition;
+  /** Of a count: the people of whom it is a part. What asks for it asks for them. */
+  readonly readAs?: ReadAs;
+  /** Of people: the counts that tell of a part of them. */
+  readonly toldBy?: readonly { readonly id: string; readonly readAs: ReadAs }[];
 }
 
 /** A part of the state that groups facts and carries their evidence and note: `station`, `committee`. */

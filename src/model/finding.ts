@@ -39,7 +39,8 @@ export type Remark =
   | { readonly type: 'lapsed'; readonly since: IsoDate }
   | { readonly type: 'at-most-days' }
   | { readonly type: 'range-exceeded'; readonly upTo: number; readonly actual: number }
-  | { readonly type: 'counted'; readonly form: 'list' | 'number' | 'totals' }
+  /** Of people of a body that has a head: whether the head counts. */
+  | { readonly type: 'counted'; readonly form: 'list' | 'number' | 'totals'; readonly head?: boolean }
   /** How many there are is not declared; so many of them have it. */
   | { readonly type: 'known-of-them'; readonly known: number }
   | { readonly type: 'log-ends'; readonly on: IsoDate }

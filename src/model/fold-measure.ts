@@ -20,6 +20,7 @@ const none = (): readonly Measure[] => [];
 const WITHIN: ByType<Measure, readonly Measure[]> = {
   flag: none,
   number: none,
+  people: none,
   posts: none,
   events: none,
   coverage: none,

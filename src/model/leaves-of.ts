@@ -15,6 +15,7 @@ const itself = (leaf: Leaf): readonly Leaf[] => [leaf];
 const LEAVES: MeasureFold<readonly Leaf[]> = {
   flag: itself,
   number: itself,
+  people: itself,
   posts: itself,
   events: itself,
   coverage: itself,

@@ -23,6 +23,16 @@ export interface Parties {
   readonly slots: readonly Slot[];
 }
 
+/** How many there must be, or what all of them must be. */
+export type PeopleRequired =
+  | {
+      readonly type: 'number';
+      readonly comparator: Comparator;
+      readonly bound: number;
+      readonly upTo: number | null;
+    }
+  | { readonly type: 'all'; readonly are: Condition };
+
 /** HAVE …: what is measured. Every form yields a truth, and a number or names where something is missing. */
 export type Measure =
   | { readonly type: 'flag'; readonly fact: FactDefinition }
@@ -33,6 +43,18 @@ export type Measure =
       readonly bound: number;
       /** More than this is only remarked on (the upper end of 1—2名). */
       readonly upTo: number | null;
+      readonly unit: string;
+    }
+  | {
+      readonly type: 'people';
+      readonly fact: FactDefinition;
+      /** Who of them counts. */
+      readonly where: Condition | null;
+      /** Whether their head counts too. */
+      readonly withHead: boolean;
+      readonly required: PeopleRequired;
+      /** A declared yes or no to the rule as a whole, which says what the people leave open. */
+      readonly attested: FactDefinition | null;
       readonly unit: string;
     }
   | { readonly type: 'posts'; readonly fact: FactDefinition; readonly slots: readonly Slot[] }

@@ -86,6 +86,9 @@ export type Must =
        * @minItems 1
        */
       include?: Slot[];
+      are?: Condition;
+      withHead?: boolean;
+      orAttested?: true;
       /**
        * @minItems 1
        */
@@ -183,7 +186,8 @@ export interface Bilingual {
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
+  type:
+    'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -200,6 +204,13 @@ export interface Fact {
     [k: string]: Field;
   };
   perPeriod?: boolean;
+  readAs?: {
+    people: string;
+    of: {
+      [k: string]: true;
+    };
+    withHead?: boolean;
+  };
   forPeriod?: boolean;
   within?: string;
 }
@@ -211,6 +222,10 @@ export interface Field {
     [k: string]: Bilingual;
   };
   countedAs?: FactName;
+  follows?: {
+    first: FactName;
+    then: FactName;
+  };
 }
 export interface RulesFile {
   duibiao: 'rules/1';
@@ -265,6 +280,9 @@ export interface Measure {
    * @minItems 1
    */
   include?: Slot[];
+  are?: Condition;
+  withHead?: boolean;
+  orAttested?: true;
   /**
    * @minItems 1
    */

@@ -50,6 +50,24 @@ export interface Count extends Declared {
   readonly entries: readonly (Span & Evidenced & { readonly count: number })[];
 }
 
+export interface Person extends Span, Evidenced {
+  /** Where it is said; people have no names that matter. */
+  readonly name: string;
+  readonly isHead: boolean;
+  readonly posts: readonly string[];
+  readonly count: number;
+  readonly fields: FieldValues;
+  readonly place: Place;
+}
+
+/** The people of a body: one by one (a number is so many of whom nothing else is said), or as totals, the head not counted. */
+export interface People extends Declared {
+  readonly type: 'people';
+  readonly form: 'list' | 'number' | 'totals';
+  readonly persons: readonly Person[];
+  readonly totals: ItemTotals | null;
+}
+
 /** Its values, each from a day on until the next; one alone may have no day. */
 export interface Quantity extends Declared {
   readonly type: 'quantity';
@@ -72,10 +90,12 @@ export interface PostHolder extends Span, Evidenced {
   readonly others?: readonly string[];
   /** Who it is, is not said: a plain yes stands for whoever is asked for. */
   readonly unnamed?: true;
+  /** What else is said of a person. */
+  readonly fields?: FieldValues;
 }
 
 /** `byPeriod` is there where the fact is declared per period, and `holders` is empty then. */
-interface PostHolders extends Declared {
+export interface PostHolders extends Declared {
   readonly type: 'posts';
   readonly holders: readonly PostHolder[];
   readonly byPeriod?: Readonly<Record<string, readonly PostHolder[]>>;
@@ -138,7 +158,7 @@ interface Collection extends Declared {
   readonly byPeriod: Readonly<Record<string, Items>>;
 }
 
-export type Fact = Flag | PeriodFlags | Count | Quantity | Choices | PostHolders | Log | Collection;
+export type Fact = Flag | PeriodFlags | Count | People | Quantity | Choices | PostHolders | Log | Collection;
 
 /** Village-level divisions that are counted instead of listed; those listed by name are not among them. */
 export interface VillageTotals extends Evidenced {

@@ -23,6 +23,7 @@ const PLAIN: ByType<Measure, Counted | null> = {
   flag: ({ fact }) => ({ fact, id: fact.id }),
   number: ({ fact, comparator, bound }) =>
     comparator === 'atLeast' && bound === 1 ? { fact, id: fact.id } : null,
+  people: nothing,
   posts: ({ fact }) => ({ fact, id: fact.id }),
   events: ({ fact, where, parties, atLeast }) => {
     const kind = where === null || parties !== null || atLeast !== 1 ? null : onlyKind(where);

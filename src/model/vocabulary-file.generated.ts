@@ -22,13 +22,17 @@ export interface VocabularyFile {
   topics?: {
     [k: string]: Bilingual;
   };
+  persons?: {
+    [k: string]: Field;
+  };
 }
 export interface Bilingual {
   zh: string;
   en: string;
 }
 export interface Fact {
-  type: 'flag' | 'count' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
+  type:
+    'flag' | 'count' | 'people' | 'quantity' | 'choices' | 'posts' | 'participants' | 'log' | 'collection';
   /**
    * @minItems 1
    */
@@ -52,6 +56,14 @@ export interface Fact {
   attested?: boolean;
   countedAs?: string;
   within?: string;
+  head?: FactName;
+  readAs?: {
+    people: string;
+    of: {
+      [k: string]: true;
+    };
+    withHead?: boolean;
+  };
   /**
    * @minItems 1
    */
@@ -66,6 +78,10 @@ export interface Field {
   };
   countedAs?: string;
   within?: FactName;
+  follows?: {
+    first: FactName;
+    then: FactName;
+  };
   says?: string;
 }
 export interface Block {
@@ -98,5 +114,8 @@ export interface PartFile {
   };
   topics?: {
     [k: string]: Bilingual;
+  };
+  persons?: {
+    [k: string]: Field;
   };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Block, FactDefinition } from './fact.ts';
+import type { Block, FactDefinition, FieldDefinition } from './fact.ts';
 import type { Post } from './post.ts';
 
 /** One field as data: what can be declared in it, who holds which post, what documents demand something of. */
@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly state: Bilingual;
   /** What several documents share: facts that stand directly under a division, then those of blocks. */
   readonly facts: readonly FactDefinition[];
+  /** What can be said of a person, wherever people are declared. */
+  readonly persons: Readonly<Record<string, FieldDefinition>>;
   /** The blocks of a state, in the order in which a form asks for them. */
   readonly blocks: Readonly<Record<string, Block>>;
   /** Keys of blocks, and of facts that stand in none, in the order in which a form asks for them. */

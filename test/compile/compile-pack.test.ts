@@ -140,18 +140,56 @@ describe('what is demanded', () => {
     {
       why: 'a number, with the fact’s unit',
       must: { have: 'station.staff', atLeast: 2 },
-      measure: { type: 'number', comparator: 'atLeast', bound: 2, upTo: null, unit: '人' },
+      measure: {
+        type: 'people',
+        where: null,
+        withHead: false,
+        required: { type: 'number', comparator: 'atLeast', bound: 2, upTo: null },
+        unit: '人',
+      },
     },
     {
       why: 'a number in a unit of its own',
       must: { have: 'station.staff', moreThan: 2, unit: '名' },
-      measure: { comparator: 'moreThan', bound: 2, unit: '名' },
+      measure: { required: { comparator: 'moreThan', bound: 2 }, unit: '名' },
     },
-    { why: 'a range', must: { have: 'station.staff', atLeast: 1, upTo: 2 }, measure: { bound: 1, upTo: 2 } },
+    {
+      why: 'a range',
+      must: { have: 'station.staff', atLeast: 1, upTo: 2 },
+      measure: { required: { bound: 1, upTo: 2 } },
+    },
     {
       why: 'at most none',
       must: { have: 'station.staff', atMost: 0 },
-      measure: { comparator: 'atMost', bound: 0 },
+      measure: { required: { comparator: 'atMost', bound: 0 } },
+    },
+    {
+      why: 'a number of a kind, the head among them',
+      must: { have: 'station.staff', of: { onPayroll: true }, atLeast: 1, withHead: true },
+      measure: {
+        where: { type: 'atom', operand: { name: 'onPayroll' }, test: { type: 'is', value: true } },
+        withHead: true,
+      },
+    },
+    {
+      why: 'what all of a kind must be',
+      must: { have: 'station.staff', where: { onPayroll: true }, are: { trainedBefore: true } },
+      measure: { required: { type: 'all', are: { type: 'atom', operand: { name: 'trainedBefore' } } } },
+    },
+    {
+      why: 'a count of a part of the people is a demand on the people',
+      must: { have: 'station.payrollStaff', atLeast: 1 },
+      measure: {
+        type: 'people',
+        fact: { id: 'station.staff' },
+        where: { type: 'atom', operand: { name: 'onPayroll' } },
+        withHead: true,
+      },
+    },
+    {
+      why: 'a count of two kinds at once',
+      must: { have: 'managementOffice.staff', atLeast: 1 },
+      measure: { fact: { id: 'managementOffice.people' }, where: { type: 'all' }, withHead: false },
     },
     {
       why: 'posts, by their own names',

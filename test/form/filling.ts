@@ -65,6 +65,7 @@ function valuesOf(field: FormField, { level }: FormDivision, on: IsoDate): unkno
   const NO = {
     flag: false,
     count: 0,
+    people: 0,
     quantity: 0,
     choices: [],
     posts: false,

@@ -100,8 +100,8 @@ const villages = (kind: 'village' | 'community', gap: number | null): Values => 
 });
 const village: Values = { level: 'village', required: 1, actual: 0, gap: 1 };
 const atMost: Measure = {
-  ...(RULES.staffTown.demand.must as Extract<Measure, { type: 'number' }>),
-  comparator: 'atMost',
+  ...(RULES.staffTown.demand.must as Extract<Measure, { type: 'people' }>),
+  required: { type: 'number', comparator: 'atMost', bound: 2, upTo: null },
 };
 
 describe('gaps of several divisions', () => {

@@ -65,20 +65,23 @@ const by = (day: string) => ({ type: 'by', day: isoDate(day) }) as const;
 const town = { type: 'divisions', levels: ['township'], kinds: ['town', 'township'] } as const;
 const county = { type: 'divisions', levels: ['county'], kinds: null } as const;
 
-const staffMeasure = {
-  type: 'number',
-  fact: factOf('station.staff'),
-  comparator: 'atLeast',
-  upTo: null,
-  unit: '人',
-} as const;
+const staffMeasure = (bound: number) =>
+  ({
+    type: 'people',
+    fact: factOf('station.staff'),
+    where: null,
+    withHead: false,
+    required: { type: 'number', comparator: 'atLeast', bound, upTo: null },
+    attested: null,
+    unit: '人',
+  }) as const;
 
 export const RULES = {
   staffSubdistrict: ruleOf(
     'station-staff-subdistrict',
     '街道消防工作站至少 3 名工作人员，站长不计',
     'A subdistrict’s fire work station has at least 3 staff, its head not counted',
-    { ...staffMeasure, bound: 3 },
+    staffMeasure(3),
     {
       clause: ['二（一）1', '附表2'],
       due: by('2023-09-30'),
@@ -89,7 +92,7 @@ export const RULES = {
     'station-staff-town',
     '乡镇消防工作站至少 2 名工作人员，站长不计',
     'A town’s fire work station has at least 2 staff, its head not counted',
-    { ...staffMeasure, bound: 2 },
+    staffMeasure(2),
     { clause: ['二（一）1', '附表2'], phrase: '乡镇不少于2人', due: by('2023-09-30'), subject: town },
   ),
   committee: ruleOf(

@@ -191,6 +191,8 @@ function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
           { maxLength: 5 },
         ),
       );
+    case 'people':
+      return peopleOf(fact);
     case 'quantity':
       return fc.oneof(
         fc.nat(600),
@@ -216,6 +218,17 @@ function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
     case 'collection':
       return fact.perPeriod === true ? byPeriod(itemsOf(fact)) : itemsOf(fact);
   }
+}
+
+function peopleOf({ fields = {} }: FactDefinition): fc.Arbitrary<unknown> {
+  const said = Object.fromEntries(Object.keys(fields).map((name) => [name, flag]));
+  const person = fc
+    .tuple(span, fc.record(said, { requiredKeys: [] }), fc.constantFrom({}, { count: 2 }))
+    .map((parts) => Object.assign({}, ...parts) as object);
+  const totals = fc
+    .tuple(fc.nat(5), fc.subarray(Object.keys(fields)))
+    .map(([total, names]) => ({ total, ...Object.fromEntries(names.map((name) => [name, total])) }));
+  return fc.oneof(fc.nat(5), fc.array(person, { maxLength: 4 }), totals);
 }
 
 const POSTS = [

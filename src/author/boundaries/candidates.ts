@@ -28,8 +28,9 @@ export function candidates({ operand, tests }: Asked, options: CandidateOptions)
     case 'choices':
       return [...choiceValues(Object.keys(definition.values ?? {})), undefined];
     case 'count':
+    case 'people':
     case 'quantity':
-      return [...numberValues(tests, definition.type === 'count'), undefined];
+      return [...numberValues(tests, definition.type !== 'quantity'), undefined];
     case 'posts':
     case 'participants':
     case 'log':

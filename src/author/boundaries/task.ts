@@ -85,13 +85,14 @@ const DUE_DAYS: ByType<Due, readonly IsoDate[]> = {
 };
 
 const none = (): readonly Condition[] => [];
-const scope = ({ where }: MeasureOf<'events' | 'coverage'>): readonly Condition[] =>
+const scope = ({ where }: MeasureOf<'people' | 'events' | 'coverage'>): readonly Condition[] =>
   where === null ? [] : [where];
 
 /** Which things or events a measure is about. */
 const SCOPES: MeasureFold<readonly Condition[]> = {
   flag: none,
   number: none,
+  people: scope,
   posts: none,
   events: scope,
   coverage: scope,

@@ -59,13 +59,14 @@ function blockScenes(
   ];
 }
 
-const itsOwn = ({ fact }: MeasureOf<'flag' | 'number' | 'posts'>): FactDefinition => fact;
+const itsOwn = ({ fact }: MeasureOf<'flag' | 'number' | 'people' | 'posts'>): FactDefinition => fact;
 const nothing = (): null => null;
 
 /** The fact of which there is none where its block is not there. */
 const IN_BLOCK: ByType<Measure, FactDefinition | null> = {
   flag: itsOwn,
   number: itsOwn,
+  people: itsOwn,
   posts: itsOwn,
   events: nothing,
   coverage: nothing,

@@ -14,7 +14,7 @@ export function exampleFacts({ facts, posts, topics }: Vocabulary): ExampleFacts
     const fitting = ofTownships.filter((fact) => fact.type === type && fits(fact));
     return fitting.find(({ levels }) => levels.length === 1) ?? fitting[0] ?? null;
   };
-  const howMany = first('count');
+  const howMany = first('people') ?? first('count');
   const keys = Object.keys(topics);
   return {
     isThere: first('flag'),

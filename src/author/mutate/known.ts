@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../../model/fact.ts';
 import type { PackFile } from '../../model/pack-file.generated.ts';
 import { Posts } from '../../model/post.ts';
+import { withPeople } from '../../model/with-people.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** What else an author could have written. */
@@ -11,16 +12,19 @@ export interface Known {
   readonly facts: ReadonlyMap<string, KnownFact>;
 }
 
-type KnownFact = Pick<FactDefinition, 'type' | 'fields' | 'values'>;
+type KnownFact = Pick<FactDefinition, 'type' | 'fields' | 'values' | 'headFact'>;
 
 export function knownTo(pack: PackFile, vocabulary: Vocabulary): Known {
+  const own = Object.entries(pack.facts ?? {}).map(
+    ([name, fact]): FactDefinition => ({ ...fact, id: `own.${name}`, path: [name] }),
+  );
   const posts = Object.entries(pack.posts ?? {}).map(([zh, post]) => ({ zh, ...post }));
   return {
     posts: new Posts(vocabulary.posts).with(posts),
     rosters: pack.rosters ?? {},
     facts: new Map<string, KnownFact>([
       ...vocabulary.facts.map((fact) => [fact.id, fact] as const),
-      ...Object.entries(pack.facts ?? {}).map(([name, fact]) => [`own.${name}`, fact] as const),
+      ...withPeople(own, vocabulary.persons).map((fact) => [fact.id, fact] as const),
     ]),
   };
 }

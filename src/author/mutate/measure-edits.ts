@@ -30,6 +30,18 @@ const KINDS: Record<MeasureUsed['type'], Edits> = {
     ...comparatorEdits(measure),
     ...within(measure, 'upTo', numberEdits),
   ],
+  people: (measure, known) => {
+    const fields = fieldsOf(measure.have, known);
+    return [
+      ...haveEdits(measure, factOperands(known)),
+      ...comparatorEdits(measure),
+      ...within(measure, 'upTo', numberEdits),
+      ...within(measure, 'are', (condition) => conditionEdits(condition, fields)),
+      ...scopeEdits(measure, fields),
+      ...headEdits(measure, known),
+      ...withoutKey(measure, 'orAttested'),
+    ];
+  },
   posts: (measure, known) => [
     ...haveEdits(measure, factOperands(known)),
     ...within(measure, 'include', (slots) => [
@@ -93,6 +105,14 @@ function alternativeEdits(measure: Measure, editsOf: (part: Measure) => Edit<Mea
 
 function fieldsOf(word: string | undefined, { facts }: Known): Operands {
   return fieldOperands(facts.get(word ?? '')?.fields);
+}
+
+/** Whether the head of a body that has one counts. */
+function headEdits(measure: Measure, { facts }: Known): Edit<Measure>[] {
+  const { have = '', withHead = false } = measure;
+  if (facts.get(have)?.headFact === undefined) return [];
+  const step = { key: 'withHead', label: 'withHead' };
+  return [{ steps: [step], from: withHead, to: !withHead, value: { ...measure, withHead: !withHead } }];
 }
 
 /** Something else of the same type. */

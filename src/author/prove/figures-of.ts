@@ -64,6 +64,11 @@ function mustFigures(must: WrittenMeasure, typeOf: TypeOf): Figure[] {
 const KINDS: Record<Measure['type'], (must: WrittenMeasure, typeOf: TypeOf) => readonly Figure[]> = {
   flag: () => [],
   number: numberFigures,
+  people: (must) => [
+    ...numberFigures(must),
+    ...scopeFigures(must),
+    ...(must.are === undefined ? [] : conditionFigures(must.are)),
+  ],
   posts: () => [],
   events: (must) => [...numberFigures(must), ...scopeFigures(must)],
   coverage: (must) => [

@@ -12,6 +12,7 @@ type Written = Block['facts'][string];
 const BESIDE = {
   division: Object.keys({ ...FILE_KEYS, ...DIVISION_KEYS, ...BELOW_KEYS }),
   block: ['evidence', 'note'],
+  people: ['name', 'role', 'posts', 'count', 'since', 'until', 'total', 'countedOn', 'evidence', 'note'],
   log: ['date', 'for', 'countedOn', 'evidence', 'note'],
   collection: ['name', 'total', 'countedOn', 'evidence', 'note'],
   totals: ['total', 'countedOn', 'packs', 'evidence', 'note'],
@@ -21,6 +22,7 @@ const BESIDE = {
 const NEEDS: Readonly<Record<FactType, readonly (keyof Written)[]>> = {
   flag: [],
   count: ['unit'],
+  people: ['unit'],
   quantity: ['unit'],
   choices: ['values'],
   posts: [],
@@ -37,7 +39,9 @@ const ONLY_FOR: readonly (readonly [keyof Written, readonly FactType[]])[] = [
   ['forPeriod', ['log']],
   ['countedByKind', ['log']],
   ['values', ['choices']],
-  ['fields', ['log', 'collection']],
+  ['fields', ['log', 'collection', 'people']],
+  ['head', ['people']],
+  ['readAs', ['count']],
   ['countedAs', ['flag', 'count', 'posts']],
 ];
 
@@ -88,7 +92,7 @@ function checkFact(fact: Written, place: Place, author: Listener): void {
 }
 
 function checkFields({ type, fields = {} }: Written, place: Place, author: Listener): void {
-  const taken = type === 'log' ? BESIDE.log : BESIDE.collection;
+  const taken = type === 'log' || type === 'people' ? BESIDE[type] : BESIDE.collection;
   const first = new Map<string, Place>();
   for (const [name, field] of Object.entries(fields)) {
     const at = childPlace(place, 'fields', name);

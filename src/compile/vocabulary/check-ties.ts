@@ -24,6 +24,7 @@ export function checkTies(
     const place = places.get(fact.id);
     if (place === undefined) continue;
     checkWithin(fact, known, place, author);
+    checkPeople(fact, known, place, author);
     checkSaid(fact, known, place, author);
     checkFieldsWithin(fact.fields ?? {}, place, author);
   }
@@ -53,6 +54,32 @@ function checkWithin(
     });
   if (isCircle(fact.id, (id) => known.get(id)?.within))
     reportFault(author, 'vocabulary-circle', place, { token: fact.id });
+}
+
+/** Who heads people is one person of the same block, and a part of people is one of people, by what can be said of them. */
+function checkPeople(
+  { head, path, readAs }: FactDefinition,
+  known: ReadonlyMap<string, FactDefinition>,
+  place: Place,
+  author: Listener,
+): void {
+  if (head !== undefined) {
+    const beside = [...known.values()].filter(({ path: [block] }) => block === path[0]);
+    const heads = beside.filter(({ type, single }) => type === 'posts' && single === true);
+    const keys = heads.map((fact) => fact.path[1] ?? '');
+    if (!keys.includes(head)) unknown(head, keys, childPlace(place, 'head'), author);
+  }
+  if (readAs === undefined) return;
+  const at = childPlace(place, 'readAs');
+  const whole = known.get(readAs.people);
+  if (whole?.type !== 'people') {
+    const people = [...known.values()].flatMap(({ id, type }) => (type === 'people' ? [id] : []));
+    unknown(readAs.people, people, childPlace(at, 'people'), author);
+    return;
+  }
+  const fields = Object.keys(whole.fields ?? {});
+  for (const name of Object.keys(readAs.of))
+    if (!fields.includes(name)) unknown(name, fields, childPlace(at, 'of', name), author);
 }
 
 /** What a yes says of other facts: they are there, at some level of its own, and can be answered by a yes. */

@@ -5,6 +5,7 @@ import { childPlace, type Place } from '../../model/position.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PartFile } from '../../model/vocabulary-file.generated.ts';
 import type { VocabularySources } from '../../model/vocabulary-sources.ts';
+import { personFields, withPeople } from '../../model/with-people.ts';
 import { reportFault } from '../author.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkPosts } from './check-posts.ts';
@@ -38,19 +39,25 @@ export function compileVocabulary({ main, parts, digest }: VocabularySources): C
   const blocks = entries('blocks');
   const posts = entries('posts');
   const topics = entries('topics');
-  for (const family of [entries('facts', 'blocks'), posts, topics]) reportTwice(family, author);
+  const persons = Object.fromEntries(entries('persons').map(({ key, value }) => [key, value]));
+  for (const family of [entries('facts', 'blocks'), posts, topics, entries('persons')])
+    reportTwice(family, author);
   const vocabulary: Vocabulary = {
     id: main.value.id,
     title: main.value.title,
     state: main.value.state,
-    facts: [
-      ...loose.map(({ key, value }): FactDefinition => ({ levels: [], ...value, id: key, path: [key] })),
-      ...blocks.flatMap(({ key: block, value: { levels, facts } }) =>
-        Object.entries(facts).map(
-          ([key, fact]): FactDefinition => ({ levels, ...fact, id: `${block}.${key}`, path: [block, key] }),
+    facts: withPeople(
+      [
+        ...loose.map(({ key, value }): FactDefinition => ({ levels: [], ...value, id: key, path: [key] })),
+        ...blocks.flatMap(({ key: block, value: { levels, facts } }) =>
+          Object.entries(facts).map(
+            ([key, fact]): FactDefinition => ({ levels, ...fact, id: `${block}.${key}`, path: [block, key] }),
+          ),
         ),
-      ),
-    ],
+      ],
+      persons,
+    ),
+    persons: personFields(persons),
     blocks: Object.fromEntries(blocks.map(({ key, value }): [string, Block] => [key, value])),
     order: entries('facts', 'blocks').map(({ key }) => key),
     posts: posts.map(({ key, value }): Post => ({ zh: key, ...value })),

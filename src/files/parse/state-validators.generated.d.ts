@@ -4,6 +4,7 @@ export const evidence: Validator;
 export const flag: Validator;
 export const count: Validator;
 export const quantity: Validator;
+export const person: Validator;
 export const holder: Validator;
 export const holders: Validator;
 export const answerers: Validator;

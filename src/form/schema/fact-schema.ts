@@ -2,7 +2,7 @@ import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
 import { forWriting, howToWrite, keysFor, type Written } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
-import { EVIDENCE, PERIOD_PATTERN, ref } from './values.ts';
+import { EVIDENCE, headSchema, peopleSchema, PERIOD_PATTERN, ref } from './values.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {
@@ -32,9 +32,17 @@ function valueSchema(fact: FactDefinition): Schema {
     case 'flag':
     case 'count':
     case 'quantity':
-    case 'posts':
     case 'participants':
       return ref(shapeOf(fact));
+    case 'people':
+      return {
+        ...forWriting('people'),
+        ...peopleSchema(fieldSchemas(fact.fields ?? {}), totalsSchemas(fact.fields ?? {})),
+      };
+    case 'posts':
+      return fact.fields === undefined
+        ? ref(shapeOf(fact))
+        : { ...forWriting('holder'), ...headSchema(fieldSchemas(fact.fields)) };
     case 'choices':
       return {
         ...forWriting('choices'),
@@ -104,12 +112,19 @@ function itemSchema(title: string, description: string, own: Readonly<Record<str
 /** When numbers were counted. */
 const COUNTED_ON: Schema = { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' };
 
-function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
-  const totals = Object.entries(fields).flatMap(([name, field]) =>
-    isCounted(field)
-      ? [[totalsKey(name, field), numberSchema('integer', field.title.zh, `其中${field.title.zh}的个数。`)]]
-      : [],
+/** How many of the things or persons have what. */
+function totalsSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      if (!isCounted(field)) return [];
+      return [
+        [totalsKey(name, field), numberSchema('integer', field.title.zh, `其中${field.title.zh}的个数。`)],
+      ];
+    }),
   );
+}
+
+function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   return {
     type: ['array', 'object'],
     items: itemSchema('一项', '一项，须有名称', {
@@ -120,7 +135,7 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
     additionalProperties: false,
     properties: {
       total: numberSchema('integer', '总数', '总数。'),
-      ...Object.fromEntries(totals),
+      ...totalsSchemas(fields),
       countedOn: COUNTED_ON,
       ...EVIDENCE,
     },

@@ -12,6 +12,8 @@ export const ask: AskWords = {
   how: {
     flag: 'the day since when (such as 2023-03-20), or false',
     count: 'a number, 0 for none; or a list with days',
+    people:
+      'a number, 0 for none; where more is asked of each, one by one (without names), or the total and how many are so',
     quantity: 'a number; where it changed, each value with the day since when',
     choices: 'a list, [] for none; or true or false for each',
     posts: 'the role and the posts of each person',

@@ -35,6 +35,10 @@ const FIGURES: ByType<Measure, string> = {
   flag: () => 'yes',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : ` (up to ${upTo})`}`,
+  people: ({ required, unit }) =>
+    required.type === 'all'
+      ? 'all'
+      : `${names.comparator[required.comparator]} ${names.quantity(required.bound, unit)}${required.upTo === null ? '' : ` (up to ${required.upTo})`}`,
   posts: ({ fact, slots }) => {
     const [one, many] = fact.type === 'participants' ? ['participant', 'participants'] : ['post', 'posts'];
     return `${slots.length} ${slots.length === 1 ? one : many}`;

@@ -34,6 +34,11 @@ const MEASURED: ByType<Measure, string, [Finding]> = {
   },
   number: ({ comparator }, finding) =>
     numbers(finding, NEEDS[comparator], 'has', isExcess(finding, comparator) ? 'too many by' : 'short by'),
+  people: ({ required }, finding) => {
+    if (required.type === 'all') return numbers(finding, 'must be so:', 'are so', 'short by');
+    const over = isExcess(finding, required.comparator) ? 'too many by' : 'short by';
+    return numbers(finding, NEEDS[required.comparator], 'has', over);
+  },
   posts: ({ fact }, finding) =>
     fact.type === 'participants'
       ? numbers(finding, 'to take part:', 'taking part', 'short by')

@@ -18,7 +18,8 @@ const REMARKS: ByType<Remark, string, [Finding]> = {
   'at-most-days': () => 'the exact day is unknown: the days are the most it can be',
   'range-exceeded': ({ upTo, actual }, { unit }) =>
     `there are ${names.quantity(actual, unit)}, above the upper end of ${upTo} in the document (a note only)`,
-  counted: ({ form }) => FORM[form],
+  counted: ({ form, head }) =>
+    head === undefined ? FORM[form] : `${FORM[form]}, the head ${head ? 'included' : 'not counted'}`,
   'log-ends': ({ on }) => `the log ends on ${on}; nothing is declared for the time after it`,
   'condition-false': ({ condition, where }, finding) =>
     where === 'items'

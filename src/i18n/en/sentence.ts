@@ -22,6 +22,14 @@ const MEASURES: ByType<Measure, string> = {
   number: ({ fact, comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
     `${upTo === null ? '' : ` (up to ${upTo})`} of "${fact.title.en}"`,
+  people: ({ fact, where, withHead, required, unit }) => {
+    const head = fact.headFact === undefined || !withHead ? '' : ', their head included';
+    const of = `"${fact.title.en}"${where === null ? '' : ` (${conditionText(where)})`}${head}`;
+    if (required.type === 'all') return `for all of ${of}: ${conditionText(required.are)}`;
+    const { comparator, bound, upTo } = required;
+    const most = upTo === null ? '' : ` (up to ${upTo})`;
+    return `${names.comparator[comparator]} ${names.quantity(bound, unit)}${most} of ${of}`;
+  },
   posts: ({ fact, slots }) => `among "${fact.title.en}": ${names.list(slots.map((slot) => slot.title.en))}`,
   events: ({ fact, where, parties, atLeast, unit }) =>
     `"${fact.title.en}" at least ${names.quantity(atLeast, unit)}${where === null ? '' : ` (${conditionText(where)})`}` +

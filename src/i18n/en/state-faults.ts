@@ -18,6 +18,10 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'fact-of-other-level': ({ token, key, expected }) =>
     `${quote(token)} is not declared at ${isGiven(key) ? `the level ${key}` : 'this level'}` +
     (expected === undefined || expected.length === 0 ? '' : `; it belongs to ${words(expected)}`),
+  'head-differs': ({ token, other }) =>
+    `the head is declared twice, and ${quote(token)} differs${other === undefined ? '' : ` from ${placeText(other)}`}; say the same at both places, or write it once`,
+  'two-heads': ({ other }) =>
+    `two heads at the same time${other === undefined ? '' : `, the other at ${placeText(other)}`}; of one who has left say until when`,
   'unknown-post': ({ token, nearest, expected, detail }) =>
     `unknown post ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `; of a post that the vocabulary does not have write {other: ${token ?? ''}}` : ''}`,
   'other-is-known': ({ token, key }) =>

@@ -11,6 +11,7 @@ export const ask: AskWords = {
   how: {
     flag: '已做到的写日期（如 2023-03-20），没有的写 false',
     count: '写数字，没有的写 0；也可以写带日期的清单',
+    people: '写人数，没有的写 0；问到每人情况的，逐人写（姓名可不写），或者写总数和其中几人',
     quantity: '写数字；变过的，逐次写值（value）和从哪天起（since）',
     choices: '写列表，一项都没有的写 []；也可以逐项写 true 或 false',
     posts: '逐人写角色（role）和职务（posts）',

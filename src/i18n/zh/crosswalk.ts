@@ -38,6 +38,10 @@ const FIGURES: ByType<Measure, string> = {
   flag: () => '有',
   number: ({ comparator, bound, upTo, unit }) =>
     `${names.comparator[comparator]} ${names.quantity(bound, unit)}${upTo === null ? '' : `（至 ${upTo}）`}`,
+  people: ({ required, unit }) =>
+    required.type === 'all'
+      ? '全部'
+      : `${names.comparator[required.comparator]} ${names.quantity(required.bound, unit)}${required.upTo === null ? '' : `（至 ${required.upTo}）`}`,
   posts: ({ fact, slots }) => `${slots.length} 项${fact.type === 'participants' ? '参加方' : '职务'}`,
   events: ({ atLeast, unit }) => `不少于 ${names.quantity(atLeast, unit)}`,
   coverage: ({ percent, have }) => {

@@ -41,6 +41,10 @@ const MEASURED: ByType<Measure, string, [Finding]> = {
   },
   number: ({ comparator }, finding) =>
     numbers(finding, SHOULD[comparator], '现有', excess(finding, comparator)),
+  people: ({ required }, finding) =>
+    required.type === 'all'
+      ? numbers(finding, '应当如此的', '如此的', '缺')
+      : numbers(finding, SHOULD[required.comparator], '现有', excess(finding, required.comparator)),
   posts: ({ fact }, finding) =>
     numbers(finding, fact.type === 'participants' ? '应有参加方' : '应有职务', '已有', '缺'),
   events: (_, finding) => numbers(finding, '应有', '已有', '缺'),

@@ -18,7 +18,8 @@ const REMARKS: ByType<Remark, string, [Finding]> = {
   'at-most-days': () => '确切日期不明，天数按最多计算',
   'range-exceeded': ({ upTo, actual }, { unit }) =>
     `现有 ${names.quantity(actual, unit)}，超过文件写明的上限 ${names.quantity(upTo, unit)}（只作提示，不影响结论）`,
-  counted: ({ form }) => FORM[form],
+  counted: ({ form, head }) =>
+    head === undefined ? FORM[form] : `${FORM[form]}，${head ? '含负责人' : '负责人不计'}`,
   'log-ends': ({ on }) => `记录只到 ${on}，此后的情况没有申报`,
   'condition-false': ({ condition, where }, finding) =>
     where === 'items'

@@ -24,6 +24,14 @@ const MEASURES: ByType<Measure, string> = {
   number: ({ fact, comparator, bound, upTo, unit }) =>
     `${fact.title.zh}${names.comparator[comparator]} ${names.quantity(bound, unit)}` +
     (upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`),
+  people: ({ fact, where, withHead, required, unit }) => {
+    const of = where === null ? '' : `（${conditionText(where)}）`;
+    const head = fact.headFact === undefined || !withHead ? '' : '（含负责人）';
+    if (required.type === 'all') return `${fact.title.zh}${of}${head}全部${conditionText(required.are)}`;
+    const { comparator, bound, upTo } = required;
+    const most = upTo === null ? '' : `（上限 ${names.quantity(upTo, unit)}）`;
+    return `${fact.title.zh}${of}${head}${names.comparator[comparator]} ${names.quantity(bound, unit)}${most}`;
+  },
   posts: ({ fact, slots }) => `${fact.title.zh}包括：${names.list(slots.map((slot) => slot.title.zh))}`,
   events: ({ fact, where, parties, atLeast, unit }) =>
     `${fact.title.zh}${where === null ? '' : `（${conditionText(where)}）`}不少于 ${names.quantity(atLeast, unit)}` +

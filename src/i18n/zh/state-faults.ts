@@ -18,6 +18,10 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'fact-of-other-level': ({ token, key, expected, detail }) =>
     `${quote(token)}${isGiven(detail) ? `（${detail}）` : ''}不由${isGiven(key) ? level(key) : '这一层级'}申报` +
     (expected === undefined || expected.length === 0 ? '' : `；应写在${levels(expected)}之下`),
+  'head-differs': ({ token, other }) =>
+    `负责人写了两处，${quote(token)}不一致${other === undefined ? '' : `，另一处在 ${placeText(other)}`}；同一个人两处要写得一样，或者只写一处`,
+  'two-heads': ({ other }) =>
+    `同时有两名负责人${other === undefined ? '' : `，另一名在 ${placeText(other)}`}；离任的写明 until`,
   'unknown-post': ({ token, nearest, expected, detail }) =>
     `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `；词表中没有的职务写 {other: ${token ?? ''}}` : ''}`,
   'other-is-known': ({ token, key }) =>

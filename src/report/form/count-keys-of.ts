@@ -24,6 +24,7 @@ const none = (): readonly string[] => [];
 const KEYS: ByType<Measure, readonly string[]> = {
   flag: none,
   number: none,
+  people: none,
   posts: none,
   events: none,
   coverage: ({ have }) => thingLeaves(have).map(thingKey),

@@ -24,12 +24,14 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
       return [];
     case 'count':
       return [FEW, [{ since: asOf, count: FEW }]];
+    case 'people':
+      return people(needs, asOf);
     case 'quantity':
       return [MEASURED];
     case 'choices':
       return [Object.keys(fact.values ?? {}).slice(0, 1)];
     case 'posts':
-      return [persons(fact, needs)];
+      return persons(fact, needs);
     case 'participants':
       return [parties(needs)];
     case 'log':
@@ -37,6 +39,22 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
     case 'collection':
       return things(fact, needs);
   }
+}
+
+/** A number where nothing is asked of each; else who they are, or how many of them are so. */
+function people(needs: readonly Need[], since: IsoDate): unknown[] {
+  const asked = needs.flatMap(({ measure }) =>
+    measure?.type === 'people'
+      ? [measure.where, measure.required.type === 'all' ? measure.required.are : null]
+      : [],
+  );
+  const fields = Object.assign({}, ...asked.map((one) => (one === null ? {} : fieldsIn(one)))) as Data;
+  const names = Object.keys(fields);
+  if (names.length === 0) return [FEW, [{ since, count: FEW }]];
+  return [
+    [{ since, ...fields }],
+    { total: FEW, ...Object.fromEntries(names.map((name) => [name, FEW - 1])) },
+  ];
 }
 
 function totals(needs: readonly Need[], asOf: IsoDate): Data {
@@ -58,13 +76,13 @@ function someOf({ due }: Need['demand'], asOf: IsoDate): unknown {
   return due.type === 'every' ? { [periodContaining(asOf, due.period).label]: SOME } : SOME;
 }
 
-function persons(fact: FactDefinition, needs: readonly Need[]): unknown {
+function persons(fact: FactDefinition, needs: readonly Need[]): unknown[] {
   const slots = needs.flatMap(({ measure }) => (measure?.type === 'posts' ? measure.slots : []));
   const all = slots.map(({ role, posts }) => ({
     ...(role === null ? {} : { role }),
     posts: posts.slice(0, 1),
   }));
-  return fact.single === true ? all[0] : all.slice(0, MOST_PERSONS);
+  return all.length === 0 ? [] : [fact.single === true ? all[0] : all.slice(0, MOST_PERSONS)];
 }
 
 function parties(needs: readonly Need[]): string[] {

@@ -74,6 +74,8 @@ function isFigureIn(title: string, measure: NonNullable<Need['measure']>): boole
       return true;
     case 'number':
       return title.includes(String(measure.bound));
+    case 'people':
+      return measure.required.type === 'all' || title.includes(String(measure.required.bound));
     case 'events':
       return title.includes(String(measure.atLeast));
     case 'coverage':

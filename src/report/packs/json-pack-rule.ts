@@ -79,6 +79,8 @@ const yes = (): Quantity => ({ required: null, unit: null });
 const QUANTITIES: ByType<Measure, Quantity> = {
   flag: yes,
   number: ({ bound, unit }) => ({ required: bound, unit }),
+  people: ({ required, unit }) =>
+    required.type === 'all' ? { required: 100, unit: '%' } : { required: required.bound, unit },
   posts: ({ slots }) => ({ required: slots.length, unit: ITEM }),
   events: ({ atLeast, unit }) => ({ required: atLeast, unit }),
   coverage: ({ percent }) => ({ required: percent, unit: '%' }),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Measure } from '../../model/measure.ts';
+import type { Comparator } from '../../model/range.ts';
 import type { ReportIndex } from '../public/report-index.ts';
 import type { Bucket } from './bucket.ts';
 
@@ -22,7 +23,7 @@ export function foldedMeasure(entry: Bucket<Finding>, index: ReportIndex): strin
   }
   const subjects = new Set(entry.map(index.subject)).size;
   const count = entry.length === subjects ? [] : [gapReport.folded(entry.length)];
-  if (measure.type !== 'number') return names.phrases([same ?? gapReport.differing, ...count]);
+  if (comparatorOf(measure) === null) return names.phrases([same ?? gapReport.differing, ...count]);
   const texts = same === null ? rangeTexts(entry, measure, index) : [gapReport.each(same)];
   return names.phrases([...texts, ...count]);
 }
@@ -41,6 +42,8 @@ function addsUp(measure: Measure): boolean {
   switch (measure.type) {
     case 'number':
       return measure.fact.type === 'count' && ['atLeast', 'moreThan'].includes(measure.comparator);
+    case 'people':
+      return measure.required.type === 'all' || ['atLeast', 'moreThan'].includes(measure.required.comparator);
     case 'posts':
     case 'events':
     case 'coverage':
@@ -49,6 +52,12 @@ function addsUp(measure: Measure): boolean {
     case 'any':
       return false;
   }
+}
+
+/** How a number is compared; null where nothing is counted or measured. */
+function comparatorOf(measure: Measure): Comparator | null {
+  if (measure.type === 'number') return measure.comparator;
+  return measure.type === 'people' && measure.required.type === 'number' ? measure.required.comparator : null;
 }
 
 /** The sum of the gaps; null where one is not known or the units differ. */
@@ -62,8 +71,7 @@ function gapInAll(entry: Bucket<Finding>): number | null {
 function requiredOfEach(entry: Bucket<Finding>, measure: Measure, { words }: ReportIndex): string[] {
   const [{ required, unit }] = entry;
   const isSame = entry.every((finding) => finding.required === required);
-  if (required === null || !isSame || (measure.type === 'number' && measure.comparator !== 'atLeast'))
-    return [];
+  if (required === null || !isSame || (comparatorOf(measure) ?? 'atLeast') !== 'atLeast') return [];
   return [words.gapReport.requiredEach(words.names.quantity(required, unit))];
 }
 

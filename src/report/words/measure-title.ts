@@ -14,6 +14,7 @@ const ofFact = ({ fact }: Leaf): Bilingual => fact.title;
 const TITLES: MeasureFold<Bilingual> = {
   flag: ofFact,
   number: ofFact,
+  people: ofFact,
   posts: ofFact,
   events: ofFact,
   coverage: ({ fact: { title }, have }) => {

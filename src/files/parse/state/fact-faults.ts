@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
-import type { Count, Fact, Quantity, Span } from '../../../model/state.ts';
+import type { Count, Fact, ItemTotals, People, Quantity, Span } from '../../../model/state.ts';
 import { totalsKey } from '../../../model/totals.ts';
 
 interface Context {
@@ -26,6 +26,11 @@ export function factFaults(
       return [...sameDayFaults(fact), ...entryFaults(fact, context)];
     case 'count':
       return entryFaults(fact, context);
+    case 'people':
+      return [
+        ...countlessFaults(raw, fact.place),
+        ...peopleFaults(fact, totalsKeys(fields), context.declaredOn),
+      ];
     case 'posts':
       return holderFaults(fact, raw, context, type);
     case 'log':
@@ -46,6 +51,39 @@ export function factFaults(
     case 'choices':
       return Object.values(fact.byWord).flatMap((flag) => spanFaults(flag, flag.place, context.declaredOn));
   }
+}
+
+/** A mapping says how many there are, as a number or as a total. */
+function countlessFaults(raw: unknown, place: Place): Fault[] {
+  const isMapping = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+  return isMapping && !('count' in raw) && !('total' in raw)
+    ? [error('missing-key', place, { key: 'total' })]
+    : [];
+}
+
+function peopleFaults(
+  { form, persons, totals, place }: People,
+  keys: Readonly<Record<string, string>>,
+  declaredOn: IsoDate,
+): Fault[] {
+  if (totals !== null) return totalsFaults({ ...totals, place }, keys);
+  return persons.flatMap((person) => [
+    ...spanFaults(person, form === 'list' ? person.place : place, declaredOn),
+    ...Object.values(person.fields).flatMap((flag) =>
+      typeof flag === 'object' ? spanFaults(flag, flag.place, declaredOn) : [],
+    ),
+  ]);
+}
+
+function totalsFaults(
+  { total, with: counts, place }: ItemTotals & { readonly place: Place },
+  keys: Readonly<Record<string, string>>,
+): Fault[] {
+  return Object.entries(counts).flatMap(([field, count]) => {
+    const key = keys[field] ?? field;
+    const args = { key, actual: count, limit: total };
+    return count > total ? [error('more-than-total', childPlace(place, key), args)] : [];
+  });
 }
 
 /** What stands for posts must be known; names of participants are free. */
@@ -90,13 +128,7 @@ function itemFaults(
   keys: Readonly<Record<string, string>>,
   declaredOn: IsoDate,
 ): Fault[] {
-  if (items.form === 'totals') {
-    return Object.entries(items.with).flatMap(([field, count]) => {
-      const key = keys[field] ?? field;
-      const args = { key, actual: count, limit: items.total };
-      return count > items.total ? [error('more-than-total', childPlace(items.place, key), args)] : [];
-    });
-  }
+  if (items.form === 'totals') return totalsFaults(items, keys);
   const first = new Map<string, Place>();
   return items.items.flatMap((item) => {
     const flags = Object.values(item.fields).filter((value) => typeof value === 'object');

@@ -1,25 +1,15 @@
-import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
-import type {
-  Choices,
-  Count,
-  Evidenced,
-  Fact,
-  FieldValues,
-  Flag,
-  Items,
-  Log,
-  PeriodFlags,
-  Quantity,
-} from '../../../model/state.ts';
-import { isCounted, totalsKey } from '../../../model/totals.ts';
+import type { Choices, Count, Fact, Items, Log, PeriodFlags, Quantity } from '../../../model/state.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { Data } from './data.ts';
+import { evidenced, fieldsOf, flagOf, itemTotalsOf } from './fields-value.ts';
 import { holdersOf } from './holders-of.ts';
 import { participantsIn } from './participants-in.ts';
 import { participantsOf } from './participants-of.ts';
+import { peopleOf } from './people-value.ts';
 import { spanOf } from './span-of.ts';
 
 /**
@@ -32,12 +22,14 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
       return fact.perPeriod === true ? periodFlagsOf(raw as Data, place) : flagOf(raw, place);
     case 'count':
       return countOf(raw, place);
+    case 'people':
+      return peopleOf(fact, raw, place, posts);
     case 'quantity':
       return quantityOf(raw, place);
     case 'choices':
       return choicesOf(raw, place);
     case 'posts':
-      return { type: 'posts', holders: holdersOf(raw, posts, place), place, evidence: [] };
+      return { type: 'posts', holders: holdersOf(fact.fields, raw, posts, place), place, evidence: [] };
     case 'participants':
       return participantsOf(fact, raw, place, posts);
     case 'log':
@@ -59,6 +51,8 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
       return { type: 'flag', value: false, ...empty };
     case 'count':
       return { type: 'count', form: 'number', entries: [], ...empty };
+    case 'people':
+      return { type: 'people', form: 'number', persons: [], totals: null, ...empty };
     case 'posts':
     case 'participants':
       return fact.perPeriod === true ? null : { type: 'posts', holders: [], ...empty };
@@ -71,20 +65,6 @@ export function noneOf(fact: FactDefinition, place: Place): Fact | null {
     case 'log':
       return null;
   }
-}
-
-function flagOf(raw: unknown, place: Place): Flag {
-  if (typeof raw === 'boolean') return { type: 'flag', value: raw, place, evidence: [] };
-  if (typeof raw === 'string')
-    return { type: 'flag', value: true, since: raw as IsoDate, place, evidence: [] };
-  const data = raw as Data;
-  return {
-    type: 'flag',
-    value: data['value'] !== false,
-    ...spanOf(data),
-    place,
-    evidence: evidenceOf(data, place),
-  };
 }
 
 function periodFlagsOf(raw: Data, place: Place): PeriodFlags {
@@ -188,37 +168,7 @@ function itemsOf(fact: FactDefinition, raw: unknown, place: Place): Items {
     return { form: 'list', items, place };
   }
   const data = raw as Data;
-  const counted = Object.entries(fields).flatMap(([name, field]) => {
-    const count = isCounted(field) ? data[totalsKey(name, field)] : undefined;
-    return count === undefined ? [] : [[name, count as number] as const];
-  });
-  const countedOn = data['countedOn'] as IsoDate | undefined;
-  return {
-    form: 'totals',
-    total: data['total'] as number,
-    with: Object.fromEntries(counted),
-    ...(countedOn === undefined ? {} : { countedOn }),
-    place,
-    ...evidenced(data, place),
-  };
-}
-
-function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>, data: Data, place: Place): FieldValues {
-  const present = Object.entries(fields).filter(
-    ([name, { type }]) => data[name] !== undefined && type !== 'participants',
-  );
-  return Object.fromEntries(
-    present.map(([name, field]) => {
-      const raw = data[name];
-      return [name, field.type === 'flag' ? flagOf(raw, childPlace(place, name)) : (raw as number | string)];
-    }),
-  );
-}
-
-/** Evidence of one of several; most have none. */
-function evidenced(data: Data, place: Place): Evidenced {
-  const evidence = evidenceOf(data, place);
-  return evidence.length === 0 ? {} : { evidence };
+  return { ...itemTotalsOf(fields, data, place), place };
 }
 
 /** The short form (`2`) as the long one (`{count: 2}`). */

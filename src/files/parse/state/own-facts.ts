@@ -3,7 +3,7 @@ import type { Fault } from '../../../model/diagnostic.ts';
 import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
 import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import { ITEM_KEYS } from '../../../model/division-keys.ts';
+import { HOLDER_KEYS, ITEM_KEYS, PEOPLE_KEYS, PERSON_KEYS } from '../../../model/division-keys.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
@@ -17,6 +17,7 @@ import {
   participants,
   period,
   periodCounts,
+  person,
   quantity,
 } from '../state-validators.generated.js';
 import type { Data } from './data.ts';
@@ -55,9 +56,13 @@ export function checkOwnFact(
     case 'count':
     case 'quantity':
       return checkValue(fact.type, raw, place, schema);
+    case 'people':
+      return checkPeople(fact.fields ?? {}, raw, place, schema);
     case 'posts':
       if (fact.orYes === true) return checkValue('answerers', raw, place, schema);
-      return checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
+      return fact.fields !== undefined && isData(raw)
+        ? checkPerson('holder', HOLDER_KEYS, fact.fields, raw, place, schema)
+        : checkValue(fact.single === true ? 'holder' : 'holders', raw, place, schema);
     case 'choices':
       return checkChoices(fact.values ?? {}, raw, place, schema);
     case 'log':
@@ -79,6 +84,7 @@ const VALUES = {
   flag,
   count,
   quantity,
+  person,
   holder,
   holders,
   answerers,
@@ -141,6 +147,58 @@ export function checkAround({ evidence: given, note }: Data, place: Place, schem
     ...(note === undefined || typeof note === 'string'
       ? []
       : [wrongType(note, ['string'], childPlace(place, 'note'))]),
+  ];
+}
+
+function checkPeople(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+  if (Array.isArray(raw)) {
+    return raw.flatMap((entry: unknown, index) => {
+      const at = childPlace(place, index);
+      if (!isData(entry)) return [wrongType(entry, ['object'], at)];
+      const role = entry['role'] === undefined ? [] : checkWord(HEAD, entry['role'], childPlace(at, 'role'));
+      return [...role, ...checkPerson('person', PERSON_KEYS, fields, entry, at, schema)];
+    });
+  }
+  if (!isData(raw)) return checkValue('count', raw, place, schema);
+  const counted = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      isCounted(field) ? [[totalsKey(name, field), field.title.zh]] : [],
+    ),
+  );
+  const days = ['since', 'until', 'countedOn'];
+  return [
+    ...unknownKeys(raw, { ...PEOPLE_KEYS, ...counted }, place),
+    ...['count', 'total', ...Object.keys(counted)].flatMap((key) =>
+      checkNumber(raw[key], childPlace(place, key), true),
+    ),
+    ...days.flatMap((key) => checkDate(raw[key], childPlace(place, key))),
+    ...checkAround(raw, place, schema),
+  ];
+}
+
+const HEAD = { head: { zh: '负责人', en: 'head' } };
+
+/** What is the same of all persons is checked by the schema of the state, the fields of the vocabulary by their type. */
+function checkPerson(
+  shape: 'holder' | 'person',
+  titles: Titles,
+  fields: Fields,
+  raw: Data,
+  place: Place,
+  schema: SchemaSource,
+): Fault[] {
+  const own = Object.fromEntries(Object.entries(fields).map(([name, { title }]) => [name, title.zh]));
+  const shared = Object.fromEntries(
+    Object.entries(raw).filter(
+      ([key]) => Object.hasOwn(titles, key) && (shape === 'holder' || key !== 'role'),
+    ),
+  );
+  return [
+    ...unknownKeys(raw, { ...titles, ...own }, place),
+    ...checkValue(shape, shared, place, schema),
+    ...Object.entries(fields).flatMap(([name, field]) =>
+      checkField(field, raw[name], childPlace(place, name), schema),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { DivisionContext } from './division-context.ts';
 import type { Data } from './data.ts';
 import { factOf, noneOf } from './fact-value.ts';
 import { factFaults } from './fact-faults.ts';
+import { joinHeads } from './join-heads.ts';
 import { otherLevel } from './other-level.ts';
 import { checkOwnFact } from './own-facts.ts';
 import { withWholes } from './with-wholes.ts';
@@ -111,7 +112,7 @@ function coreFacts(data: Data, place: Place, level: Level, context: DivisionCont
       inBlock.some((key) => key !== undefined && key in (data[block] as Data));
     if (!hasFacts) context.report(otherLevel(block, title.zh, childPlace(place, block), level, levels));
   }
-  return facts;
+  return [...joinHeads(new Map(facts), known, context.report)];
 }
 
 function ownFacts(data: Data, place: Place, level: Level, context: DivisionContext): [string, Fact][] {

@@ -108,6 +108,8 @@ function valueOf({
       return perPeriod === true ? { '2024': true } : { value: true, since: '2024-01-01' };
     case 'count':
       return [{ count: 2, since: '2024-01-01' }];
+    case 'people':
+      return things({ count: 2, since: '2024-01-01', posts: ['网格长'] });
     case 'quantity':
       return { value: 1.5 };
     case 'choices':
