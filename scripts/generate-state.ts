@@ -28,6 +28,8 @@ const PARTS = [
   'period',
   'countByPeriod',
   'periodCounts',
+  'times',
+  'timesAnew',
 ];
 
 const OWN_PACK = 'examples/own-pack';

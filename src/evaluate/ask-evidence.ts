@@ -95,7 +95,7 @@ function partsOf(leaf: Leaf, fact: Fact, division: Division, { day, period }: As
     }
     case 'collection': {
       const label = period?.label ?? coveredBy(leaf)?.period ?? '';
-      const items = fact.byPeriod[label];
+      const items = fact.byPeriod[label] ?? fact.byPeriod[''];
       return items === undefined ? [] : itemParts(leaf, items, division, day);
     }
   }
@@ -127,7 +127,7 @@ function itemParts(leaf: Leaf, items: Items, division: Division, day: IsoDate): 
     const isOut = covered.where !== null && conditionOn(covered.where, { division, item }, day) === false;
     const there = thingLeaves(covered.have).flatMap(({ name }) => {
       const field = item.fields[name];
-      const isFlag = typeof field === 'object';
+      const isFlag = typeof field === 'object' && field.type === 'flag';
       return field === undefined || (isFlag && !field.value) ? [] : [isFlag ? field.evidence : []];
     });
     if (isOut || there.length === 0) return [];

@@ -107,7 +107,9 @@ function daysOf(fact: Fact): IsoDate[] {
 }
 
 function daysIn(fields: FieldValues): IsoDate[] {
-  return Object.values(fields).flatMap((field) => (typeof field === 'object' ? ends(field) : []));
+  return Object.values(fields).flatMap((field) =>
+    typeof field === 'object' && field.type === 'flag' ? ends(field) : [],
+  );
 }
 
 function ends({ since, until }: Span): IsoDate[] {

@@ -82,6 +82,7 @@ function atomOn({ operand, test }: Atom, { division, item }: Subject, day: IsoDa
   if (operand.type === 'field') {
     const value = item?.fields[operand.name];
     if (value === undefined) return 'unknown';
+    if (typeof value === 'object' && value.type === 'times') return 'unknown';
     if (typeof value === 'object')
       return flagTest(test, value, day, item?.declaredOn?.[operand.name] ?? division.declaredOn);
     return typeof value === 'string' ? wordTest(test, [value]) : numberTest(test, exactly(value));

@@ -1,7 +1,7 @@
 import type { Ask, Missing } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Measure } from '../model/measure.ts';
-import { contains, parsePeriod, type Period, PERIOD_MONTHS } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
 import { add, compare, NOTHING_KNOWN, type Range } from '../model/range.ts';
 import type { Division, FieldValues, Log, LogEntry } from '../model/state.ts';
 import { and, type Truth } from '../model/truth.ts';
@@ -9,6 +9,7 @@ import { askFact, distinctAsks } from './asks.ts';
 import { belongsTo } from './belongs-to.ts';
 import { conditionOn } from './condition.ts';
 import type { Measured } from './measured.ts';
+import { numbersIn } from './numbers-in.ts';
 import { partiesOf } from './parties-of.ts';
 import { takesPart } from './takes-part.ts';
 
@@ -142,7 +143,7 @@ function askPeriod({ fact }: Events, division: Division, { date, place }: LogEnt
   };
 }
 
-/** Numbers per period: that of the period itself, or the sum of the shorter ones within it. */
+/** Numbers per period, of all kinds that count. */
 function countNumbers(measure: Events, log: Log, division: Division, day: IsoDate, period: Period): Range {
   // A running period's number was counted on the declaration's day, or on its own.
   if (day < period.end && day < (log.countedOn ?? division.declaredOn)) return NOTHING_KNOWN;
@@ -157,26 +158,6 @@ function countNumbers(measure: Events, log: Log, division: Division, day: IsoDat
     },
     { low: 0, high: 0 },
   );
-}
-
-function numbersIn(numbers: Readonly<Record<string, number>>, period: Period): Range {
-  const own = numbers[period.label];
-  if (own !== undefined) return { low: own, high: own };
-  const within = Object.entries(numbers).flatMap(([label, count]) => {
-    const part = parsePeriod(label);
-    return part !== null && contains(period, part) ? [{ part, count }] : [];
-  });
-  // A month within a quarter that is given too is counted there already.
-  const parts = within.filter(
-    ({ part }) => !within.some((other) => other.part.label !== part.label && contains(other.part, part)),
-  );
-  const low = parts.reduce((sum, { count }) => sum + count, 0);
-  const months = parts.reduce((sum, { part }) => sum + monthsOf(part), 0);
-  return { low, high: months >= monthsOf(period) ? low : Number.POSITIVE_INFINITY };
-}
-
-function monthsOf(period: Period): number {
-  return PERIOD_MONTHS[period.kind];
 }
 
 /** What an entry says of its event was true on its day, also if it was written down later. */

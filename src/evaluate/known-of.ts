@@ -17,9 +17,9 @@ const NONE: Known = { all: 0, having: exactly(0), inScope: exactly(0) };
 
 /** What is known of things on the day that `asking` names. */
 export function knownOf({ named, counted }: Things, asking: Asking): Known {
-  const { measure, day, period } = asking;
+  const { measure, day } = asking;
   const each = named.map((thing): Known => {
-    const having = thingOn(measure.have, thing, day, period);
+    const having = thingOn(measure.have, thing, asking);
     const inScope =
       measure.where === null ? true : conditionOn(measure.where, { division: thing.owner, item: thing }, day);
     return { all: 1, having: rangeOf(having), inScope: rangeOf(inScope) };

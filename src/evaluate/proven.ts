@@ -80,7 +80,7 @@ function provenItems(leaf: Leaf, items: Items, isProven: IsProven): Items {
   const covered = coveredBy(leaf);
   const measured = covered === null ? [] : thingLeaves(covered.have).map(({ name }) => name);
   const isShown = (field: FieldValues[string]): boolean =>
-    typeof field === 'object' && (!field.value || isProven(field.evidence));
+    typeof field === 'object' && field.type === 'flag' && (!field.value || isProven(field.evidence));
   const known = items.items.map((item) => {
     if (isProven(item.evidence ?? [])) return item;
     const fields = Object.entries(item.fields).filter(

@@ -1,6 +1,5 @@
 import { foldThing } from '../model/fold-thing.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Period } from '../model/period.ts';
 import { compare, exactly } from '../model/range.ts';
 import type { FieldValues } from '../model/state.ts';
 import { thingLeaves } from '../model/thing-leaves.ts';
@@ -9,24 +8,31 @@ import type { Thing } from '../model/things/things.ts';
 import { or, type Truth } from '../model/truth.ts';
 import { holdsFrom } from './holds-from.ts';
 import { flagOn } from './presence.ts';
+import type { Asking } from './tally.ts';
+import { compareTimes } from './times-in.ts';
 
-/** Whether a thing has on `day` what is asked of it. With `period` a flag must have come about within it. */
+/** Whether a thing has on the day what is asked of it. With a period a flag must have come about within it. */
 export function thingOn(
   have: ThingMeasure,
   { owner, fields, declaredOn }: Thing,
-  day: IsoDate,
-  period: Period | null,
+  { measure: asked, day, period }: Asking,
 ): Truth {
   const from = (name: string): IsoDate => holdsFrom(declaredOn[name] ?? owner.declaredOn, period);
   return foldThing<Truth>(have, {
     flag: ({ name }) => {
       const flag = fields[name];
-      if (typeof flag !== 'object') return 'unknown';
+      if (typeof flag !== 'object' || flag.type !== 'flag') return 'unknown';
       if (period !== null && flag.value && flag.since !== undefined && flag.since < period.start)
         return false;
       return flagOn(flag, day, from(name));
     },
-    number: (measure) => numberOn(measure, fields[measure.name], day, from(measure.name)),
+    number: (measure) => {
+      const value = fields[measure.name];
+      if (typeof value !== 'object') return numberOn(measure, value, day, from(measure.name));
+      if (value.type === 'flag') return 'unknown';
+      const on = declaredOn[measure.name] ?? owner.declaredOn;
+      return compareTimes(measure, value, { day, period, fixed: asked.period, declaredOn: on });
+    },
     any: (_, parts) => or(parts),
   });
 }
@@ -42,7 +48,7 @@ function numberOn(
 }
 
 /** The fields of a thing that leave open whether it has what is asked of it. */
-export function openFields(have: ThingMeasure, thing: Thing, day: IsoDate, period: Period | null): string[] {
-  const open = thingLeaves(have).filter((leaf) => thingOn(leaf, thing, day, period) === 'unknown');
+export function openFields(thing: Thing, asking: Asking): string[] {
+  const open = thingLeaves(asking.measure.have).filter((leaf) => thingOn(leaf, thing, asking) === 'unknown');
   return [...new Set(open.map(({ name }) => name))];
 }

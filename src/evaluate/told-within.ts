@@ -34,8 +34,9 @@ function part(
   return { within: { ...things, named, counted }, untold };
 }
 
-function tells(thing: Thing, { measure, day, period }: Asking): boolean {
-  if (thingOn(measure.have, thing, day, period) !== 'unknown') return true;
+function tells(thing: Thing, asking: Asking): boolean {
+  const { measure, day } = asking;
+  if (thingOn(measure.have, thing, asking) !== 'unknown') return true;
   return (
     measure.where !== null &&
     conditionOn(measure.where, { division: thing.owner, item: thing }, day) === false

@@ -39,6 +39,8 @@ export interface FieldDefinition {
   readonly says?: string;
   /** For a flag or count of a collection: its key in the totals (`withTrainedPerson`), which counts the things that satisfy the rule. */
   readonly countedAs?: string;
+  /** For a count of a collection that is declared per period: of what takes place, so it may be told day by day, or year by year. */
+  readonly perPeriod?: boolean;
   /** Undeclared, a flag says whether the one came no later than the other, where both are known. */
   readonly follows?: { readonly first: string; readonly then: string };
 }

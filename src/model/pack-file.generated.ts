@@ -222,6 +222,7 @@ export interface Field {
     [k: string]: Bilingual;
   };
   countedAs?: FactName;
+  perPeriod?: boolean;
   follows?: {
     first: FactName;
     then: FactName;

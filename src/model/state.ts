@@ -109,8 +109,17 @@ export interface Participants {
   readonly extent: 'all' | 'listed' | 'some';
 }
 
-/** Values of fields: a flag, a number, a word; an absent key is undeclared. */
-export type FieldValues = Readonly<Record<string, Flag | number | string>>;
+/** How often something took place: day by day, complete until `declaredOn`, or as numbers by period label. */
+export interface Times {
+  readonly type: 'times';
+  readonly form: 'list' | 'counts';
+  readonly days: readonly IsoDate[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly place: Place;
+}
+
+/** Values of fields: a flag, a number, how often, a word; an absent key is undeclared. */
+export type FieldValues = Readonly<Record<string, Flag | Times | number | string>>;
 
 export interface LogEntry extends Evidenced {
   readonly date: IsoDate;
@@ -152,7 +161,7 @@ export interface ItemTotals extends Evidenced {
 
 export type Items = (ItemList | ItemTotals) & { readonly place: Place };
 
-/** `byPeriod` is keyed by period label where the fact is declared per period, else by the empty string. */
+/** `byPeriod` is keyed by period label where the fact is declared per period; the empty string is for all of them, or for none. */
 interface Collection extends Declared {
   readonly type: 'collection';
   readonly byPeriod: Readonly<Record<string, Items>>;

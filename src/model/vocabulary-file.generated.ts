@@ -78,6 +78,7 @@ export interface Field {
   };
   countedAs?: string;
   within?: FactName;
+  perPeriod?: boolean;
   follows?: {
     first: FactName;
     then: FactName;

@@ -185,6 +185,19 @@ describe('each mistake is found, alone, where it stands', () => {
       faults: ofFact({ ...flag, levels: ['village'], forPeriod: true }),
     },
     {
+      why: 'what does not take place anew in each period has no number for each',
+      code: 'vocabulary-needless',
+      at: '/facts/x/fields/n/perPeriod',
+      token: 'perPeriod',
+      faults: ofFact({
+        type: 'collection',
+        levels: ['village'],
+        title,
+        unit: '户',
+        fields: { n: { type: 'count', title, perPeriod: true }, ok: flag },
+      }),
+    },
+    {
       why: 'a loose fact without levels',
       code: 'vocabulary-incomplete',
       at: '/facts/x',

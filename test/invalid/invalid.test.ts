@@ -126,6 +126,7 @@ describe('every fault that a file can cause', () => {
       'file-bom',
       'file-crlf',
       'future-declared',
+      'future-declared.times',
     ]);
   });
 });

@@ -91,7 +91,7 @@ function checkFact(fact: Written, place: Place, author: Listener): void {
   checkFields(fact, place, author);
 }
 
-function checkFields({ type, fields = {} }: Written, place: Place, author: Listener): void {
+function checkFields({ type, perPeriod, fields = {} }: Written, place: Place, author: Listener): void {
   const taken = type === 'log' || type === 'people' ? BESIDE[type] : BESIDE.collection;
   const first = new Map<string, Place>();
   for (const [name, field] of Object.entries(fields)) {
@@ -105,6 +105,15 @@ function checkFields({ type, fields = {} }: Written, place: Place, author: Liste
       reportFault(author, 'vocabulary-needless', childPlace(at, 'says'), {
         token: 'says',
         expected: ['flag'],
+      });
+    // How often something took place is counted anew for each period; how many there are is not.
+    if (
+      field.perPeriod !== undefined &&
+      (field.type !== 'count' || type !== 'collection' || perPeriod !== true)
+    )
+      reportFault(author, 'vocabulary-needless', childPlace(at, 'perPeriod'), {
+        token: 'perPeriod',
+        expected: ['count'],
       });
     if (type === 'collection' && isCounted(field)) takeKey(totalsKey(name, field), taken, at, first, author);
   }

@@ -12,5 +12,7 @@ export const participants: Validator;
 export const period: Validator;
 export const countByPeriod: Validator;
 export const periodCounts: Validator;
+export const times: Validator;
+export const timesAnew: Validator;
 /** What the state of any field is: a tree of divisions with their names. */
 export const frameFile: Validator;

@@ -1,4 +1,5 @@
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
+import { mayBeListedOnce } from '../../model/may-be-listed-once.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
 import { forWriting, howToWrite, keysFor, type Written } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
@@ -11,11 +12,13 @@ export function factSchema(fact: FactDefinition): Schema {
   const value = { ...valueSchema(fact), title: title.zh, description: describe(fact, shape) };
   if (fact.perPeriod !== true) return value;
   const byPeriod = fact.type === 'collection' ? 'collectionByPeriod' : 'flagByPeriod';
+  const listed = mayBeListedOnce(fact) ? listedOnce(fact.fields ?? {}) : null;
   return {
     ...forWriting(byPeriod),
     title: title.zh,
     description: describe(fact, byPeriod),
-    type: 'object',
+    type: listed === null ? 'object' : ['object', 'array'],
+    ...(listed === null ? {} : { items: listed }),
     additionalProperties: false,
     patternProperties: { [PERIOD_PATTERN]: value },
   };
@@ -124,13 +127,22 @@ function totalsSchemas(fields: Readonly<Record<string, FieldDefinition>>): Schem
   );
 }
 
+/** A thing that is listed once for all periods. */
+function listedOnce(fields: Readonly<Record<string, FieldDefinition>>): Schema {
+  return thingSchema(fieldSchemas(fields, 'timesAnew'));
+}
+
+function thingSchema(fields: Readonly<Record<string, Schema>>): Schema {
+  return itemSchema('一项', '一项，须有名称', {
+    name: { type: 'string', minLength: 1, title: '名称', description: '名称或编号。' },
+    ...fields,
+  });
+}
+
 function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Schema {
   return {
     type: ['array', 'object'],
-    items: itemSchema('一项', '一项，须有名称', {
-      name: { type: 'string', minLength: 1, title: '名称', description: '名称或编号。' },
-      ...fieldSchemas(fields),
-    }),
+    items: thingSchema(fieldSchemas(fields)),
     required: ['total'],
     additionalProperties: false,
     properties: {
@@ -142,7 +154,10 @@ function collectionSchema(fields: Readonly<Record<string, FieldDefinition>>): Sc
   };
 }
 
-function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Record<string, Schema> {
+function fieldSchemas(
+  fields: Readonly<Record<string, FieldDefinition>>,
+  anew: 'times' | 'timesAnew' = 'times',
+): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const { title, type, unit } = field;
@@ -150,6 +165,8 @@ function fieldSchemas(fields: Readonly<Record<string, FieldDefinition>>): Record
       if (type === 'choice') return [name, { ...choiceSchema(field.values ?? {}), title: title.zh }];
       if (type === 'flag' || type === 'participants')
         return [name, { ...ref(type), title: title.zh, description: about + howToWrite(type) }];
+      if (field.perPeriod === true)
+        return [name, { ...ref(anew), title: title.zh, description: about + howToWrite(anew) }];
       return [name, numberSchema(type === 'count' ? 'integer' : 'number', title.zh, about)];
     }),
   );

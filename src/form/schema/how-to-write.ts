@@ -20,6 +20,8 @@ export type Written =
   | 'collection'
   | 'flagByPeriod'
   | 'countByPeriod'
+  | 'times'
+  | 'timesAnew'
   | 'collectionByPeriod'
   | 'evidence';
 
@@ -121,6 +123,14 @@ const WAYS: Readonly<Record<Written, Way>> = {
   countByPeriod: {
     how: '先写期间（如 2024、2024-H1、2024-Q1、2024-05），再写那一期的次数；没有写 0；不知道就空着',
     offers: { '某一期的次数：2024-Q1: 1': { '${1:2024-Q1}': '${2:1}' } },
+  },
+  times: {
+    how: '写当期次数；或逐次写日期（[2024-03-01]）；没有写 0；不知道就空着',
+    offers: { '次数：3': '${1:3}', 逐次写日期: [DAY], '没有：0': 0 },
+  },
+  timesAnew: {
+    how: '按期写次数（{2024: 3, 2025: 4}），或逐次写日期（[2024-03-01]）；没有写 []；不知道就空着',
+    offers: { '按期写次数：2024: 3': { '${1:2024}': '${2:3}' }, 逐次写日期: [DAY], '没有：[]': '[]' },
   },
   collectionByPeriod: {
     how: PERIOD_FIRST,

@@ -49,6 +49,24 @@ const DAY: Schema = { format: 'date', pattern: '^(19|2\\d)' };
 /** The period keys of logs and collections: 2024, 2024-H1, 2024-Q1, 2024-05. */
 export const PERIOD_PATTERN = '^(19|2\\d)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$';
 
+/** How often something took place: numbers by period, or its days. */
+const TIMES: Schema = {
+  type: ['object', 'array'],
+  patternProperties: {
+    [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '当期的次数。' },
+  },
+  additionalProperties: false,
+  items: {
+    type: ['string', 'object'],
+    title: '一次',
+    description: '是哪天。',
+    ...DAY,
+    required: ['date'],
+    additionalProperties: false,
+    properties: { date: { ...ref('day'), title: '日期' }, note: EVIDENCE['note'] },
+  },
+};
+
 const RULE_COUNT: Schema = {
   type: ['object', 'integer'],
   minimum: 0,
@@ -228,6 +246,20 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
         ...SPAN,
         ...EVIDENCE,
       },
+    },
+    times: {
+      ...forWriting('times'),
+      title: '次数',
+      description: howToWrite('times'),
+      ...TIMES,
+      type: ['integer', 'object', 'array'],
+      minimum: 0,
+    },
+    timesAnew: {
+      ...forWriting('timesAnew'),
+      title: '次数',
+      description: howToWrite('timesAnew'),
+      ...TIMES,
     },
     periodCounts: {
       ...forWriting('countByPeriod'),

@@ -82,7 +82,7 @@ function countOf({ named, counted, listsAbove }: Things, day: IsoDate, field: st
 function hasOn({ owner, fields, declaredOn }: Thing, name: string, day: IsoDate): boolean | 'unknown' {
   const value = fields[name];
   const from = declaredOn[name] ?? owner.declaredOn;
-  if (typeof value === 'object') return flagOn(value, day, from);
+  if (typeof value === 'object' && value.type === 'flag') return flagOn(value, day, from);
   return typeof value === 'number' && day >= from ? value > 0 : 'unknown';
 }
 

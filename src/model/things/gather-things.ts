@@ -51,7 +51,7 @@ function gatherBelow(
 
 function itemsOf({ fact: { id }, label }: Wanted, division: Division): Items | undefined {
   const fact = division.facts.get(id);
-  return fact?.type === 'collection' ? fact.byPeriod[label] : undefined;
+  return fact?.type === 'collection' ? (fact.byPeriod[label] ?? fact.byPeriod['']) : undefined;
 }
 
 function isThere({ ended }: Division, day: IsoDate | null): boolean {

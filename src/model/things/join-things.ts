@@ -1,6 +1,7 @@
 import { childPlace, type Place } from '../position.ts';
-import type { FieldValues } from '../state.ts';
+import type { FieldValues, Flag } from '../state.ts';
 import { joinFlags } from './join-flags.ts';
+import { hasNumber, joinTimes } from './join-times.ts';
 import type { Thing } from './things.ts';
 
 /** Two places whose words cannot both be true; of a thing, in which field. */
@@ -54,16 +55,33 @@ type Dated = { readonly value: FieldValues[string]; readonly declaredOn: Thing['
 
 /** Of numbers and words the later declaration stands. */
 function joinValues(low: Dated, high: Dated): Dated | null {
-  if (typeof low.value === 'object' && typeof high.value === 'object') {
+  if (isFlag(low.value) && isFlag(high.value)) {
     const joined = joinFlags(
       { flag: low.value, declaredOn: low.declaredOn },
       { flag: high.value, declaredOn: high.declaredOn },
     );
     return joined === null ? null : { value: joined.flag, declaredOn: joined.declaredOn };
   }
-  if (low.value === high.value) return low.declaredOn <= high.declaredOn ? low : high;
+  const value = agreed(low.value, high.value);
+  if (typeof value === 'object' && value !== null)
+    return { value, declaredOn: low.declaredOn > high.declaredOn ? low.declaredOn : high.declaredOn };
+  if (value !== null) return low.declaredOn <= high.declaredOn ? low : high;
   if (low.declaredOn === high.declaredOn) return null;
   return low.declaredOn > high.declaredOn ? low : high;
+}
+
+function isFlag(value: FieldValues[string]): value is Flag {
+  return typeof value === 'object' && value.type === 'flag';
+}
+
+/** The value that holds what both say, where they say the same. */
+function agreed(low: FieldValues[string], high: FieldValues[string]): FieldValues[string] | null {
+  const isLow = typeof low === 'object' && low.type === 'times';
+  const isHigh = typeof high === 'object' && high.type === 'times';
+  if (isLow && isHigh) return joinTimes(low, high);
+  if (isLow) return typeof high === 'number' && hasNumber(low, high) ? low : null;
+  if (isHigh) return typeof low === 'number' && hasNumber(high, low) ? high : null;
+  return low === high ? low : null;
 }
 
 function contradictionIn(field: string, low: Thing, high: Thing): Contradiction {

@@ -36,7 +36,13 @@ function inTree(top: Division, facts: readonly FactDefinition[]): Contradiction[
     for (const label of ofFact)
       gatherThings({ fact, label, day: null }, top, (contradiction) => found.push(contradiction));
   }
-  return found;
+  // A list for all periods is looked at in each.
+  return distinct(found);
+}
+
+function distinct(found: readonly Contradiction[]): Contradiction[] {
+  const keyOf = ({ concerned, ...said }: Contradiction): string => JSON.stringify(said);
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
 /** By collection: the periods for which somebody declares it. */

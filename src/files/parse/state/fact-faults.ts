@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import type { Posts } from '../../../model/post.ts';
-import type { Count, Fact, ItemTotals, People, Quantity, Span } from '../../../model/state.ts';
+import type { Count, Fact, FieldValues, ItemTotals, People, Quantity, Span } from '../../../model/state.ts';
 import { totalsKey } from '../../../model/totals.ts';
 
 interface Context {
@@ -70,7 +70,7 @@ function peopleFaults(
   return persons.flatMap((person) => [
     ...spanFaults(person, form === 'list' ? person.place : place, declaredOn),
     ...Object.values(person.fields).flatMap((flag) =>
-      typeof flag === 'object' ? spanFaults(flag, flag.place, declaredOn) : [],
+      typeof flag === 'object' && flag.type === 'flag' ? spanFaults(flag, flag.place, declaredOn) : [],
     ),
   ]);
 }
@@ -131,8 +131,7 @@ function itemFaults(
   if (items.form === 'totals') return totalsFaults(items, keys);
   const first = new Map<string, Place>();
   return items.items.flatMap((item) => {
-    const flags = Object.values(item.fields).filter((value) => typeof value === 'object');
-    const spans = flags.flatMap((flag) => spanFaults(flag, flag.place, declaredOn));
+    const spans = Object.values(item.fields).flatMap((value) => fieldFaults(value, declaredOn));
     const earlier = first.get(item.name);
     first.set(item.name, earlier ?? childPlace(item.place, 'name'));
     if (earlier === undefined) return spans;
@@ -141,6 +140,12 @@ function itemFaults(
       error('item-twice', childPlace(item.place, 'name'), { token: item.name, other: earlier }),
     ];
   });
+}
+
+function fieldFaults(value: FieldValues[string], declaredOn: IsoDate): Fault[] {
+  if (typeof value !== 'object') return [];
+  if (value.type === 'flag') return spanFaults(value, value.place, declaredOn);
+  return value.days.flatMap((day, index) => futureFault(day, childPlace(value.place, index), declaredOn));
 }
 
 /** By field: its key in totals. */

@@ -35,7 +35,8 @@ export function factOf(fact: FactDefinition, raw: unknown, place: Place, posts: 
     case 'log':
       return logOf(fact, raw, place, posts);
     case 'collection': {
-      const parts = fact.perPeriod === true ? Object.entries(raw as Data) : [['', raw] as const];
+      const isPerPeriod = fact.perPeriod === true && !Array.isArray(raw);
+      const parts = isPerPeriod ? Object.entries(raw as Data) : [['', raw] as const];
       const at = (label: string): Place => (label === '' ? place : childPlace(place, label));
       const byPeriod = parts.map(([label, value]) => [label, itemsOf(fact, value, at(label))]);
       return { type: 'collection', byPeriod: Object.fromEntries(byPeriod), place, evidence: [] };

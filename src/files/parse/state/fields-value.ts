@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../../model/fact.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import type { Evidenced, FieldValues, Flag, ItemTotals } from '../../../model/state.ts';
+import type { Evidenced, FieldValues, Flag, ItemTotals, Times } from '../../../model/state.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { Data } from './data.ts';
@@ -17,7 +17,9 @@ export function fieldsOf(fields: Fields, data: Data, place: Place): FieldValues 
   const values: FieldValues = Object.fromEntries(
     present.map(([name, field]) => {
       const raw = data[name];
-      return [name, field.type === 'flag' ? flagOf(raw, childPlace(place, name)) : (raw as number | string)];
+      if (field.type === 'flag') return [name, flagOf(raw, childPlace(place, name))];
+      const isTimes = typeof raw === 'object';
+      return [name, isTimes ? timesOf(raw as Data, childPlace(place, name)) : (raw as number | string)];
     }),
   );
   const following = Object.entries(fields).flatMap(([name, { follows }]) => {
@@ -33,12 +35,25 @@ type Value = FieldValues[string] | undefined;
 /** Whether the one came no later than the other; null where the days do not say. What never came did not come in time. */
 function inOrder(first: Value, then: Value): Flag | null {
   if (typeof first !== 'object' || typeof then !== 'object') return null;
+  if (first.type !== 'flag' || then.type !== 'flag') return null;
   if (!then.value || then.since === undefined) return null;
   const { place, evidence } = first;
   if (!first.value) return { type: 'flag', value: false, since: then.since, place, evidence };
   if (first.since === undefined) return null;
   const value = first.since <= then.since;
   return { type: 'flag', value, since: value ? first.since : then.since, place, evidence };
+}
+
+/** Days one by one, short (`2024-03-01`) or long (`{date: 2024-03-01}`), or numbers by period. */
+function timesOf(raw: Data | readonly unknown[], place: Place): Times {
+  const isList = Array.isArray(raw);
+  return {
+    type: 'times',
+    form: isList ? 'list' : 'counts',
+    days: isList ? raw.map((one) => (typeof one === 'string' ? one : (one as Data)['date']) as IsoDate) : [],
+    counts: isList ? {} : (raw as Record<string, number>),
+    place,
+  };
 }
 
 export function flagOf(raw: unknown, place: Place): Flag {

@@ -72,7 +72,7 @@ function differ(a: unknown, b: unknown): boolean {
 
 /** A yes or no with its days, without where it stands. */
 function said(value: FieldValues[string] | undefined): unknown {
-  return typeof value === 'object' ? [value.value, value.since, value.until] : value;
+  return typeof value === 'object' && value.type === 'flag' ? [value.value, value.since, value.until] : value;
 }
 
 function areTogether(a: Span, b: Span): boolean {

@@ -4,6 +4,7 @@ import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
 import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
 import { HOLDER_KEYS, ITEM_KEYS, PEOPLE_KEYS, PERSON_KEYS } from '../../../model/division-keys.ts';
+import { mayBeListedOnce } from '../../../model/may-be-listed-once.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
@@ -19,6 +20,8 @@ import {
   periodCounts,
   person,
   quantity,
+  times,
+  timesAnew,
 } from '../state-validators.generated.js';
 import type { Data } from './data.ts';
 import {
@@ -69,7 +72,15 @@ export function checkOwnFact(
       return checkLog(fact, raw, place, schema);
     case 'collection':
       if (fact.perPeriod !== true) return checkItems(fact.fields ?? {}, raw, place, schema);
-      if (!isData(raw)) return [wrongType(raw, ['object'], place)];
+      if (Array.isArray(raw) && mayBeListedOnce(fact)) {
+        const anew = Object.entries(fact.fields ?? {}).map(([name, field]) => [
+          name,
+          { ...field, isListedOnce: true },
+        ]);
+        return checkItems(Object.fromEntries(anew) as Fields, raw, place, schema);
+      }
+      if (!isData(raw))
+        return [wrongType(raw, mayBeListedOnce(fact) ? ['object', 'array'] : ['object'], place)];
       return Object.entries(raw).flatMap(([label, items]) =>
         parsePeriod(label) === null
           ? [error('not-a-period', childPlace(place, label), { token: label }, true)]
@@ -91,6 +102,8 @@ const VALUES = {
   participants,
   period,
   periodCounts,
+  times,
+  timesAnew,
 };
 
 function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
@@ -313,13 +326,17 @@ function checkEntry(
   ];
 }
 
-type Fields = Readonly<Record<string, FieldDefinition>>;
+/** `isListedOnce`: the thing is listed once for all periods, so a plain number would be of none. */
+type Field = FieldDefinition & { readonly isListedOnce?: true };
+type Fields = Readonly<Record<string, Field>>;
 
-function checkField(field: FieldDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
+function checkField(field: Field, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
   if (raw === undefined) return [];
   if (field.type === 'flag' || field.type === 'participants')
     return checkValue(field.type, raw, place, schema);
   if (field.type === 'choice') return checkWord(field.values ?? {}, raw, place);
+  if (field.perPeriod === true)
+    return checkValue(field.isListedOnce === true ? 'timesAnew' : 'times', raw, place, schema);
   return checkNumber(raw, place, field.type === 'count');
 }
 

@@ -27,6 +27,10 @@ const kinds: Partial<FactDefinition> = {
   fields: { kind: { type: 'choice', title, values: { joint: title, regular: title } } },
 };
 const perPeriod = { perPeriod: true };
+const drills: Partial<FactDefinition> = {
+  ...perPeriod,
+  fields: { drills: { type: 'count', title, perPeriod: true } },
+};
 
 describe('what may be declared', () => {
   test.each<[FactDefinition['type'], unknown, Partial<FactDefinition>?]>([
@@ -58,6 +62,14 @@ describe('what may be declared', () => {
     ['collection', [{ name: '甲', persons: 3, area: 1.5, checked: true, use: 'inn', evidence: 'x' }], items],
     ['collection', { total: 3, withCheck: 2, withPosted: 1, countedOn: '2024-01-01', note: 'x' }, items],
     ['collection', { 2024: { total: 1 }, '2024-05': [] }, { ...items, ...perPeriod }],
+    ['collection', { 2024: [{ name: '甲', drills: 3 }] }, drills],
+    [
+      'collection',
+      { 2024: [{ name: '甲', drills: ['2024-03-01', { date: '2024-04-01', note: 'x' }] }] },
+      drills,
+    ],
+    ['collection', [{ name: '甲', drills: { 2024: 3, '2025-Q1': 1 } }], drills],
+    ['collection', [{ name: '甲', drills: [] }], drills],
   ])('%s %j', (type, raw, more) => {
     expect(faultsOf(type, raw, more)).toEqual([]);
   });
@@ -124,6 +136,27 @@ describe('what may not', () => {
     ],
     ['collection', [{ name: '甲', persons: 1.5 }], items, ['not-an-integer /x/0/persons 1.5']],
     ['collection', {}, items, ['missing-key /x total']],
+    ['collection', [{ name: '甲', drills: 3 }], drills, ['wrong-type /x/0/drills 3']],
+    ['collection', [{ name: '甲' }], { ...items, ...perPeriod }, ['wrong-type /x […]']],
+    [
+      'collection',
+      { 2024: [{ name: '甲', drills: { 今年: 3, 2025: -1 } }] },
+      drills,
+      ['not-a-period /x/2024/0/drills/今年! 今年', 'number-out-of-range /x/2024/0/drills/2025 -1'],
+    ],
+    [
+      'collection',
+      { 2024: [{ name: '甲', drills: ['2024-3-1', { day: '2024-03-01' }, 3] }] },
+      drills,
+      [
+        'not-a-date /x/2024/0/drills/0 2024-3-1',
+        'missing-key /x/2024/0/drills/1 date',
+        'unknown-key /x/2024/0/drills/1/day! day',
+        'wrong-type /x/2024/0/drills/2 3',
+      ],
+    ],
+    ['collection', { 2024: [{ name: '甲', drills: '三次' }] }, drills, ['wrong-type /x/2024/0/drills 三次']],
+    ['collection', [{ name: '甲', persons: { 2024: 3 } }], items, ['wrong-type /x/0/persons {…}']],
     [
       'collection',
       { total: '3', withChek: 1, countedOn: 2024 },
