@@ -158,7 +158,7 @@ function saidBefore(author: Author, { attestedBefore = [] }: WrittenRule, place:
     if (takesYes(fact)) return [fact.id];
     reportFault(author, 'pack-bad-measure', at, {
       token: word,
-      expected: ['flag', 'participants', 'orYes: true'],
+      expected: ['flag', 'count', 'participants', 'orYes: true'],
     });
     return [];
   });

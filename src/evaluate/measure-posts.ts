@@ -25,25 +25,26 @@ export function measurePosts(
   const declared = division.facts.get(measure.fact.id);
   const fact = declared?.type === 'posts' ? declared : null;
   const holders = holdersIn(measure, fact, period);
-  const places =
+  const places: readonly Place[] =
     measure.fact.type === 'participants'
       ? partyPlaces(measure, division, holders, day, period)
       : measure.slots.map((slot) => ({
           missing: { type: 'slot', slot } as const,
           truth: slotOn(slot, holders, day, division.declaredOn, holds),
         }));
-  const missing = places.flatMap((place): Missing[] => (place.truth === false ? [place.missing] : []));
   const truth = and(places.map((place) => place.truth));
+  const lacking = places.filter((place) => place.truth === false).length;
+  const missing = places.filter((place) => place.truth === false || place.isSoFar === true);
   return {
     truth,
     required: places.length,
     actual: {
       low: places.filter((place) => place.truth === true).length,
-      high: places.length - missing.length,
+      high: places.length - lacking,
     },
-    gap: missing.length,
+    gap: lacking,
     unit: ITEM,
-    missing,
+    missing: missing.map((place) => place.missing),
     asks: truth === 'unknown' ? [askPosts(measure, division, day, period, holders)] : [],
     remarks: [],
     place: fact?.place ?? null,
@@ -59,9 +60,11 @@ function holdersIn(
   return fact.byPeriod?.[period?.label ?? ''] ?? null;
 }
 
-interface PartyPlace {
+/** A place of a composition; `isSoFar`: it is empty so far, in a period of which the rest is not known. */
+interface Place {
   readonly missing: Missing;
   readonly truth: Truth;
+  readonly isSoFar?: boolean;
 }
 
 /** What was declared of a period that is over tells about it; one that runs may still bring what is missing. */
@@ -71,7 +74,7 @@ function partyPlaces(
   holders: readonly PostHolder[] | null,
   day: IsoDate,
   period: Period | null,
-): PartyPlace[] {
+): Place[] {
   const parties = partiesOf(slots, division);
   const { declaredOn } = division;
   const ofPeriod = perPeriod === true && period !== null;
@@ -83,8 +86,9 @@ function partyPlaces(
       and([presentOn(holder, day, from), takesPart(party, parties, participantsOf(holder), division)]),
     );
     const truth = or(told);
-    const isOpen = truth === false && (!isHistoryOn(holders, day, from) || (ofPeriod && declaredOn < day));
-    return { missing, truth: isOpen ? 'unknown' : truth };
+    const isSoFar = truth === false && ofPeriod && declaredOn < day;
+    const isOpen = isSoFar || (truth === false && !isHistoryOn(holders, day, from));
+    return { missing, truth: isOpen ? 'unknown' : truth, isSoFar };
   });
 }
 

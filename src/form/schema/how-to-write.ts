@@ -79,11 +79,11 @@ const WAYS: Readonly<Record<Written, Way>> = {
     offers: { 清单: ['${1:词}'], '没有：[]': '[]' },
   },
   post: {
-    how: '写职务，不写姓名；要用词表里的，如 分管消防负责人；词表里没有的写 {other: 人大主席}',
+    how: '写职务，不写姓名；要用词表里的；词表里没有的写 {other: 人大主席}',
     offers: {},
   },
   posts: {
-    how: '写成清单，如 [分管消防负责人]；一人可以有几个职务，不写姓名',
+    how: '写成清单，如 [职务]；一人可以有几个职务，不写姓名',
     offers: {},
   },
   holder: {
@@ -99,7 +99,7 @@ const WAYS: Readonly<Record<Written, Way>> = {
     offers: { '逐个列出，从第一人写起': [{ posts: POSTS }], '已明确，写日期：2023-09-30': DAY, ...NONE },
   },
   participants: {
-    how: '写成名称的清单，如 [镇派出所, 网格员]；都参加了写日期或 true；没有写 []；不知道就空着',
+    how: '写成名称的清单，如 [名称, 名称]；都参加了写日期或 true；没有写 []；不知道就空着',
     offers: { 清单: ['${1:名称}'], '都参加了：true': true, '没有：[]': '[]' },
   },
   log: {

@@ -163,7 +163,12 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
       description: howToWrite('post'),
       ...(postNames === null
         ? { type: ['string', 'object'], minLength: 1, ...OTHER_POST }
-        : { anyOf: [{ enum: postNames }, { type: 'object', ...OTHER_POST }] }),
+        : {
+            anyOf: [
+              { ...forWriting('post'), enum: postNames },
+              { type: 'object', ...OTHER_POST },
+            ],
+          }),
     },
     holder: {
       ...forWriting('holder'),

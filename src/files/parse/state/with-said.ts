@@ -35,6 +35,10 @@ function asSaid({ type }: FactDefinition, flag: Flag): Fact {
   if (type === 'flag') return flag;
   const { value, since, until, evidence, place } = flag;
   const span = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  if (type === 'count') {
+    const entries = value ? [{ count: 1, ...span }] : [];
+    return { type, form: 'list', entries, ...(value ? { isLeast: true as const } : {}), place, evidence };
+  }
   const holder = { posts: [], unnamed: true as const, ...span };
   return { type: 'posts', holders: value ? [holder] : [], place, evidence };
 }
