@@ -3,7 +3,8 @@ import { mayBeListedOnce } from '../../model/may-be-listed-once.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
 import { forWriting, howToWrite, keysFor, type Written } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
-import { EVIDENCE, headSchema, peopleSchema, PERIOD_PATTERN, ref } from './values.ts';
+import { headSchema, peopleSchema } from './people-schema.ts';
+import { EVIDENCE, PERIOD_PATTERN, ref } from './values.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {

@@ -9,7 +9,7 @@ export const EVIDENCE: Readonly<Record<string, Schema>> = {
   note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
 };
 
-const SPAN: Schema = {
+export const SPAN: Schema = {
   since: {
     $ref: '#/definitions/day',
     title: '起',
@@ -274,7 +274,7 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
   };
 }
 
-function personObject(): Schema {
+export function personObject(): Schema {
   return {
     type: 'object',
     additionalProperties: false,
@@ -288,45 +288,7 @@ function personObject(): Schema {
   };
 }
 
-/** The people of a body; `fields` are what the vocabulary says of a person, `counted` the keys of totals. */
-export function peopleSchema(fields: Schema, counted: Schema): Schema {
-  const person = personObject()['properties'] as Readonly<Record<string, Schema>>;
-  const { name, posts, count, ...rest } = person;
-  const role = { enum: ['head'], title: '角色', description: 'head 负责人；其他人不写。' };
-  return {
-    type: ['integer', 'array', 'object'],
-    minimum: 0,
-    items: {
-      type: 'object',
-      title: '一人',
-      description: '一人（或 count 人）。',
-      additionalProperties: false,
-      properties: { name, role, posts, count, ...rest, ...fields },
-    },
-    additionalProperties: false,
-    properties: {
-      count: { type: 'integer', minimum: 0, title: '数量', description: '人数。' },
-      total: { type: 'integer', minimum: 0, title: '总数', description: '人数，负责人不计。' },
-      ...SPAN,
-      countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
-      ...EVIDENCE,
-      ...counted,
-    },
-  };
-}
-
-/** One who holds posts and of whom more can be said. */
-export function headSchema(fields: Schema): Schema {
-  const holder = holderObject();
-  return {
-    type: ['object', 'boolean'],
-    not: { const: true },
-    ...holder,
-    properties: { ...(holder['properties'] as Schema), ...fields },
-  };
-}
-
-function holderObject(): Schema {
+export function holderObject(): Schema {
   return {
     required: ['posts'],
     additionalProperties: false,

@@ -7,7 +7,8 @@ import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { checkShape, type SchemaSource } from '../check-shape.ts';
 import { countByPeriod, frameFile } from '../state-validators.generated.js';
 import type { Data } from './data.ts';
-import { checkAround, checkOwnFact } from './own-facts.ts';
+import { checkAround } from './check-value.ts';
+import { checkOwnFact } from './own-facts.ts';
 import { checkNumber, isData, type Titles, unknownKeys, wrongType } from './value-faults.ts';
 
 /**

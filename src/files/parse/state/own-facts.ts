@@ -3,26 +3,14 @@ import type { Fault } from '../../../model/diagnostic.ts';
 import type { FactDefinition, FieldDefinition } from '../../../model/fact.ts';
 import { parsePeriod } from '../../../model/period.ts';
 import { childPlace, type Place } from '../../../model/position.ts';
-import { HOLDER_KEYS, ITEM_KEYS, PEOPLE_KEYS, PERSON_KEYS } from '../../../model/division-keys.ts';
+import { HOLDER_KEYS, ITEM_KEYS } from '../../../model/division-keys.ts';
 import { mayBeListedOnce } from '../../../model/may-be-listed-once.ts';
 import { isCounted, totalsKey } from '../../../model/totals.ts';
-import { checkShape, type SchemaSource } from '../check-shape.ts';
+import type { SchemaSource } from '../check-shape.ts';
 import { shown } from '../shown.ts';
-import {
-  answerers,
-  count,
-  evidence,
-  flag,
-  holder,
-  holders,
-  participants,
-  period,
-  periodCounts,
-  person,
-  quantity,
-  times,
-  timesAnew,
-} from '../state-validators.generated.js';
+import { checkField, type Field } from './check-field.ts';
+import { checkPeople, checkPerson } from './check-people.ts';
+import { checkAround, checkValue } from './check-value.ts';
 import type { Data } from './data.ts';
 import {
   checkDate,
@@ -89,27 +77,6 @@ export function checkOwnFact(
   }
 }
 
-/** The values that the schema of the state checks on their own. */
-const VALUES = {
-  evidence,
-  flag,
-  count,
-  quantity,
-  person,
-  holder,
-  holders,
-  answerers,
-  participants,
-  period,
-  periodCounts,
-  times,
-  timesAnew,
-};
-
-function checkValue(shape: keyof typeof VALUES, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
-  return checkShape(VALUES[shape], raw, place, () => schema(`#/definitions/${shape}`));
-}
-
 function checkByPeriod(
   shape: 'flag' | 'participants',
   raw: unknown,
@@ -151,68 +118,6 @@ function checkChoices(
         ]
       : []),
   ]);
-}
-
-/** The evidence and the note beside what is declared. */
-export function checkAround({ evidence: given, note }: Data, place: Place, schema: SchemaSource): Fault[] {
-  return [
-    ...(given === undefined ? [] : checkValue('evidence', given, childPlace(place, 'evidence'), schema)),
-    ...(note === undefined || typeof note === 'string'
-      ? []
-      : [wrongType(note, ['string'], childPlace(place, 'note'))]),
-  ];
-}
-
-function checkPeople(fields: Fields, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
-  if (Array.isArray(raw)) {
-    return raw.flatMap((entry: unknown, index) => {
-      const at = childPlace(place, index);
-      if (!isData(entry)) return [wrongType(entry, ['object'], at)];
-      const role = entry['role'] === undefined ? [] : checkWord(HEAD, entry['role'], childPlace(at, 'role'));
-      return [...role, ...checkPerson('person', PERSON_KEYS, fields, entry, at, schema)];
-    });
-  }
-  if (!isData(raw)) return checkValue('count', raw, place, schema);
-  const counted = Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) =>
-      isCounted(field) ? [[totalsKey(name, field), field.title.zh]] : [],
-    ),
-  );
-  const days = ['since', 'until', 'countedOn'];
-  return [
-    ...unknownKeys(raw, { ...PEOPLE_KEYS, ...counted }, place),
-    ...['count', 'total', ...Object.keys(counted)].flatMap((key) =>
-      checkNumber(raw[key], childPlace(place, key), true),
-    ),
-    ...days.flatMap((key) => checkDate(raw[key], childPlace(place, key))),
-    ...checkAround(raw, place, schema),
-  ];
-}
-
-const HEAD = { head: { zh: '负责人', en: 'head' } };
-
-/** What is the same of all persons is checked by the schema of the state, the fields of the vocabulary by their type. */
-function checkPerson(
-  shape: 'holder' | 'person',
-  titles: Titles,
-  fields: Fields,
-  raw: Data,
-  place: Place,
-  schema: SchemaSource,
-): Fault[] {
-  const own = Object.fromEntries(Object.entries(fields).map(([name, { title }]) => [name, title.zh]));
-  const shared = Object.fromEntries(
-    Object.entries(raw).filter(
-      ([key]) => Object.hasOwn(titles, key) && (shape === 'holder' || key !== 'role'),
-    ),
-  );
-  return [
-    ...unknownKeys(raw, { ...titles, ...own }, place),
-    ...checkValue(shape, shared, place, schema),
-    ...Object.entries(fields).flatMap(([name, field]) =>
-      checkField(field, raw[name], childPlace(place, name), schema),
-    ),
-  ];
 }
 
 function checkLog(fact: FactDefinition, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
@@ -326,19 +231,7 @@ function checkEntry(
   ];
 }
 
-/** `isListedOnce`: the thing is listed once for all periods, so a plain number would be of none. */
-type Field = FieldDefinition & { readonly isListedOnce?: true };
 type Fields = Readonly<Record<string, Field>>;
-
-function checkField(field: Field, raw: unknown, place: Place, schema: SchemaSource): Fault[] {
-  if (raw === undefined) return [];
-  if (field.type === 'flag' || field.type === 'participants')
-    return checkValue(field.type, raw, place, schema);
-  if (field.type === 'choice') return checkWord(field.values ?? {}, raw, place);
-  if (field.perPeriod === true)
-    return checkValue(field.isListedOnce === true ? 'timesAnew' : 'times', raw, place, schema);
-  return checkNumber(raw, place, field.type === 'count');
-}
 
 function titlesOf(words: Readonly<Record<string, Bilingual>>): Titles {
   return Object.fromEntries(Object.entries(words).map(([word, { zh }]) => [word, zh]));
