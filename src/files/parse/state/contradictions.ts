@@ -41,7 +41,7 @@ function inTree(top: Division, facts: readonly FactDefinition[]): Contradiction[
 }
 
 function distinct(found: readonly Contradiction[]): Contradiction[] {
-  const keyOf = ({ concerned, ...said }: Contradiction): string => JSON.stringify(said);
+  const keyOf = ({ place, other, key }: Contradiction): string => JSON.stringify([place, other, key]);
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
