@@ -1,0 +1,75 @@
+import { ROLES } from '../../model/post.ts';
+import { EVIDENCE, ref, SPAN } from './parts.ts';
+import type { Schema } from './schema.ts';
+
+/** One person, or several alike. */
+export function personObject(): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      name: { type: 'string', title: '称呼', description: '可不写；不需要姓名。' },
+      count: { type: 'integer', minimum: 1, title: '个数', description: '缺省为 1。' },
+      posts: ref('posts'),
+      ...SPAN,
+      ...EVIDENCE,
+    },
+  };
+}
+
+/** The people of a body; `fields` are what the vocabulary says of a person, `counted` the keys of totals. */
+export function peopleSchema(fields: Schema, counted: Schema): Schema {
+  const person = personObject()['properties'] as Readonly<Record<string, Schema>>;
+  const { name, posts, count, ...rest } = person;
+  const role = { enum: ['head'], title: '角色', description: 'head 负责人；其他人不写。' };
+  return {
+    type: ['integer', 'array', 'object'],
+    minimum: 0,
+    items: {
+      type: 'object',
+      title: '一人',
+      description: '一人（或 count 人）。',
+      additionalProperties: false,
+      properties: { name, role, posts, count, ...rest, ...fields },
+    },
+    additionalProperties: false,
+    properties: {
+      count: { type: 'integer', minimum: 0, title: '数量', description: '人数。' },
+      total: { type: 'integer', minimum: 0, title: '总数', description: '人数，负责人不计。' },
+      ...SPAN,
+      countedOn: { $ref: '#/definitions/day', title: '统计日', description: '缺省为申报日。' },
+      ...EVIDENCE,
+      ...counted,
+    },
+  };
+}
+
+/** One who holds posts and of whom more can be said. */
+export function headSchema(fields: Schema): Schema {
+  const holder = holderObject();
+  return {
+    type: ['object', 'boolean'],
+    not: { const: true },
+    ...holder,
+    properties: { ...(holder['properties'] as Schema), ...fields },
+  };
+}
+
+/** One who holds posts. */
+export function holderObject(): Schema {
+  return {
+    required: ['posts'],
+    additionalProperties: false,
+    properties: {
+      role: {
+        enum: ROLES,
+        title: '角色',
+        description: 'chair 主任/组长、executive-deputy 常务副、deputy 副、member 成员。',
+      },
+      name: { type: 'string', title: '姓名', description: '可不写，不参与判定。' },
+      posts: ref('posts'),
+      ...SPAN,
+      ...EVIDENCE,
+    },
+  };
+}
