@@ -136,7 +136,7 @@ function rangeOf(measure: Measure, where: Condition | null, body: Division, day:
   const told = toldOf(measure, where, body, day);
   const high = Math.min(own.high, told.high);
   const low = Math.max(own.low, told.low);
-  return low <= high ? { low, high } : own.low > told.high ? own : { low: own.low, high: low };
+  return low <= high ? { low, high } : own.low > told.high ? own : told;
 }
 
 function asksOf(measure: Measure, bodies: readonly Division[], day: IsoDate): Ask[] {

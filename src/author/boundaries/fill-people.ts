@@ -42,7 +42,7 @@ function fillCount(
   const plain = fillNumber({ ...required, type: 'number', fact: { ...fact, type: 'count' }, unit }, frame);
   if ('lack' in plain) return plain;
   const write = (data: Given): Given =>
-    merged(headless(measure), given(fact.path, peopleFrom(measure, givenAt(data, fact.path), fields)));
+    merged(headless(measure, frame), given(fact.path, peopleFrom(measure, givenAt(data, fact.path), fields)));
   return {
     ...plain,
     met: (since, until) => write(plain.met(since, until)),
@@ -65,9 +65,11 @@ function peopleFrom({ fact, where }: People, value: unknown, fields: Given): unk
   return { total: value, ...(Object.fromEntries(keys) as Given) };
 }
 
-/** A body whose head counts is said to have none, so that only those in the list are counted. */
-function headless({ fact, withHead }: People): Given {
-  return withHead && fact.headFact !== undefined ? given(fact.headFact.path, false) : {};
+/** A body whose head counts had one long ago only, so that those in the list are all who are counted. */
+function headless({ fact, withHead }: People, { early, posts }: Frame): Given {
+  const [post] = posts;
+  if (!withHead || fact.headFact === undefined || post === undefined) return {};
+  return given(fact.headFact.path, { posts: [post.zh], since: early, until: early });
 }
 
 function fillAll(measure: People, are: Condition, frame: Frame): Fillable {
@@ -87,7 +89,7 @@ function fillAll(measure: People, are: Condition, frame: Frame): Fillable {
   if (lack !== null) return { lack };
   const write = (...people: readonly (Given | null)[]): Given =>
     merged(
-      headless(measure),
+      headless(measure, frame),
       given(
         fact.path,
         people.map((person) => person ?? {}),

@@ -2,9 +2,8 @@ import type { FactDefinition, FieldDefinition } from '../../model/fact.ts';
 import { isCounted, totalsKey } from '../../model/totals.ts';
 import { forWriting, howToWrite, keysFor, type Written } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
-import { EVIDENCE, ref } from './parts.ts';
-import { headSchema, peopleSchema } from './people.ts';
-import { PERIOD_PATTERN } from './values.ts';
+import { headSchema, peopleSchema } from './people-schema.ts';
+import { EVIDENCE, PERIOD_PATTERN, ref } from './values.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {

@@ -1,7 +1,22 @@
+import { ROLES } from '../../model/post.ts';
 import { forWriting, howToWrite } from './how-to-write.ts';
-import { holderObject, personObject } from './people.ts';
-import { EVIDENCE, ref, SPAN } from './parts.ts';
 import type { Schema } from './schema.ts';
+
+export const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
+
+export const EVIDENCE: Readonly<Record<string, Schema>> = {
+  evidence: { ...ref('evidence'), title: '佐证' },
+  note: { type: 'string', title: '备注', description: '备注，不参与判定。' },
+};
+
+export const SPAN: Schema = {
+  since: {
+    $ref: '#/definitions/day',
+    title: '起',
+    description: '从哪天起有；不写表示申报日已有，起始日不详。',
+  },
+  until: { $ref: '#/definitions/day', title: '止', description: '到哪天为止（含当日）。' },
+};
 
 /** A post that is known to be none of the vocabulary's. */
 const OTHER_POST: Schema = {
@@ -223,6 +238,38 @@ export function valueDefinitions(postNames: readonly string[] | null): Schema {
         [PERIOD_PATTERN]: { type: 'integer', minimum: 0, title: '次数', description: '次数。' },
       },
       additionalProperties: false,
+    },
+  };
+}
+
+export function personObject(): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      name: { type: 'string', title: '称呼', description: '可不写；不需要姓名。' },
+      count: { type: 'integer', minimum: 1, title: '个数', description: '缺省为 1。' },
+      posts: ref('posts'),
+      ...SPAN,
+      ...EVIDENCE,
+    },
+  };
+}
+
+export function holderObject(): Schema {
+  return {
+    required: ['posts'],
+    additionalProperties: false,
+    properties: {
+      role: {
+        enum: ROLES,
+        title: '角色',
+        description: 'chair 主任/组长、executive-deputy 常务副、deputy 副、member 成员。',
+      },
+      name: { type: 'string', title: '姓名', description: '可不写，不参与判定。' },
+      posts: ref('posts'),
+      ...SPAN,
+      ...EVIDENCE,
     },
   };
 }

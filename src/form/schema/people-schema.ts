@@ -1,21 +1,5 @@
-import { ROLES } from '../../model/post.ts';
-import { EVIDENCE, ref, SPAN } from './parts.ts';
 import type { Schema } from './schema.ts';
-
-/** One person, or several alike. */
-export function personObject(): Schema {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      name: { type: 'string', title: '称呼', description: '可不写；不需要姓名。' },
-      count: { type: 'integer', minimum: 1, title: '个数', description: '缺省为 1。' },
-      posts: ref('posts'),
-      ...SPAN,
-      ...EVIDENCE,
-    },
-  };
-}
+import { EVIDENCE, holderObject, personObject, SPAN } from './values.ts';
 
 /** The people of a body; `fields` are what the vocabulary says of a person, `counted` the keys of totals. */
 export function peopleSchema(fields: Schema, counted: Schema): Schema {
@@ -52,24 +36,5 @@ export function headSchema(fields: Schema): Schema {
     not: { const: true },
     ...holder,
     properties: { ...(holder['properties'] as Schema), ...fields },
-  };
-}
-
-/** One who holds posts. */
-export function holderObject(): Schema {
-  return {
-    required: ['posts'],
-    additionalProperties: false,
-    properties: {
-      role: {
-        enum: ROLES,
-        title: '角色',
-        description: 'chair 主任/组长、executive-deputy 常务副、deputy 副、member 成员。',
-      },
-      name: { type: 'string', title: '姓名', description: '可不写，不参与判定。' },
-      posts: ref('posts'),
-      ...SPAN,
-      ...EVIDENCE,
-    },
   };
 }
