@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Atom, Condition } from '../../src/model/condition.ts';
 import type { Finding, Notice, Remark } from '../../src/model/finding.ts';
 import { isoDate } from '../../src/model/iso-date.ts';
+import type { Comparator } from '../../src/model/range.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Demand } from '../../src/model/pack.ts';
 import { FORCES } from '../../src/model/status.ts';
@@ -154,7 +155,11 @@ describe('sentences', () => {
 });
 
 describe('findings', () => {
-  const number = RULES.staffTown.demand.must as Extract<Measure, { type: 'number' }>;
+  const number = RULES.staffTown.demand.must as Extract<Measure, { type: 'people' }>;
+  const required = (comparator: Comparator, bound: number): Measure => ({
+    ...number,
+    required: { type: 'number', comparator, bound, upTo: null },
+  });
   const finding = (status: Finding['status'], values: Parameters<typeof findingOf>[3]): Finding =>
     findingOf(RULES.staffTown, status, ['温泉镇'], { unit: '人', ...values });
 
@@ -180,20 +185,20 @@ describe('findings', () => {
     [
       'too many, at least',
       finding('open', { required: 1, gap: 3, gapIsAtLeast: true }),
-      { ...number, comparator: 'atMost', bound: 1 },
+      required('atMost', 1),
       '应不超过 1 人，现有数量不详，至少超出 3 人',
     ],
     ['what is met', finding('met', { required: 3, actual: 4 }), number, '应有 3 人，现有 4 人'],
     [
       'too many',
       finding('open', { required: 1, actual: 4, gap: 3 }),
-      { ...number, comparator: 'atMost', bound: 1 },
+      required('atMost', 1),
       '应不超过 1 人，现有 4 人，超出 3 人',
     ],
     [
       'not the number',
       finding('open', { required: 5, actual: 4, gap: 1 }),
-      { ...number, comparator: 'equals', bound: 5 },
+      required('equals', 5),
       '应为 5 人，现有 4 人，缺 1 人',
     ],
     [

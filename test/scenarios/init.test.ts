@@ -42,7 +42,7 @@ describe('a clerk of Wenquan starts from nothing', () => {
     expect(await questions()).toBe(places);
     expect(await statusOf('station-staff-town')).toEqual(['undeclared']);
 
-    writeFileSync(join(cwd, file), read().replace('\n  staff: #', '\n  staff: 1 #'));
+    writeFileSync(join(cwd, file), read().replace('\n  staff: #', '\n  staff: {total: 1, dedicated: 0} #'));
     expect((await inFolder('validate', file)).exit).toBe(0);
     expect(await questions()).toBe(places - 1);
     expect(await statusOf('station-staff-town')).toEqual(['overdue']);

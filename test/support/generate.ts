@@ -302,6 +302,7 @@ function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>): fc.Arbitra
 
 function fieldValue(field: FieldDefinition): fc.Arbitrary<unknown> {
   if (field.type === 'flag') return flag;
+  if (field.type === 'participants') return participants;
   return field.type === 'choice' ? fc.constantFrom(...Object.keys(field.values ?? {})) : fc.nat(14);
 }
 

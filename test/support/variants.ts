@@ -19,6 +19,8 @@ export function lessSaid(value: unknown, declaredOn: string): unknown[] {
 type IsThere = (since: string) => boolean;
 
 function lessOf(value: unknown, isThere: IsThere): unknown[] {
+  // Of several values of a quantity each needs its day.
+  if (Array.isArray(value) && value.some((entry: unknown) => isEntry(entry) && 'value' in entry)) return [];
   if (Array.isArray(value)) {
     return value.flatMap((entry: unknown, index) =>
       lessOfOne(entry, isThere).map((less) => value.with(index, less)),
@@ -56,7 +58,8 @@ function lessOfOne(entry: unknown, isThere: IsThere): unknown[] {
   const flags = Object.entries(entry).flatMap(([key, flag]) =>
     isEntry(flag) ? lessOfOne(flag, isThere).map((less) => ({ ...entry, [key]: less })) : [],
   );
-  const kept = ['name', 'date', 'posts', 'count', 'value', 'since', 'until'];
+  // Without its names, a yes is one of everybody.
+  const kept = ['name', 'date', 'posts', 'names', 'count', 'value', 'since', 'until'];
   return [...without(entry, kept), ...undated, ...broader, ...flags];
 }
 
@@ -66,7 +69,7 @@ export function moreOf(value: unknown, on: string): unknown[] {
   if (typeof value === 'number') return [value + 1];
   if (!Array.isArray(value) || value.length === 0) return [];
   const first: unknown = value[0];
-  if (!isEntry(first) || 'name' in first) return [];
+  if (!isEntry(first) || 'name' in first || 'value' in first) return [];
   if ('date' in first)
     return [
       [...value, { ...first, date: on }],

@@ -103,7 +103,13 @@ describe('each weakness has its survivors', () => {
         },
         more: ASKED,
       },
-      ['rule must.atLeast → 2', 'rule must.atLeast → 4', 'rule must.atLeast → moreThan'],
+      // Nor does any row have a head who would count.
+      [
+        'rule must.atLeast → 2',
+        'rule must.atLeast → 4',
+        'rule must.atLeast → moreThan',
+        'rule must.withHead → true',
+      ],
     ],
     [
       'no row on the day itself',

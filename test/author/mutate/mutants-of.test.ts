@@ -32,10 +32,10 @@ const CASES: readonly Case[] = [
     'must',
     { must: { have: 'station.staff', atLeast: 3 } },
     [
-      'must.have: station.staff → station.payrollStaff',
       'must.atLeast: 3 → 2',
       'must.atLeast: 3 → 4',
       'must.atLeast: atLeast → moreThan',
+      'must.withHead: false → true',
     ],
   ],
   [
