@@ -2,6 +2,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Ask, Missing, Remark } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeasureOf } from '../model/measure.ts';
+import { plainYes } from '../model/plain-yes.ts';
 import { add, compare, exactly, isExact, type Range } from '../model/range.ts';
 import type { Division, People } from '../model/state.ts';
 import { not, type Truth } from '../model/truth.ts';
@@ -173,8 +174,13 @@ function namesOf(measure: Measure, are: Condition, bodies: readonly Division[], 
   );
 }
 
-function placeOf({ fact }: Measure, bodies: readonly Division[]): Measured['place'] {
-  const ids = [fact.id, ...(fact.toldBy ?? []).map(({ id }) => id)];
+/** Where those asked about are counted by themselves; failing that, where the people are declared. */
+function placeOf({ fact, where }: Measure, bodies: readonly Division[]): Measured['place'] {
+  const asked = plainYes(where);
+  const told = (fact.toldBy ?? []).filter(({ readAs }) =>
+    Object.keys(readAs.of).every((name) => asked?.includes(name)),
+  );
+  const ids = [...(asked === null || asked.length === 0 ? [] : told.map(({ id }) => id)), fact.id];
   return bodies.flatMap((body) => ids.flatMap((id) => body.facts.get(id)?.place ?? []))[0] ?? null;
 }
 

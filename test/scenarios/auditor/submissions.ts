@@ -165,7 +165,8 @@ export const GAPS: readonly Planted[] = [
     why: 'an undeclared fact of a block that is there',
     lines: { 20: null },
     found: 'station-dedicated-officers undeclared',
-    at: [14, 1],
+    // Who of those listed it is.
+    at: [18, 5],
   },
   {
     why: 'an undeclared block',
