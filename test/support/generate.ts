@@ -299,7 +299,22 @@ function itemsOf({ fields = {} }: FactDefinition): fc.Arbitrary<unknown> {
 
 function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>): fc.Arbitrary<Record<string, unknown>> {
   const values = Object.entries(fields).map(([name, field]) => [name, fieldValue(field)] as const);
-  return fc.record(Object.fromEntries(values), { requiredKeys: [] });
+  return fc
+    .record(Object.fromEntries(values), { requiredKeys: [] })
+    .map((said) => withoutFollowing(fields, said));
+}
+
+/** What follows from two days is not said beside both: it could contradict them. */
+function withoutFollowing(
+  fields: Readonly<Record<string, FieldDefinition>>,
+  said: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(said).filter(([name]) => {
+      const follows = fields[name]?.follows;
+      return follows === undefined || !(follows.first in said && follows.then in said);
+    }),
+  );
 }
 
 function fieldValue(field: FieldDefinition): fc.Arbitrary<unknown> {
