@@ -4,7 +4,7 @@ import { isCounted, totalsKey } from '../../model/totals.ts';
 import { forWriting, howToWrite, keysFor, type Written } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
 import { headSchema, peopleSchema } from './people-schema.ts';
-import { EVIDENCE, PERIOD_PATTERN, ref } from './values.ts';
+import { EVIDENCE, PERIOD_PATTERN, ref } from './shapes.ts';
 
 /** The value of one fact, by its type. */
 export function factSchema(fact: FactDefinition): Schema {

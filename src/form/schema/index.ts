@@ -8,7 +8,8 @@ import { factSchema } from './fact-schema.ts';
 import { forEditors } from './for-editors.ts';
 import { keysFor } from './how-to-write.ts';
 import type { Schema } from './schema.ts';
-import { EVIDENCE, ref, valueDefinitions } from './values.ts';
+import { EVIDENCE, ref } from './shapes.ts';
+import { valueDefinitions } from './values.ts';
 
 /**
  * The schema of a state file (draft-07, strict, every property with a Chinese title and description): what can be declared

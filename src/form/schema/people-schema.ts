@@ -1,5 +1,6 @@
 import type { Schema } from './schema.ts';
-import { EVIDENCE, holderObject, personObject, SPAN } from './values.ts';
+import { EVIDENCE, SPAN } from './shapes.ts';
+import { holderObject, personObject } from './values.ts';
 
 /** The people of a body; `fields` are what the vocabulary says of a person, `counted` the keys of totals. */
 export function peopleSchema(fields: Schema, counted: Schema): Schema {

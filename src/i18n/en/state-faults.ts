@@ -25,7 +25,7 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'unknown-post': ({ token, nearest, expected, detail }) =>
     `unknown post ${quote(token)}${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `; of a post that the vocabulary does not have write {other: ${token ?? ''}}` : ''}`,
   'other-is-known': ({ token, key }) =>
-    `${quote(token)} is a post of the vocabulary${isGiven(key) && key !== token ? ` (${key})` : ''}: write ${token ?? ''} without other`,
+    `${quote(token)} is a post of the vocabulary${isGiven(key) && key !== token ? ` (${key})` : ''}: write ${quote(token)} without other`,
   'until-before-since': ({ token, key }) =>
     `the end ${quote(token)} is before the beginning${isGiven(key) ? ` ${key}` : ''}`,
   'more-than-total': ({ key, actual, limit }) =>

@@ -25,7 +25,7 @@ export const stateFaults: Pick<FaultSentences, StateFault> = {
   'unknown-post': ({ token, nearest, expected, detail }) =>
     `${quote(token)}不是已知的职务${meant(nearest)}${nearest === null || nearest === undefined ? choices(expected) : ''}${detail === 'other' ? `；词表中没有的职务写 {other: ${token ?? ''}}` : ''}`,
   'other-is-known': ({ token, key }) =>
-    `${quote(token)}是词表中的职务${isGiven(key) && key !== token ? `（${key}）` : ''}：直接写 ${token ?? ''}，不写 other`,
+    `${quote(token)}是词表中的职务${isGiven(key) && key !== token ? `（${key}）` : ''}：直接写${quote(token)}，不写 other`,
   'until-before-since': ({ token, key }) =>
     `结束日期${quote(token)}早于开始日期${isGiven(key) ? ` ${key}` : ''}`,
   'more-than-total': ({ key, actual, limit }) =>

@@ -48,7 +48,7 @@ vi.mock(import('../../../src/evaluate/post-slots.ts'), async (original) => {
 const PACK = packOf({
   rules: [
     { id: 'flag', must: { have: 'station.established' }, by: '2023-09-30' },
-    { id: 'number', must: { have: 'station.staff', atLeast: 2 } },
+    { id: 'number', must: { have: 'vehicles.fireTrucks', atLeast: 2 } },
     { id: 'where', where: { 'brigade.established': true }, must: { have: 'planning.chapter' } },
     {
       id: 'roles',
