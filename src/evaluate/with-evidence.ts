@@ -1,14 +1,15 @@
-import { type ByType, byType } from '../model/by-type.ts';
 import { type EvidenceDemand, evidenceKey } from '../model/evidence.ts';
 import type { Ask, Remark } from '../model/finding.ts';
 import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Leaf } from '../model/leaves-of.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Demand, Due, Rule } from '../model/pack.ts';
+import type { Demand, Rule } from '../model/pack.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
+import type { Division } from '../model/state.ts';
 import { FORCES } from '../model/status.ts';
 import { askEvidence, askTotalsEvidence } from './ask-evidence.ts';
+import { changeDays } from './change-days.ts';
 import type { JudgeContext } from './judge.ts';
 import { owed } from './judge-periods.ts';
 import { measureOn } from './measure.ts';
@@ -37,12 +38,14 @@ export function withEvidence(
     if (isProven(asked.totals.evidence ?? [])) return verdict;
     return unproven(verdict, status, [askTotalsEvidence(asked.totals, asked.division, faults)]);
   }
-  const { day, period } = byType(MOMENTS)(demand.due, verdict, context.asOf);
-  const holds = (measure: Measure, division: typeof asked.division): boolean =>
-    measureOn(measure, division, day, period, context.holds).truth === true;
-  const isBorne = (leaf: Leaf): boolean => holds(leaf, proven(leaf, asked.division, isProven));
-  const asks = (leaf: Leaf): readonly Ask[] =>
-    holds(leaf, asked.division) ? askEvidence(leaf, asked.division, { isProven, faults, day, period }) : [];
+  const { days, period } = momentOf(verdict, demand, asked.division, context.asOf);
+  const heldOn = (measure: Measure, division: Division): IsoDate | undefined =>
+    days.find((day) => measureOn(measure, division, day, period, context.holds).truth === true);
+  const isBorne = (leaf: Leaf): boolean => heldOn(leaf, proven(leaf, asked.division, isProven)) !== undefined;
+  const asks = (leaf: Leaf): readonly Ask[] => {
+    const day = heldOn(leaf, asked.division);
+    return day === undefined ? [] : askEvidence(leaf, asked.division, { isProven, faults, day, period });
+  };
   return foldMeasure(
     demand.must,
     ofLeaves(isBorne, (parts) => parts.some(Boolean)),
@@ -76,25 +79,22 @@ function ofLeaves<Result>(
   };
 }
 
+/** When the measure may have been satisfied for the verdict to stand: on any of these days. */
 interface Moment {
-  readonly day: IsoDate;
+  readonly days: readonly IsoDate[];
   readonly period: Period | null;
 }
 
-const now = (_due: Due, _verdict: Verdict, asOf: IsoDate): Moment => ({ day: asOf, period: null });
-
-/** When the measure must have been satisfied for the verdict to stand. */
-const MOMENTS: ByType<Due, Moment, [verdict: Verdict, asOf: IsoDate]> = {
-  by: now,
-  continuously: now,
-  every: (due, verdict, asOf) => {
-    const period = verdict.period === null ? null : parsePeriod(verdict.period);
-    if (period === null) return { day: asOf, period };
-    // In time by its end, or late by what came for it since.
-    const isInTime = verdict.status === 'met' && !verdict.remarks.some(({ type }) => type === 'day-unknown');
-    return { day: isInTime && period.end < asOf ? period.end : asOf, period: owed(period, due) };
-  },
-};
+function momentOf(verdict: Verdict, demand: Demand, division: Division, asOf: IsoDate): Moment {
+  const { due } = demand;
+  const period = verdict.period === null ? null : parsePeriod(verdict.period);
+  if (due.type !== 'every' || period === null) return { days: [asOf], period };
+  // In time by its end, or late by what came for it since, though it may not have lasted.
+  const isInTime = verdict.status === 'met' && !verdict.remarks.some(({ type }) => type === 'day-unknown');
+  const days =
+    isInTime && period.end < asOf ? [period.end] : [asOf, ...changeDays(demand, division, asOf, period)];
+  return { days, period: owed(period, due) };
+}
 
 /** On time or late is no longer known either. */
 const OF_TIME: readonly Remark['type'][] = ['day-unknown', 'at-most-days'];

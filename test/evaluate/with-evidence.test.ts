@@ -228,6 +228,28 @@ describe('what evidence is for', () => {
     ]);
   });
 
+  test.each<[string, unknown, string, string[]]>([
+    [
+      'with evidence it stays',
+      { value: true, since: '2024-02-01', until: '2024-02-29', evidence: EVIDENCE },
+      'late',
+      [],
+    ],
+    [
+      'without, that of its period is asked for',
+      { value: true, since: '2024-02-01', until: '2024-02-29' },
+      'undeclared',
+      ['packs.kaizhou-2023.annualFacilityPlan.2023.evidence'],
+    ],
+    ['a plain no has nothing to prove', false, 'overdue', []],
+  ])('what came after its period and did not last: %s', (_, plan, status, asks) => {
+    const given = { packs: { 'kaizhou-2023': { annualFacilityPlan: { 2023: plan } } } };
+    const found = findingsOf({ rule: 'annual-facility-plan', given });
+    const finding = found.find(({ period }) => period === '2023');
+    expect(finding?.status).toBe(status);
+    expect(finding === undefined ? null : asked(finding)).toEqual(asks);
+  });
+
   test.each<[string, Data, string, string[]]>([
     [
       'a meeting with its minutes',

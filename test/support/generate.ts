@@ -6,7 +6,7 @@ import { KIND_LEVEL, type Kind, type Level } from '../../src/model/level.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Demand, Pack } from '../../src/model/pack.ts';
 import { ROLES } from '../../src/model/post.ts';
-import { totalsKey } from '../../src/model/totals.ts';
+import { isCounted, totalsKey } from '../../src/model/totals.ts';
 import { type Data, file } from './state-of.ts';
 
 /** A division of a generated state; facts by their path (`station/staff`), so that one can be taken out. */
@@ -221,13 +221,15 @@ function valueOf(fact: FactDefinition): fc.Arbitrary<unknown> {
 }
 
 function peopleOf({ fields = {} }: FactDefinition): fc.Arbitrary<unknown> {
-  const said = Object.fromEntries(Object.keys(fields).map((name) => [name, flag]));
   const person = fc
-    .tuple(span, fc.record(said, { requiredKeys: [] }), fc.constantFrom({}, { count: 2 }))
+    .tuple(span, fieldsOf(fields), fc.constantFrom({}, { count: 2 }))
     .map((parts) => Object.assign({}, ...parts) as object);
+  const counted = Object.entries(fields).flatMap(([name, field]) =>
+    isCounted(field) ? [totalsKey(name, field)] : [],
+  );
   const totals = fc
-    .tuple(fc.nat(5), fc.subarray(Object.keys(fields)))
-    .map(([total, names]) => ({ total, ...Object.fromEntries(names.map((name) => [name, total])) }));
+    .tuple(fc.nat(5), fc.subarray(counted))
+    .map(([total, keys]) => ({ total, ...Object.fromEntries(keys.map((key) => [key, total])) }));
   return fc.oneof(fc.nat(5), fc.array(person, { maxLength: 4 }), totals);
 }
 
@@ -297,7 +299,22 @@ function itemsOf({ fields = {} }: FactDefinition): fc.Arbitrary<unknown> {
 
 function fieldsOf(fields: Readonly<Record<string, FieldDefinition>>): fc.Arbitrary<Record<string, unknown>> {
   const values = Object.entries(fields).map(([name, field]) => [name, fieldValue(field)] as const);
-  return fc.record(Object.fromEntries(values), { requiredKeys: [] });
+  return fc
+    .record(Object.fromEntries(values), { requiredKeys: [] })
+    .map((said) => withoutFollowing(fields, said));
+}
+
+/** What follows from two days is not said beside both: it could contradict them. */
+function withoutFollowing(
+  fields: Readonly<Record<string, FieldDefinition>>,
+  said: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(said).filter(([name]) => {
+      const follows = fields[name]?.follows;
+      return follows === undefined || !(follows.first in said && follows.then in said);
+    }),
+  );
 }
 
 function fieldValue(field: FieldDefinition): fc.Arbitrary<unknown> {

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { isTotalled } from '../../model/is-totalled.ts';
 import { periodContaining } from '../../model/period.ts';
 import { thingLeaves } from '../../model/thing-leaves.ts';
+import { isCounted, totalsKey } from '../../model/totals.ts';
 import { countKeysOf } from './count-keys-of.ts';
 
 const TOTAL = 20;
@@ -25,7 +26,7 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
     case 'count':
       return [FEW, [{ since: asOf, count: FEW }]];
     case 'people':
-      return people(needs, asOf);
+      return people(fact, needs, asOf);
     case 'quantity':
       return [MEASURED];
     case 'choices':
@@ -42,19 +43,18 @@ export function examplesOf({ fact, path, needs }: FormField, asOf: IsoDate): unk
 }
 
 /** A number where nothing is asked of each; else who they are, or how many of them are so. */
-function people(needs: readonly Need[], since: IsoDate): unknown[] {
+function people({ fields: known = {} }: FactDefinition, needs: readonly Need[], since: IsoDate): unknown[] {
   const asked = needs.flatMap(({ measure }) =>
     measure?.type === 'people'
       ? [measure.where, measure.required.type === 'all' ? measure.required.are : null]
       : [],
   );
   const fields = Object.assign({}, ...asked.map((one) => (one === null ? {} : fieldsIn(one)))) as Data;
-  const names = Object.keys(fields);
-  if (names.length === 0) return [FEW, [{ since, count: FEW }]];
-  return [
-    [{ since, ...fields }],
-    { total: FEW, ...Object.fromEntries(names.map((name) => [name, FEW - 1])) },
-  ];
+  if (Object.keys(fields).length === 0) return [FEW, [{ since, count: FEW }]];
+  const keys = Object.entries(known).flatMap(([name, field]) =>
+    name in fields && isCounted(field) ? [totalsKey(name, field)] : [],
+  );
+  return [[{ since, ...fields }], { total: FEW, ...Object.fromEntries(keys.map((key) => [key, FEW - 1])) }];
 }
 
 function totals(needs: readonly Need[], asOf: IsoDate): Data {
@@ -122,11 +122,9 @@ function fieldsIn(condition: Condition): Data {
 /** In totals where these can say it, and thing by thing where a demand is about some of them or about a number of each. */
 function things(fact: FactDefinition, needs: readonly Need[]): unknown[] {
   const coverages = needs.flatMap(({ measure }) => (measure?.type === 'coverage' ? [measure] : []));
-  const isCounted = coverages.every(
-    ({ where, have }) => where === null && thingLeaves(have).every(isTotalled),
-  );
+  const isTold = coverages.every(({ where, have }) => where === null && thingLeaves(have).every(isTotalled));
   const keys = needs.flatMap(countKeysOf);
-  if (isCounted) return [{ total: TOTAL, ...Object.fromEntries(keys.map((key) => [key, SOME])) }];
+  if (isTold) return [{ total: TOTAL, ...Object.fromEntries(keys.map((key) => [key, SOME])) }];
   const fields = coverages.flatMap(({ where, have }) => [
     ...(where === null ? [] : Object.entries(fieldsIn(where))),
     ...thingLeaves(have).map((leaf) => [leaf.name, leaf.type === 'flag' ? true : FEW] as const),
