@@ -1,10 +1,11 @@
+import { type ByType, byType } from '../model/by-type.ts';
 import { type EvidenceDemand, evidenceKey } from '../model/evidence.ts';
 import type { Ask, Remark } from '../model/finding.ts';
 import { foldMeasure, type MeasureFold } from '../model/fold-measure.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Leaf } from '../model/leaves-of.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Demand, Rule } from '../model/pack.ts';
+import type { Demand, Due, Rule } from '../model/pack.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
 import type { Division } from '../model/state.ts';
 import { FORCES } from '../model/status.ts';
@@ -38,7 +39,11 @@ export function withEvidence(
     if (isProven(asked.totals.evidence ?? [])) return verdict;
     return unproven(verdict, status, [askTotalsEvidence(asked.totals, asked.division, faults)]);
   }
-  const { days, period } = momentOf(verdict, demand, asked.division, context.asOf);
+  const { days, period } = byType(MOMENTS)(
+    demand.due,
+    { verdict, demand, division: asked.division },
+    context.asOf,
+  );
   const heldOn = (measure: Measure, division: Division): IsoDate | undefined =>
     days.find((day) => measureOn(measure, division, day, period, context.holds).truth === true);
   const isBorne = (leaf: Leaf): boolean => heldOn(leaf, proven(leaf, asked.division, isProven)) !== undefined;
@@ -85,16 +90,27 @@ interface Moment {
   readonly period: Period | null;
 }
 
-function momentOf(verdict: Verdict, demand: Demand, division: Division, asOf: IsoDate): Moment {
-  const { due } = demand;
-  const period = verdict.period === null ? null : parsePeriod(verdict.period);
-  if (due.type !== 'every' || period === null) return { days: [asOf], period };
-  // In time by its end, or late by what came for it since, though it may not have lasted.
-  const isInTime = verdict.status === 'met' && !verdict.remarks.some(({ type }) => type === 'day-unknown');
-  const days =
-    isInTime && period.end < asOf ? [period.end] : [asOf, ...changeDays(demand, division, asOf, period)];
-  return { days, period: owed(period, due) };
+interface Held {
+  readonly verdict: Verdict;
+  readonly demand: Demand;
+  readonly division: Division;
 }
+
+const now = (_due: Due, _held: Held, asOf: IsoDate): Moment => ({ days: [asOf], period: null });
+
+const MOMENTS: ByType<Due, Moment, [held: Held, asOf: IsoDate]> = {
+  by: now,
+  continuously: now,
+  every: (due, { verdict, demand, division }, asOf) => {
+    const period = verdict.period === null ? null : parsePeriod(verdict.period);
+    if (period === null) return { days: [asOf], period };
+    // In time by its end, or late by what came for it since, though it may not have lasted.
+    const isInTime = verdict.status === 'met' && !verdict.remarks.some(({ type }) => type === 'day-unknown');
+    const days =
+      isInTime && period.end < asOf ? [period.end] : [asOf, ...changeDays(demand, division, asOf, period)];
+    return { days, period: owed(period, due) };
+  },
+};
 
 /** On time or late is no longer known either. */
 const OF_TIME: readonly Remark['type'][] = ['day-unknown', 'at-most-days'];
