@@ -121,7 +121,8 @@ describe('the tarball', () => {
       [],
     );
     const texts = paths.filter((path) => /^(?:examples|docs)\//.test(path));
-    expect(texts.filter((path) => !/\.(?:md|txt|yaml)$/.test(path))).toEqual([]);
+    // The schema is what the editor of an example reads.
+    expect(texts.filter((path) => !/\.(?:md|txt|yaml)$|\/duibiao\.schema\.json$/.test(path))).toEqual([]);
   });
 
   test('has a program that can be run', () => {
